@@ -1,0 +1,97 @@
+/**
+ * The vocabulary of the project, in the field's standard terms. Every offset in this file counts
+ * UTF-16 code units of the text it belongs to; every range is half open, `start` in, `end` out.
+ */
+
+/** A Wikidata item id: `Q` and a positive number without leading zeros. */
+export type ItemId = `Q${number}`;
+
+/** What a name can be the name of. The order is the order in which the panel lists them. */
+export const KINDS = ['person', 'place', 'organisation', 'event', 'work'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a block of text is to its article. */
+export const BLOCK_ROLES = [
+  'headline',
+  'standfirst',
+  'subheading',
+  'paragraph',
+  'item',
+  'quote',
+  'caption',
+] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
+/** One paragraph, heading, list item or caption of an article, in reading order. */
+export interface Block {
+  readonly role: BlockRole;
+  readonly text: string;
+}
+
+/** A range inside one block: `block` is its index, `start` and `end` are offsets in its text. */
+export interface Span {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place in the text where something is named. `text` is the block's text in the span. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: Kind | null;
+  /** How sure the recogniser is that this is a name at all: 0 to 1. */
+  readonly score: number;
+  /** Index into {@link Recognition.entities}: equal for all mentions of one thing. */
+  readonly entity: number;
+  /** The sentence the mention stands in, as offsets in the same block. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** A title or role cut off the name ("President", "French foreign minister"), kept as evidence. */
+  readonly title: string | null;
+}
+
+/** An item that a name may stand for. */
+export interface Candidate {
+  readonly item: ItemId;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * Why an entity is what it is said to be.
+ * `recognised`: found by form alone. `cue`: a word beside the name told its kind.
+ * `coreference`: shorter names were joined to a full one. `ambiguous`: a bare name that fits
+ * several entities of this document, listed in {@link Entity.maybe}. `linked`: an item was chosen.
+ */
+export type Reason = 'recognised' | 'cue' | 'coreference' | 'ambiguous' | 'linked';
+
+/** One thing that a document names, with all its mentions. */
+export interface Entity {
+  /** The representative name: the fullest form in the document, without title or possessive. */
+  readonly name: string;
+  readonly kind: Kind | null;
+  /** Every distinct form in which it is named, representative first. */
+  readonly forms: readonly string[];
+  /** Indices into {@link Recognition.mentions}, in reading order; never empty. */
+  readonly mentions: readonly number[];
+  /** The item, once a linker has chosen one (issue "pack and linker"); null until then. */
+  readonly item: ItemId | null;
+  /** How sure the engine is of kind and item together: 0 to 1. */
+  readonly score: number;
+  readonly candidates: readonly Candidate[];
+  /** Indices of the entities that an ambiguous bare name may mean; empty when it is settled. */
+  readonly maybe: readonly number[];
+  readonly reason: Reason;
+}
+
+/** All that the engine found in one document. Mentions are in reading order and never overlap. */
+export interface Recognition {
+  readonly language: string;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** What the engine reads: blocks in reading order, and the document's BCP 47 language. */
+export interface Document {
+  readonly blocks: readonly Block[];
+  readonly language: string;
+}

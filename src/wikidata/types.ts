@@ -1,0 +1,172 @@
+/** What Wikimedia's answers become: choices for a cast, cards for the panel, failures as data. */
+import type { ItemId, Kind } from '../engine/types';
+
+/** A Wikidata property id. */
+export type PropertyId = `P${number}`;
+
+/** Text with the BCP 47 language it really is in, which may be a fallback of the one asked for. */
+export interface Labelled {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A freely licensed thumbnail. The size is the one to lay out with, in CSS pixels. */
+export interface Thumbnail {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An item offered for a name. */
+export interface Choice {
+  readonly item: ItemId;
+  readonly label: string;
+  readonly description: string | null;
+  readonly thumbnail: Thumbnail | null;
+}
+
+/** A name to look up. Only `name` and `forms` ever leave the browser. */
+export interface NameQuery {
+  /** Index of the entity in the article's recognition; comes back in the answer. */
+  readonly entity: number;
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly kind: Kind | null;
+}
+
+/**
+ * What is known of a name. `found`: exactly one page bears it. `several`: the name is ambiguous,
+ * nothing is linked (`choices` may be empty until the reader asks for them). `unknown`: no page
+ * bears it. `unasked`: over this article's request budget, ask again when the reader opens it.
+ */
+export type NameAnswer =
+  | { readonly entity: number; readonly state: 'found'; readonly choice: Choice }
+  | { readonly entity: number; readonly state: 'several'; readonly choices: readonly Choice[] }
+  | { readonly entity: number; readonly state: 'unknown' }
+  | { readonly entity: number; readonly state: 'unasked' };
+
+/** Why nothing came back. The panel has one sentence for each. */
+export const FAILURE_CODES = [
+  'offline', // no network, or the connection broke
+  'slowed', // 429, or our own budget of requests a minute is spent
+  'refused', // 403: Wikimedia does not want us; the circuit is open
+  'unavailable', // 5xx, HTML instead of JSON
+  'malformed', // truncated or unexpected JSON
+  'timeout', // no answer in time
+  'gone', // the item was deleted
+  'off', // the reader switched all network use off
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** Milliseconds after which a retry makes sense; null when it is for the reader to say. */
+  readonly retryAfter: number | null;
+}
+
+/** A calendar point as Wikidata states it. `year` is historical: -44 is 44 BC, there is no 0. */
+export interface TimePoint {
+  readonly year: number;
+  /** 1-12, null where the precision is coarser. */
+  readonly month: number | null;
+  /** 1-31, null where the precision is coarser. */
+  readonly day: number | null;
+  /** Wikidata's precision: 11 day, 10 month, 9 year, 8 decade, 7 century, 6 millennium, … 0. */
+  readonly precision: number;
+  /** True where the date is given in the Julian calendar: shown with "(O.S.)". */
+  readonly julian: boolean;
+}
+
+/** When a statement held. Null ends: not stated. `ended`: over, at an unknown time. */
+export interface During {
+  readonly from: TimePoint | null;
+  readonly to: TimePoint | null;
+  readonly ended: boolean;
+}
+
+/** One value of a fact, ready to be formatted in the reader's language. */
+export type FactValue = { readonly during: During | null } & (
+  | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled }
+  | { readonly type: 'time'; readonly time: TimePoint }
+  | { readonly type: 'quantity'; readonly amount: number; readonly unit: Labelled | null; readonly on: TimePoint | null }
+  | { readonly type: 'url'; readonly url: string }
+  | { readonly type: 'text'; readonly text: string; readonly language: string | null }
+  | { readonly type: 'unknown' } // somevalue: there is one, nobody knows which
+);
+
+/** A line of the card. `key` is the message key of its name, `fact_<key>` in `_locales`. */
+export interface Fact {
+  readonly key: string;
+  readonly property: PropertyId;
+  readonly values: readonly FactValue[];
+}
+
+/** Does a statement hold on a day? See shared notes on Wikidata's dates: three-valued and more. */
+export type Holds = 'yes' | 'open' | 'maybe' | 'no' | 'undated';
+
+/** An office or the like, against the article's day. */
+export interface Tenure {
+  readonly property: PropertyId;
+  readonly item: ItemId;
+  readonly label: Labelled;
+  readonly during: During;
+  readonly holds: Holds;
+}
+
+/** The date stamp: what was true on the article's day, and what came after. */
+export interface OnDay {
+  /** ISO 8601 day, `2022-02-02`. */
+  readonly day: string;
+  /** Offices that held that day (`yes`, `open`, or `maybe`), the most telling first. */
+  readonly then: readonly Tenure[];
+  /** Offices that began later. */
+  readonly since: readonly Tenure[];
+  /** Died, or was dissolved, after that day. */
+  readonly ended: TimePoint | null;
+}
+
+/** A picture that may be shown: free licence, author and licence known. All strings are text. */
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly author: string;
+  readonly licence: string;
+  readonly licenceUrl: string | null;
+  /** The file's page on Commons. */
+  readonly page: string;
+}
+
+/** Wikipedia's first paragraph, with what its licence asks for. */
+export interface Extract {
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly url: string;
+}
+
+/** All the panel shows of one item. Every string is plain text. */
+export interface Card {
+  readonly item: ItemId;
+  readonly kind: Kind | null;
+  readonly name: Labelled;
+  /** The name in the item's own language, where it differs. */
+  readonly nativeName: Labelled | null;
+  readonly description: Labelled | null;
+  readonly extract: Extract | null;
+  readonly picture: Picture | null;
+  readonly onDay: OnDay | null;
+  readonly facts: readonly Fact[];
+  readonly wikidataUrl: string;
+  readonly wikipediaUrl: string | null;
+  /** When the item was last edited, ISO 8601, where known. */
+  readonly modified: string | null;
+  /** Parts that could not be fetched; the rest of the card stands. */
+  readonly missing: readonly { readonly part: 'extract' | 'picture' | 'labels'; readonly failure: Failure }[];
+}
+
+/** A result or a failure: errors cross the rooms as data. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
