@@ -33,7 +33,7 @@ export const contentToBackground = {
   /** Tells the badge what this page is about. */
   report: message<null>()(v.object({ visit, state: v.picklist(PAGE_STATES), names: count })),
   /** The page keeps removing the panel: open it in a window of its own. */
-  openWindow: message<null>()(v.object({ visit })),
+  openWindow: message<boolean>()(v.object({ visit, token: v.pipe(v.string(), v.maxLength(64)) })),
 };
 export type ContentToBackground = typeof contentToBackground;
 

@@ -31,7 +31,13 @@ export interface Envelope {
 
 /** Errors cross as data. `message` is for developers; the panel words its own from the code. */
 export interface WireError {
-  readonly code: 'bad-params' | 'unknown-message' | 'not-allowed' | 'failed' | 'no-answer';
+  readonly code:
+    | 'bad-params' // the params are not of the message's shape
+    | 'unknown-message' // this direction has no such message
+    | 'not-allowed' // the sender may not send it
+    | 'failed' // the handler threw
+    | 'no-answer' // nobody listens: the page has no content script, or the worker died on the way
+    | 'disconnected'; // the extension was updated or removed under us: only a reload helps
   readonly message: string;
 }
 

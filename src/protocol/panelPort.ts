@@ -21,7 +21,11 @@ export interface CastEntity {
   /** Entities that an ambiguous bare name may mean. */
   readonly maybe: readonly number[];
   /** Up to three of the article's own sentences; `start`, `end` mark the name in `text`. */
-  readonly quotes: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /** The article of a visit. */
@@ -36,21 +40,39 @@ export interface ArticleState {
 }
 
 export type ContentToPanel =
-  | { readonly type: 'article'; readonly state: 'reading' | 'no-article' | 'off' | 'failed'; readonly article: null }
+  | {
+      readonly type: 'article';
+      readonly state: 'reading' | 'no-article' | 'off' | 'failed';
+      readonly article: null;
+    }
   | { readonly type: 'article'; readonly state: 'found'; readonly article: ArticleState }
   /** Show this entity's card; null: the cast. */
   | { readonly type: 'show'; readonly visit: string; readonly entity: number | null }
   /** Where the reader is among an entity's mentions after a jump; both 1-based. */
-  | { readonly type: 'at'; readonly visit: string; readonly entity: number; readonly mention: number; readonly of: number }
+  | {
+      readonly type: 'at';
+      readonly visit: string;
+      readonly entity: number;
+      readonly mention: number;
+      readonly of: number;
+    }
   | { readonly type: 'focus' };
 
 export const panelToContent = v.variant('type', [
   v.object({ type: v.literal('hello'), token: v.string() }),
   /** The entity whose card is open (its mentions carry a tint), or null for the cast. */
   v.object({ type: v.literal('opened'), visit: v.string(), entity: v.nullable(v.number()) }),
-  v.object({ type: v.literal('jump'), visit: v.string(), entity: v.number(), step: v.picklist([1, -1]) }),
+  v.object({
+    type: v.literal('jump'),
+    visit: v.string(),
+    entity: v.number(),
+    step: v.picklist([1, -1]),
+  }),
   /** Panel width in CSS pixels, while the reader drags its edge or presses arrows on it. */
-  v.object({ type: v.literal('resize'), width: v.pipe(v.number(), v.minValue(200), v.maxValue(1000)) }),
+  v.object({
+    type: v.literal('resize'),
+    width: v.pipe(v.number(), v.minValue(200), v.maxValue(1000)),
+  }),
   /** Looking anew at the page: the reader pressed "try again". */
   v.object({ type: v.literal('reread') }),
   v.object({ type: v.literal('close') }),

@@ -1,0 +1,40 @@
+/** Settings as kept by the browser in `storage.local`: never synchronised, never sent. */
+import browser from 'webextension-polyfill';
+import { readSettings, SETTINGS_KEY, type Settings } from './schema';
+
+/** The settings as stored, with defaults for whatever is missing or broken. */
+export const loadSettings = async (): Promise<Settings> => {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(stored[SETTINGS_KEY]);
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and keeps the others. Calls in one context run one after another, so that
+ * two quick clicks do not undo each other. Rejects where the browser cannot store.
+ */
+export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => {
+  const saved = last.then(async () => {
+    const settings = readSettings({ ...(await loadSettings()), ...patch });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    return settings;
+  });
+  last = saved.catch(() => undefined);
+  return saved;
+};
+
+/** Calls back with the new settings at every change, in any context, until `signal` aborts. */
+export const watchSettings = (
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+): void => {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change !== undefined) callback(readSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+};
