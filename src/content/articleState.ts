@@ -1,0 +1,75 @@
+import type { Block, Entity, Mention, Recognition } from '../engine/types';
+import type { ArticleState, CastEntity } from '../protocol/panelPort';
+
+/** At most this many of the article's own sentences travel with each name. */
+const QUOTES = 3;
+/** A quote is cut to about this many UTF-16 units around the name: a line or four in the panel. */
+const QUOTE_LENGTH = 280;
+
+type Quote = CastEntity['quotes'][number];
+
+/** Moves an offset off the middle of a surrogate pair, so that a cut never breaks a character. */
+const wholeCharacter = (text: string, offset: number): number =>
+  offset > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
+
+/** The sentence of a mention, cut around the name where it is long, with an ellipsis at the cut. */
+const quoteOf = (block: Block, mention: Mention): Quote => {
+  const { start, end } = mention.sentence;
+  const room = Math.max(0, QUOTE_LENGTH - (mention.end - mention.start)) / 2;
+  const from = wholeCharacter(block.text, Math.max(start, Math.floor(mention.start - room)));
+  const to = wholeCharacter(block.text, Math.min(end, Math.ceil(mention.end + room)));
+  const lead = from > start ? '…' : '';
+  const tail = to < end ? '…' : '';
+  const at = lead.length + mention.start - from;
+  return {
+    text: lead + block.text.slice(from, to) + tail,
+    start: at,
+    end: at + mention.end - mention.start,
+  };
+};
+
+const quotesOf = (mentions: readonly Mention[], blocks: readonly Block[]): readonly Quote[] => {
+  const bySentence = new Map<string, Quote>();
+  for (const mention of mentions) {
+    const block = blocks[mention.block];
+    const key = `${mention.block}:${mention.sentence.start}`;
+    if (block === undefined || bySentence.has(key)) continue;
+    bySentence.set(key, quoteOf(block, mention));
+    if (bySentence.size === QUOTES) break;
+  }
+  return [...bySentence.values()];
+};
+
+/** The mentions of an entity, in reading order. */
+export const mentionsOf = (recognition: Recognition, entity: number): readonly Mention[] =>
+  (recognition.entities[entity]?.mentions ?? []).flatMap((i) => recognition.mentions[i] ?? []);
+
+interface Reading {
+  readonly recognition: Recognition;
+  readonly blocks: readonly Block[];
+}
+
+const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity => {
+  const mentions = mentionsOf(reading.recognition, index);
+  return {
+    entity: index,
+    name: entity.name,
+    forms: entity.forms,
+    kind: entity.kind,
+    count: mentions.length,
+    score: entity.score,
+    title: mentions.find((mention) => mention.title !== null)?.title ?? null,
+    maybe: entity.maybe,
+    quotes: quotesOf(mentions, reading.blocks),
+  };
+};
+
+/** What the panel is told of an article: its cast with counts and quotes, never its whole text. */
+export const articleState = (reading: Reading & Omit<ArticleState, 'entities'>): ArticleState => ({
+  visit: reading.visit,
+  title: reading.title,
+  url: reading.url,
+  language: reading.language,
+  day: reading.day,
+  entities: reading.recognition.entities.map((entity, i) => castEntity(reading, entity, i)),
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleState, mentionsOf } from '../../src/content/articleState';
+import type { Mention, Recognition } from '../../src/engine/types';
+
+const mention = (over: Partial<Mention>): Mention => ({
+  block: 0,
+  start: 0,
+  end: 1,
+  text: 'A',
+  kind: 'person',
+  score: 1,
+  entity: 0,
+  sentence: { start: 0, end: 1 },
+  title: null,
+  ...over,
+});
+
+const recognitionOf = (mentions: readonly Mention[]): Recognition => ({
+  language: 'en',
+  mentions,
+  entities: [
+    {
+      name: 'Ada',
+      kind: 'person',
+      forms: ['Ada'],
+      mentions: mentions.map((_, i) => i),
+      item: null,
+      score: 0.9,
+      candidates: [],
+      maybe: [],
+      reason: 'recognised',
+    },
+  ],
+});
+
+const stateOf = (text: string, mentions: readonly Mention[]) =>
+  articleState({
+    recognition: recognitionOf(mentions),
+    blocks: [{ role: 'paragraph', text }],
+    visit: 'v',
+    title: null,
+    url: 'https://news.example/a',
+    language: 'en',
+    day: null,
+  });
+
+describe('articleState', () => {
+  it('marks the name in every quote, whatever the text and wherever the cut', () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 900 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % Math.min(40, text.length - start));
+        const at = { start, end, text: text.slice(start, end) };
+        const state = stateOf(text, [mention({ ...at, sentence: { start: 0, end: text.length } })]);
+        const quote = state.entities[0]?.quotes[0];
+        expect(quote?.text.slice(quote.start, quote.end)).toBe(at.text);
+        expect(quote?.text.length).toBeLessThanOrEqual(280 + 40 + 4);
+      }),
+    );
+  });
+
+  it('quotes a sentence once, and three sentences at most', () => {
+    const text = 'Ada and Ada. Ada. Ada. Ada.';
+    const starts = [0, 8, 13, 18, 23];
+    const sentences = [0, 0, 13, 18, 23];
+    const mentions = starts.map((start, i) =>
+      mention({
+        start,
+        end: start + 3,
+        text: 'Ada',
+        sentence: { start: sentences[i] ?? 0, end: (sentences[i] ?? 0) + (i < 2 ? 12 : 4) },
+      }),
+    );
+    const entity = stateOf(text, mentions).entities[0];
+    expect(entity?.quotes.map((q) => q.text)).toEqual(['Ada and Ada.', 'Ada.', 'Ada.']);
+    expect(entity?.count).toBe(5);
+  });
+
+  it('gives the role that the article gives', () => {
+    const mentions = [mention({}), mention({ title: 'Foreign minister' })];
+    expect(stateOf('A', mentions).entities[0]?.title).toBe('Foreign minister');
+  });
+
+  it('knows nothing of an entity that is not there', () => {
+    expect(mentionsOf(recognitionOf([]), 7)).toEqual([]);
+  });
+});
