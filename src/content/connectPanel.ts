@@ -37,9 +37,10 @@ export const connectPanel = ({ token, signal, onHello, onMessage }: Options): Pa
     if (!parsed.success) return;
     const message = parsed.output;
     if (message.type === 'hello') {
-      if (message.token !== token) return port.disconnect();
-      current = port;
-      onHello();
+      if (message.token === token) {
+        current = port;
+        onHello();
+      } else port.disconnect();
     } else if (port === current) onMessage(message);
   };
 
