@@ -1,0 +1,35 @@
+/** An item as this room keeps it: what the card needs, without deprecated or unreadable parts. */
+import type { ItemId } from '../engine/types';
+import type { Labelled, PropertyId, TimePoint } from './types';
+
+/** The value of a statement or qualifier. `some`: there is one, unknown. `none`: there is none. */
+export type Value =
+  | { readonly type: 'item'; readonly item: ItemId }
+  | { readonly type: 'time'; readonly time: TimePoint }
+  | { readonly type: 'quantity'; readonly amount: number; readonly unit: ItemId | null }
+  | { readonly type: 'text'; readonly text: string; readonly language: string | null }
+  | { readonly type: 'some' }
+  | { readonly type: 'none' };
+
+export type ByProperty<T> = { readonly [property in PropertyId]?: readonly T[] };
+
+/** A statement that Wikidata does not call deprecated. */
+export interface Statement {
+  readonly value: Value;
+  readonly preferred: boolean;
+  readonly qualifiers: ByProperty<Value>;
+}
+
+/** Terms by the language that was asked for. */
+export type Terms = { readonly [language: string]: Labelled };
+
+export interface Item {
+  /** The item itself: the target where the id asked for is a redirect. */
+  readonly id: ItemId;
+  readonly labels: Terms;
+  readonly descriptions: Terms;
+  readonly statements: ByProperty<Statement>;
+  /** Titles by site: `enwiki` → `Kyiv`. */
+  readonly sitelinks: { readonly [site: string]: string };
+  readonly modified: string | null;
+}
