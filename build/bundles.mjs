@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { ESBUILD_TARGET } from './minimumVersions.mjs';
+
+/** What the extension consists of: the name in the package, and where it comes from. */
+export const EXTENSION_ENTRIES = {
+  content: 'src/content/content.ts',
+  background: 'src/background/background.ts',
+  sidebar: 'src/sidebar/sidebar.tsx',
+  popup: 'src/popup/popup.tsx',
+  options: 'src/options/options.tsx',
+};
+
+/** Programs for a terminal: `dist/cli` for everybody, `dist/dev` for work on Sidelight itself. */
+export const NODE_ENTRIES = {
+  'cli/annotate': 'src/cli/annotate.ts',
+  'dev/start': 'test/sandbox/start.ts',
+  'dev/pages': 'test/pages/pages.ts',
+};
+
+/**
+ * Keeps of a record of entries those whose source exists.
+ * @param {string} root the repository
+ * @param {Record<string, string>} entries name → source
+ * @returns {{present: Record<string, string>, absent: string[]}} `absent`: the missing sources
+ */
+export function presentEntries(root, entries) {
+  const all = Object.entries(entries);
+  const exists = ([, source]) => existsSync(join(root, source));
+  return {
+    present: Object.fromEntries(all.filter(exists)),
+    absent: all.filter((entry) => !exists(entry)).map(([, source]) => source),
+  };
+}
+
+/**
+ * Bundles the extension's scripts, one self-contained file each. An IIFE works as content script,
+ * worker, event page and page script alike, in both browsers, so there is one bundle for all.
+ * @param {{root: string, entries: Record<string, string>, development: boolean}} options
+ *   `development`: readable, with inline source maps
+ * @returns {Promise<Map<string, Uint8Array>>} file name → contents
+ */
+export async function bundleScripts({ root, entries, development }) {
+  return outputs(root, {
+    entryPoints: entries,
+    platform: 'browser',
+    format: 'iife',
+    target: ESBUILD_TARGET,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: !development,
+    sourcemap: development ? 'inline' : false,
+    define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },
+    plugins: [withoutHtmlSink()],
+  });
+}
+
+/**
+ * Bundles style sheets: `@import`s are resolved, pictures in them embedded.
+ * @param {{root: string, entries: Record<string, string>, development: boolean}} options
+ * @returns {Promise<Map<string, Uint8Array>>} file name → contents
+ */
+export async function bundleStyles({ root, entries, development }) {
+  return outputs(root, {
+    entryPoints: entries,
+    target: ESBUILD_TARGET,
+    minify: !development,
+    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
+  });
+}
+
+/**
+ * Bundles the terminal programs. Packages stay imports: whoever runs these has run `npm ci`.
+ * @param {{root: string, entries: Record<string, string>}} options
+ * @returns {Promise<Map<string, Uint8Array>>} `cli/annotate.mjs` → contents
+ */
+export async function bundleNode({ root, entries }) {
+  return outputs(root, {
+    entryPoints: entries,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outExtension: { '.js': '.mjs' },
+    sourcemap: 'inline',
+    sourcesContent: false,
+  });
+}
+
+async function outputs(root, options) {
+  const outdir = join(root, 'dist');
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+  const named = result.outputFiles.map((file) => [
+    file.path.slice(outdir.length + 1).replaceAll('\\', '/'),
+    file.contents,
+  ]);
+  return new Map(named);
+}
+
+/**
+ * Takes `dangerouslySetInnerHTML` out of Preact, so that no code path of the extension can turn a
+ * string into markup; Mozilla's linter, which warns of every such path, then has nothing to say.
+ * Fails the build where Preact's code no longer looks as expected, rather than shipping it.
+ */
+function withoutHtmlSink() {
+  const sink = /(\w+)\.innerHTML=(\w+)\.__html/g;
+  return {
+    name: 'without-html-sink',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const contents = source
+          .replaceAll(sink, '$1.textContent=$2.__html')
+          .replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
+        if (contents === source || /\.innerHTML=(?!=)/.test(contents)) {
+          throw new Error(
+            'Preact sets HTML in a way the build does not know: see build/bundles.mjs',
+          );
+        }
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
