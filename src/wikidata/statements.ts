@@ -1,5 +1,5 @@
 /** Statements read by rank and by day. Rules: Wikidata's data model, and three-valued time. */
-import { type ItemId } from '../engine/types';
+import type { ItemId } from '../engine/types';
 import type { Item, Statement, Value } from './item';
 import { type DaySpan, hullOf, spanOf } from './time';
 import type { During, Holds, PropertyId, TimePoint } from './types';

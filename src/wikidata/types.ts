@@ -88,7 +88,12 @@ export interface During {
 export type FactValue = { readonly during: During | null } & (
   | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled }
   | { readonly type: 'time'; readonly time: TimePoint }
-  | { readonly type: 'quantity'; readonly amount: number; readonly unit: Labelled | null; readonly on: TimePoint | null }
+  | {
+      readonly type: 'quantity';
+      readonly amount: number;
+      readonly unit: Labelled | null;
+      readonly on: TimePoint | null;
+    }
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'text'; readonly text: string; readonly language: string | null }
   | { readonly type: 'unknown' } // somevalue: there is one, nobody knows which
@@ -163,7 +168,10 @@ export interface Card {
   /** When the item was last edited, ISO 8601, where known. */
   readonly modified: string | null;
   /** Parts that could not be fetched; the rest of the card stands. */
-  readonly missing: readonly { readonly part: 'extract' | 'picture' | 'labels'; readonly failure: Failure }[];
+  readonly missing: readonly {
+    readonly part: 'extract' | 'picture' | 'labels';
+    readonly failure: Failure;
+  }[];
 }
 
 /** A result or a failure: errors cross the rooms as data. */

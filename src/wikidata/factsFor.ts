@@ -1,0 +1,102 @@
+/** The facts of a card: chosen by kind, read by rank, day and precision. Labels come later. */
+import type { ItemId, Kind } from '../engine/types';
+import { FACT_TABLE, type Sheet } from './factTable';
+import type { Item, Value } from './item';
+import { isCountry } from './kinds';
+import { type DraftValue, type FactContext, READINGS } from './readings';
+import type { Fact, FactValue, Labelled } from './types';
+
+/** A card has at most so many facts: more is a table, not a margin note. */
+const MOST_FACTS = 10;
+
+/** Names an item, or null where it has no name the reader could use: the value is left out. */
+export type LabelOf = (item: ItemId) => Labelled | null;
+
+export interface DraftFact extends Omit<Fact, 'values'> {
+  readonly values: readonly DraftValue[];
+}
+
+const keyOf = ({ value }: DraftValue): string => JSON.stringify(value);
+
+const distinct = (values: readonly DraftValue[]): readonly DraftValue[] =>
+  [...new Map([...values].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+
+const sheetOf = (item: Item, kind: Kind | null): Sheet =>
+  kind === 'place' && isCountry(item) ? 'country' : (kind ?? 'thing');
+
+/** More values than are shown are kept for now: a value may yet fall out for want of a label. */
+const SPARE = 2;
+
+/**
+ * All facts that the item could show, without labels; `most` values are picked from each later.
+ * `none` ("has no website") is nothing to show.
+ */
+export const draftFacts = (item: Item, context: FactContext): readonly DraftFact[] =>
+  FACT_TABLE[sheetOf(item, context.kind)].flatMap((rule): readonly DraftFact[] => {
+    const found = READINGS[rule.reading]({ item, rule, context });
+    const values = distinct(found.filter(({ value }) => value.type !== 'none'));
+    if (values.length === 0) return [];
+    return [{ key: rule.key, property: rule.property, values: values.slice(0, rule.most + SPARE) }];
+  });
+
+/** Items that have to be named before the facts can be shown, in order of importance. */
+export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
+  facts.flatMap(({ values }) =>
+    values.flatMap(({ value }) => {
+      if (value.type === 'item') return [value.item];
+      return value.type === 'quantity' && value.unit !== null ? [value.unit] : [];
+    }),
+  );
+
+const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text);
+
+type Shown<T extends Value['type']> = (
+  value: Extract<Value, { type: T }>,
+  draft: DraftValue,
+) => FactValue | null;
+
+const showText: Shown<'text'> = ({ text, language }, { during }) => {
+  if (/^[a-z]+:\/\//i.test(text) || text.startsWith('javascript:')) {
+    return isWebAddress(text) ? { type: 'url', url: text, during } : null;
+  }
+  return { type: 'text', text, language, during };
+};
+
+const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
+  const { value, during } = draft;
+  if (value.type === 'item') {
+    const label = labelOf(value.item);
+    return label && { type: 'item', item: value.item, label, during };
+  }
+  if (value.type === 'quantity') {
+    const unit = value.unit === null ? null : labelOf(value.unit);
+    // A figure without its unit would be a wrong figure.
+    if (value.unit !== null && unit === null) return null;
+    return { type: 'quantity', amount: value.amount, unit, on: draft.on, during };
+  }
+  if (value.type === 'time') return { type: 'time', time: value.time, during };
+  if (value.type === 'text') return showText(value, draft);
+  return value.type === 'some' ? { type: 'unknown', during } : null;
+};
+
+const limitOf = (fact: DraftFact, sheet: Sheet): number =>
+  FACT_TABLE[sheet].find(({ key }) => key === fact.key)?.most ?? 1;
+
+/** The facts with their labels: at most ten, none without a value, none with a nameless item. */
+export const labelFacts = (
+  facts: readonly DraftFact[],
+  names: { readonly item: Item; readonly kind: Kind | null; readonly labelOf: LabelOf },
+): readonly Fact[] => {
+  const sheet = sheetOf(names.item, names.kind);
+  return facts
+    .map((fact) => {
+      const shown = fact.values.flatMap((draft) => showValue(draft, names.labelOf) ?? []);
+      // "Unknown" beside a known value says nothing.
+      const known = shown.filter(({ type }) => type !== 'unknown');
+      const values = (known.length > 0 ? known : shown).slice(0, limitOf(fact, sheet));
+      return { key: fact.key, property: fact.property, values };
+    })
+    .filter(({ values }) => values.length > 0)
+    .slice(0, MOST_FACTS);
+};

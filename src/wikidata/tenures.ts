@@ -1,0 +1,175 @@
+/** The date stamp: which offices a person held on the article's day, and which came after. */
+import type { ItemId } from '../engine/types';
+import type { LabelOf } from './factsFor';
+import type { Item, Statement } from './item';
+import {
+  endOf,
+  holdsOn,
+  type Limits,
+  SURENESS,
+  statementsOf,
+  type Term,
+  termOf,
+  timesIn,
+} from './statements';
+import { dayNumber, forDisplay, spanOf } from './time';
+import type { During, Holds, OnDay, Tenure, TimePoint } from './types';
+
+const OFFICE = 'P39';
+/** More than these are a curriculum vitae, not a stamp. */
+const MOST = { then: 4, since: 3 } as const;
+
+interface Office {
+  readonly item: ItemId;
+  readonly term: Term;
+  readonly holds: Holds;
+  /** A seat among many: district (P768), term of parliament (P2937), group (P4100). */
+  readonly seat: boolean;
+  readonly preferred: boolean;
+}
+
+/** A stamp whose offices have no labels yet. */
+export interface DraftStamp {
+  readonly day: string;
+  readonly then: readonly Office[];
+  readonly since: readonly Office[];
+  readonly ended: TimePoint | null;
+}
+
+const isSeat = ({ qualifiers }: Statement): boolean =>
+  [qualifiers.P768, qualifiers.P2937, qualifiers.P4100].some((found) => found !== undefined);
+
+const officesOf = (item: Item, limits: Limits, day: number): readonly Office[] =>
+  statementsOf(item, OFFICE).flatMap((statement): readonly Office[] => {
+    const { value, preferred } = statement;
+    if (value.type !== 'item') return [];
+    const term = termOf(statement, limits);
+    const holds = holdsOn(term, day);
+    return [{ item: value.item, term, holds, seat: isSeat(statement), preferred }];
+  });
+
+const joined = (a: During, b: During): During => ({ from: a.from, to: b.to, ended: b.ended });
+
+/** One term following another without a day between, so that a reader sees one stretch. */
+const joins = (a: Office, b: Office): boolean =>
+  a.item === b.item &&
+  a.term.dated &&
+  b.term.dated &&
+  a.term.during.to !== null &&
+  b.term.starts.first <= a.term.ends.last + 1 &&
+  b.term.ends.last >= a.term.ends.last;
+
+/**
+ * What holds is judged term by term and the surest answer kept: joining is for display only and
+ * never asserts a day that no single statement asserts.
+ */
+const join = (a: Office, b: Office): Office => ({
+  item: a.item,
+  term: {
+    starts: a.term.starts,
+    ends: b.term.ends,
+    open: b.term.open,
+    dated: true,
+    during: joined(a.term.during, b.term.during),
+  },
+  holds: SURENESS[a.holds] >= SURENESS[b.holds] ? a.holds : b.holds,
+  seat: a.seat && b.seat,
+  preferred: a.preferred || b.preferred,
+});
+
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const byStart = (a: Office, b: Office): number =>
+  order(a.term.starts.first, b.term.starts.first) ||
+  order(a.term.ends.last, b.term.ends.last) ||
+  order(a.term.ends.first, b.term.ends.first);
+
+/** Adjacent terms of one office made one. The order of the statements makes no difference. */
+export const mergeTerms = (offices: readonly Office[]): readonly Office[] => {
+  const merged: Office[] = [];
+  for (const office of [...offices].sort(byStart)) {
+    const before = merged.findLastIndex((one) => joins(one, office));
+    const previous = merged[before];
+    if (previous === undefined) merged.push(office);
+    else merged[before] = join(previous, office);
+  }
+  return merged;
+};
+
+/** Offices before seats, the surest first, then the most recent. */
+const tellingFirst = (a: Office, b: Office): number =>
+  Number(a.seat) - Number(b.seat) ||
+  Number(a.holds === 'maybe') - Number(b.holds === 'maybe') ||
+  order(b.term.starts.first, a.term.starts.first) ||
+  Number(b.preferred) - Number(a.preferred) ||
+  Number(a.item.slice(1)) - Number(b.item.slice(1));
+
+const onePerItem = (offices: readonly Office[]): readonly Office[] =>
+  [...new Map([...offices].reverse().map((office) => [office.item, office])).values()].reverse();
+
+const END_PROPERTIES = ['P570', 'P576'] as const;
+
+/** The end of a life or an existence, where it certainly came after the day. */
+const endedAfter = (item: Item, day: number): TimePoint | null => {
+  const times = END_PROPERTIES.flatMap((property) =>
+    timesIn(statementsOf(item, property).map(({ value }) => value)),
+  );
+  const later = times.filter((time) => spanOf(time).first > day);
+  const [sharpest] =
+    later.length < times.length ? [] : [...later].sort((a, b) => b.precision - a.precision);
+  return sharpest === undefined ? null : forDisplay(sharpest);
+};
+
+/**
+ * The stamp of an item for a day (`2022-02-02`), or null where there is nothing to tell of it.
+ * `today` counts days since 1970-01-01 and bounds ends that are known only to have happened.
+ */
+export const draftStamp = (
+  item: Item,
+  when: { readonly day: string; readonly today: number },
+): DraftStamp | null => {
+  const day = dayNumber(when.day);
+  if (day === null) return null;
+  const limits = { today: when.today, end: endOf(item, when.today) };
+  const offices = mergeTerms(officesOf(item, limits, day));
+  const then = offices.filter(({ holds }) => ['yes', 'open', 'maybe'].includes(holds));
+  const since = offices.filter(({ term, holds }) => holds === 'no' && term.starts.first > day);
+  const ended = endedAfter(item, day);
+  if (then.length + since.length === 0 && ended === null) return null;
+  const thenItems = new Set(then.map((office) => office.item));
+  return {
+    day: when.day,
+    then: onePerItem([...then].sort(tellingFirst)).slice(0, MOST.then),
+    since: onePerItem([...since].sort(tellingFirst))
+      .filter((office) => !thenItems.has(office.item))
+      .slice(0, MOST.since),
+    ended,
+  };
+};
+
+/** The offices that have to be named before the stamp can be shown. */
+export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] =>
+  stamp === null ? [] : [...stamp.then, ...stamp.since].map(({ item }) => item);
+
+const shown = ({ from, to, ended }: During): During => ({
+  from: from && forDisplay(from),
+  to: to && forDisplay(to),
+  ended,
+});
+
+const tenuresOf = (offices: readonly Office[], labelOf: LabelOf): readonly Tenure[] =>
+  offices.flatMap(({ item, term, holds }): readonly Tenure[] => {
+    const label = labelOf(item);
+    if (label === null) return [];
+    return [{ property: OFFICE, item, label, during: shown(term.during), holds }];
+  });
+
+/** The stamp with its labels; null where no office could be named and nothing ended. */
+export const labelStamp = (stamp: DraftStamp | null, labelOf: LabelOf): OnDay | null => {
+  if (stamp === null) return null;
+  const then = tenuresOf(stamp.then, labelOf);
+  const since = tenuresOf(stamp.since, labelOf);
+  return then.length + since.length === 0 && stamp.ended === null
+    ? null
+    : { day: stamp.day, then, since, ended: stamp.ended };
+};
