@@ -17,7 +17,7 @@ import type { During, Holds, OnDay, Tenure, TimePoint } from './types';
 
 const OFFICE = 'P39';
 /** More than these are a curriculum vitae, not a stamp. */
-const MOST = { then: 4, since: 3 } as const;
+const MOST = { held: 4, since: 3 } as const;
 
 interface Office {
   readonly item: ItemId;
@@ -31,7 +31,7 @@ interface Office {
 /** A stamp whose offices have no labels yet. */
 export interface DraftStamp {
   readonly day: string;
-  readonly then: readonly Office[];
+  readonly held: readonly Office[];
   readonly since: readonly Office[];
   readonly ended: TimePoint | null;
 }
@@ -132,16 +132,16 @@ export const draftStamp = (
   if (day === null) return null;
   const limits = { today: when.today, end: endOf(item, when.today) };
   const offices = mergeTerms(officesOf(item, limits, day));
-  const then = offices.filter(({ holds }) => ['yes', 'open', 'maybe'].includes(holds));
+  const held = offices.filter(({ holds }) => ['yes', 'open', 'maybe'].includes(holds));
   const since = offices.filter(({ term, holds }) => holds === 'no' && term.starts.first > day);
   const ended = endedAfter(item, day);
-  if (then.length + since.length === 0 && ended === null) return null;
-  const thenItems = new Set(then.map((office) => office.item));
+  if (held.length + since.length === 0 && ended === null) return null;
+  const heldItems = new Set(held.map((office) => office.item));
   return {
     day: when.day,
-    then: onePerItem([...then].sort(tellingFirst)).slice(0, MOST.then),
+    held: onePerItem([...held].sort(tellingFirst)).slice(0, MOST.held),
     since: onePerItem([...since].sort(tellingFirst))
-      .filter((office) => !thenItems.has(office.item))
+      .filter((office) => !heldItems.has(office.item))
       .slice(0, MOST.since),
     ended,
   };
@@ -149,7 +149,7 @@ export const draftStamp = (
 
 /** The offices that have to be named before the stamp can be shown. */
 export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] =>
-  stamp === null ? [] : [...stamp.then, ...stamp.since].map(({ item }) => item);
+  stamp === null ? [] : [...stamp.held, ...stamp.since].map(({ item }) => item);
 
 const shown = ({ from, to, ended }: During): During => ({
   from: from && forDisplay(from),
@@ -167,9 +167,9 @@ const tenuresOf = (offices: readonly Office[], labelOf: LabelOf): readonly Tenur
 /** The stamp with its labels; null where no office could be named and nothing ended. */
 export const labelStamp = (stamp: DraftStamp | null, labelOf: LabelOf): OnDay | null => {
   if (stamp === null) return null;
-  const then = tenuresOf(stamp.then, labelOf);
+  const held = tenuresOf(stamp.held, labelOf);
   const since = tenuresOf(stamp.since, labelOf);
-  return then.length + since.length === 0 && stamp.ended === null
-    ? null
-    : { day: stamp.day, then, since, ended: stamp.ended };
+  if (held.length + since.length === 0 && stamp.ended === null) return null;
+  // biome-ignore lint/suspicious/noThenProperty: a list is no function, so nothing can await it.
+  return { day: stamp.day, then: held, since, ended: stamp.ended };
 };
