@@ -14,7 +14,7 @@ import {
 import { syncFolder } from './build/files.mjs';
 import { renderIcons } from './build/icons.mjs';
 import { manifests } from './build/manifests.mjs';
-import { openBrowser } from './build/openBrowser.mjs';
+import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
 import { sourceFiles, zip } from './build/packages.mjs';
 import { collectLocales, collectPages } from './build/pages.mjs';
 import { sizeTable } from './build/sizeTable.mjs';
@@ -54,11 +54,6 @@ function readOptions() {
     throw new Error('--open takes chromium, firefox or none');
   }
   return { ...values, open, out: resolve(values.out) };
-}
-
-function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 /** The entries that exist; the others are said, and unless `partial` fail the build. */

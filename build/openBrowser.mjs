@@ -6,6 +6,15 @@ const TARGETS = {
 };
 
 /**
+ * Is there a screen to open a browser on? Where there is none, browsers run headless.
+ * @returns {boolean}
+ */
+export function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+/**
  * Runs a browser with the built extension, in a fresh profile, and reloads it whenever the build
  * writes a file. web-ext does so through the browser's debugging protocol, so the extension itself
  * carries no code for it and the build under development is the build that ships.
@@ -20,9 +29,15 @@ export async function openBrowser({ browser, out }) {
       sourceDir: join(out, sourceDir),
       artifactsDir: join(out, 'packages'),
       noInput: !process.stdin.isTTY,
-      // Chromium refuses its sandbox to root, which is who one is in most containers.
-      args: browser === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: browserArguments(browser),
     },
     { shouldExitProgram: true },
   );
+}
+
+function browserArguments(browser) {
+  const args = hasDisplay() ? [] : ['--headless'];
+  // Chromium refuses its sandbox to root, which is who one is in most containers.
+  if (browser === 'chromium' && process.getuid?.() === 0) args.push('--no-sandbox');
+  return args;
 }
