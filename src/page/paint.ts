@@ -1,0 +1,131 @@
+import type { Kind } from '../engine/types';
+import { adoptSheet } from './adoptedSheet';
+import type { PageMention } from './pageMention';
+
+/** Names under which Sidelight paints in `CSS.highlights`; it touches no others. */
+export const HIGHLIGHTS = [
+  'sidelight-person',
+  'sidelight-place',
+  'sidelight-organisation',
+  'sidelight-event',
+  'sidelight-work',
+  'sidelight-unsure',
+  'sidelight-open',
+  'sidelight-here',
+] as const;
+export type HighlightName = (typeof HIGHLIGHTS)[number];
+
+/**
+ * Form tells the kind, colour only repeats it. The colours mix with the text's own, so that one
+ * sheet is dark on light pages and light on dark ones, and stay fainter than any link.
+ */
+const line = (form: string, colour: string): string =>
+  `text-decoration: underline ${form} color-mix(in oklab, ${colour} 62%, currentColor); text-underline-offset: .2em; text-decoration-skip-ink: none;`;
+
+const SHEET = `@media screen {
+::highlight(sidelight-person) { ${line('solid 1.5px', '#4f62d6')} }
+::highlight(sidelight-place) { ${line('dotted 2px', '#1f8f58')} }
+::highlight(sidelight-organisation) { ${line('dashed 1.5px', '#a86f00')} }
+::highlight(sidelight-event) { ${line('double 1px', '#a8388b')} }
+::highlight(sidelight-work) { ${line('wavy 1px', '#138a9a')} }
+::highlight(sidelight-unsure) { text-decoration: underline solid 1px color-mix(in oklab, currentColor 38%, transparent); text-underline-offset: .2em; }
+::highlight(sidelight-open) { background-color: color-mix(in oklab, color-mix(in oklab, #4f62d6, currentColor) 16%, transparent); }
+::highlight(sidelight-here) { background-color: color-mix(in oklab, #e0a020 45%, transparent); }
+}
+@media screen and (forced-colors: active) {
+::highlight(sidelight-person), ::highlight(sidelight-place), ::highlight(sidelight-organisation),
+::highlight(sidelight-event), ::highlight(sidelight-work), ::highlight(sidelight-unsure) { text-decoration-color: CanvasText; }
+::highlight(sidelight-open), ::highlight(sidelight-here) { background-color: Highlight; color: HighlightText; }
+}`;
+
+/** How long a place stays marked after a jump, milliseconds: long enough to find it by eye. */
+const FLASH_MS = 1600;
+
+const nameFor = (kind: Kind | null, sure: boolean): HighlightName =>
+  sure && kind !== null ? `sidelight-${kind}` : 'sidelight-unsure';
+
+export interface Painter {
+  /** Underlines the marked mentions; replaces what was painted before. */
+  paint(mentions: readonly PageMention[]): void;
+  /** Tints all mentions of an entity, marked or not; null: of none. */
+  open(entity: number | null): void;
+  /** Marks a place for a moment. */
+  flash(range: AbstractRange): void;
+  /** Takes everything painted away. */
+  clear(): void;
+}
+
+/** The registry by name alone: iterating it throws in Firefox's content scripts. */
+class Layers {
+  readonly #layers = new Map<HighlightName, Highlight>();
+
+  fill(name: HighlightName, ranges: readonly AbstractRange[]): void {
+    let layer = this.#layers.get(name);
+    layer?.clear();
+    if (ranges.length === 0) return;
+    if (layer === undefined) {
+      layer = new Highlight();
+      layer.priority = HIGHLIGHTS.indexOf(name);
+      this.#layers.set(name, layer);
+    }
+    for (const range of ranges) layer.add(range);
+    CSS.highlights.set(name, layer);
+  }
+
+  clear(): void {
+    for (const name of this.#layers.keys()) CSS.highlights.delete(name);
+    this.#layers.clear();
+  }
+}
+
+/**
+ * Paints names with the CSS Custom Highlight API: the page's nodes are neither created nor
+ * changed, its selection and copies know nothing of it, and print shows nothing. All of it goes
+ * when `signal` is aborted.
+ */
+export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
+  const adopted = adoptSheet(doc, SHEET);
+  const layers = new Layers();
+  let mentions: readonly PageMention[] = [];
+  let opened: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tint = (): void => {
+    const ranges = mentions.filter((m) => m.entity === opened).map((m) => m.range);
+    layers.fill('sidelight-open', ranges);
+  };
+  const clear = (): void => {
+    clearTimeout(timer);
+    mentions = [];
+    opened = null;
+    layers.clear();
+  };
+  signal.addEventListener('abort', () => {
+    clear();
+    adopted.remove();
+  });
+
+  return {
+    paint(next) {
+      mentions = next;
+      for (const name of HIGHLIGHTS.slice(0, 6)) {
+        const of = next.filter((m) => m.marked && nameFor(m.kind, m.sure) === name);
+        layers.fill(
+          name,
+          of.map((m) => m.range),
+        );
+      }
+      tint();
+    },
+    open(entity) {
+      opened = entity;
+      tint();
+    },
+    flash(range) {
+      clearTimeout(timer);
+      layers.fill('sidelight-here', [range]);
+      timer = setTimeout(() => layers.fill('sidelight-here', []), FLASH_MS);
+    },
+    clear,
+  };
+};

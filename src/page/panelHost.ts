@@ -1,0 +1,128 @@
+import { adoptSheet } from './adoptedSheet';
+import { type PanelPlace, panelPlace } from './panelPlace';
+import { textColumn } from './textColumn';
+
+export interface PanelHostOptions {
+  readonly page: Document;
+  /** Address of the extension's panel page. */
+  readonly src: string;
+  /** The frame's accessible name. */
+  readonly title: string;
+  /** Wanted width, CSS pixels. */
+  readonly width: number;
+  /** The article's root, beside whose text the panel keeps if it can; null if unknown. */
+  readonly region: Element | null;
+  /** The panel closes when this is aborted. */
+  readonly signal?: AbortSignal;
+  /** The page took our node away. The caller decides whether to open anew. */
+  readonly onRemoved: () => void;
+}
+
+/** An open panel. */
+export interface PanelHost {
+  resize(width: number): void;
+  /** Moves the keyboard's focus into the panel. */
+  focus(): void;
+  /** Takes the panel away and gives the focus back to where it was. */
+  close(): void;
+  readonly isOpen: () => boolean;
+}
+
+/**
+ * The panel's whole look in one sheet. Important rules of a shadow tree win over any of the page,
+ * so nothing there can move, dress or hide the host by style.
+ */
+const css = ({ side, width, height }: PanelPlace): string => `:host {
+all: initial !important; display: block !important; position: fixed !important; box-sizing: border-box !important;
+inset: auto ${side === 'right' ? '0' : 'auto'} 0 ${side === 'left' ? '0' : 'auto'} !important;
+width: ${width}px !important; height: ${height} !important; max-height: none !important; max-width: none !important;
+margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: hidden !important;
+background: transparent !important; z-index: 2147483647 !important; pointer-events: auto !important;
+box-shadow: 0 0 12px rgb(0 0 0 / .16) !important; }
+iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; }
+@media print { :host { display: none !important; } }`;
+
+/** The top layer keeps the panel above whatever the page stacks; without it, the highest z-index. */
+const raise = (host: HTMLElement): void => {
+  if (typeof host.showPopover !== 'function') return;
+  host.popover = 'manual';
+  host.showPopover();
+};
+
+const build = (doc: Document, { src, title }: PanelHostOptions) => {
+  const host = doc.createElement('sidelight-panel');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const frame = doc.createElement('iframe');
+  frame.src = src;
+  frame.title = title;
+  shadow.append(frame);
+  return { host, shadow, frame };
+};
+
+/** Tells when the page takes the node away; its own closing disconnects the observer first. */
+const watchRemoval = (host: HTMLElement, onRemoved: () => void): MutationObserver => {
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    observer.disconnect();
+    onRemoved();
+  });
+  const doc = host.ownerDocument;
+  observer.observe(doc, { childList: true });
+  observer.observe(doc.documentElement, { childList: true });
+  return observer;
+};
+
+/**
+ * Opens the panel: one host element at the end of the document with a closed shadow root that
+ * holds the extension's page in a frame. The page's layout does not change: the panel is fixed,
+ * beside the article where there is room and over it where not.
+ */
+export const openPanelHost = (options: PanelHostOptions): PanelHost => {
+  const { page: doc, region, signal, onRemoved } = options;
+  const focused = doc.activeElement;
+  let wanted = options.width;
+  const { host, shadow, frame } = build(doc, options);
+  const place = (): string => {
+    const { clientWidth, clientHeight } = doc.documentElement;
+    const viewport = { width: clientWidth, height: doc.defaultView?.innerHeight ?? clientHeight };
+    const rtl = doc.documentElement.dir === 'rtl';
+    return css(panelPlace({ wanted, viewport, region: region && textColumn(region), rtl }));
+  };
+  const { sheet } = adoptSheet(shadow, place());
+  doc.documentElement.append(host);
+  raise(host);
+
+  const lifetime = new AbortController();
+  const end = (): void => {
+    lifetime.abort();
+    observer.disconnect();
+    signal?.removeEventListener('abort', close);
+  };
+  const observer = watchRemoval(host, () => {
+    end();
+    onRemoved();
+  });
+  const close = (): void => {
+    const held = doc.activeElement === host || doc.activeElement === doc.body;
+    end();
+    host.remove();
+    const back = focused as Partial<HTMLElement> | null;
+    if (held && focused?.isConnected && focused !== doc.body)
+      back?.focus?.({ preventScroll: true });
+  };
+  doc.defaultView?.addEventListener('resize', () => sheet.replaceSync(place()), {
+    signal: lifetime.signal,
+    passive: true,
+  });
+  signal?.addEventListener('abort', close, { once: true });
+
+  return {
+    resize(width) {
+      wanted = width;
+      sheet.replaceSync(place());
+    },
+    focus: () => frame.focus(),
+    close,
+    isOpen: () => host.isConnected,
+  };
+};

@@ -1,0 +1,144 @@
+import { type AdoptedSheet, adoptSheet } from './adoptedSheet';
+import type { Point } from './mentionAtPoint';
+import type { PageMention } from './pageMention';
+
+export interface PointerOptions {
+  readonly doc: Document;
+  /** The mention under a point, painted or not. */
+  readonly find: (point: Point) => PageMention | null;
+  /** A name was clicked: plainly on a marked one, or with Alt on any. */
+  readonly onName: (mention: PageMention) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface PointerWatch {
+  /** The name under the last context menu; null if there was none. */
+  underMenu(): PageMention | null;
+}
+
+/** What takes a click for itself. A name in one of these does what the page meant by it. */
+const INTERACTIVE =
+  'a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,' +
+  '[contenteditable]:not([contenteditable="false" i]),' +
+  [
+    'button',
+    'link',
+    'checkbox',
+    'radio',
+    'switch',
+    'tab',
+    'menuitem',
+    'option',
+    'textbox',
+    'combobox',
+    'slider',
+  ]
+    .map((role) => `[role="${role}"]`)
+    .join(',');
+
+/** Pixels that a hand may move between press and release of one click. */
+const STEADY = 5;
+
+const elementOf = (target: EventTarget | null): Element | null => {
+  const node = target as Node | null;
+  return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
+};
+
+const isInteractive = (target: EventTarget | null): boolean =>
+  elementOf(target)?.closest(INTERACTIVE) != null;
+
+const isSelecting = (doc: Document): boolean => {
+  const selection = doc.getSelection();
+  return selection !== null && !selection.isCollapsed;
+};
+
+const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
+
+/** Clicks: the page's own handlers run first on plain ones; Alt-clicks on a name are ours alone. */
+const watchClicks = ({ doc, find, onName, signal }: PointerOptions): void => {
+  let pressed: Point | null = null;
+  const steady = ({ x, y }: Point): boolean =>
+    pressed === null || Math.hypot(x - pressed.x, y - pressed.y) <= STEADY;
+
+  const act = (event: MouseEvent, mention: PageMention): void => {
+    event.preventDefault();
+    onName(mention);
+  };
+  const onAltClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0 || !event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const mention = find(pointOf(event));
+    if (mention === null) return;
+    // Alt-click on a link downloads, and routers navigate without asking for a default.
+    event.stopImmediatePropagation();
+    act(event, mention);
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isInteractive(event.target) || !steady(pointOf(event)) || isSelecting(doc)) return;
+    const mention = find(pointOf(event));
+    if (mention?.marked) act(event, mention);
+  };
+  doc.addEventListener('pointerdown', (event) => (pressed = pointOf(event)), {
+    signal,
+    capture: true,
+    passive: true,
+  });
+  doc.addEventListener('click', onAltClick, { signal, capture: true });
+  doc.addEventListener('click', onClick, { signal });
+};
+
+/** One look per frame at what lies under the mouse; a sheet gives it the pointer's hand. */
+const watchCursor = ({ doc, find, signal }: PointerOptions): void => {
+  let cursor: AdoptedSheet | null = null;
+  let last: PointerEvent | null = null;
+  let frame = 0;
+
+  const leave = (): void => {
+    cursor?.remove();
+    cursor = null;
+  };
+  const look = (): void => {
+    frame = 0;
+    const event = last;
+    if (event === null) return;
+    const free = event.buttons === 0 && !isInteractive(event.target);
+    const over = free && find(pointOf(event))?.marked === true;
+    const tag = elementOf(event.target)?.localName;
+    if (!over || tag === undefined) {
+      leave();
+      return;
+    }
+    // Only the hovered element's tag: a rule for all elements would restyle the whole page.
+    cursor ??= adoptSheet(doc, `${CSS.escape(tag)}:hover { cursor: pointer !important; }`);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    last = event;
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  doc.addEventListener('pointermove', onMove, { signal, passive: true });
+  doc.addEventListener('pointerleave', leave, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    leave();
+  });
+};
+
+/**
+ * Listens to the pointer on the whole page, for as long as `signal` lives. The page keeps its
+ * clicks on links, buttons and fields, its selections and its scrolling; only a click that opens a
+ * name is prevented from meaning anything else.
+ */
+export const watchPointer = (options: PointerOptions): PointerWatch => {
+  let underMenu: PageMention | null = null;
+  watchClicks(options);
+  watchCursor(options);
+  options.doc.addEventListener(
+    'contextmenu',
+    (event) => (underMenu = options.find(pointOf(event))),
+    { signal: options.signal, capture: true, passive: true },
+  );
+  return { underMenu: () => underMenu };
+};

@@ -1,0 +1,154 @@
+import { stringOf } from './jsonLd';
+import type { Metadata } from './metadata';
+import { parseDate, type StatedDate } from './parseDate';
+
+/** Where a date was read: best first. */
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'web-page';
+
+export interface ArticleDate extends StatedDate {
+  readonly source: DateSource;
+}
+
+export interface ArticleDates {
+  readonly published: ArticleDate | null;
+  readonly modified: ArticleDate | null;
+}
+
+/** Names of `meta` tags that state when a page was published, most trustworthy first. */
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'datepublished',
+  'published_time',
+  'article.published',
+  'rnews:datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'iso-8601-publish-date',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'vr:published_time',
+  'shareaholic:article_published_time',
+  'mediator_published_time',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'prism.publicationdate',
+  'citation_publication_date',
+  'originalpublicationdate',
+  'publication_date',
+  'publicationdate',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pub_date',
+  'pubdate',
+  'article_publish_date',
+  'release_date',
+  'dc.date',
+  'dcterms.date',
+  'date',
+];
+
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'article:modified',
+  'og:article:modified_time',
+  'og:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revision_date',
+];
+
+const from = (
+  source: DateSource,
+  texts: Iterable<string | null | undefined>,
+): ArticleDate | null => {
+  for (const text of texts) {
+    const date = parseDate(text);
+    if (date !== null) return { ...date, source };
+  }
+  return null;
+};
+
+const fromMetas = (metadata: Metadata, names: readonly string[]): ArticleDate | null =>
+  from(
+    'meta',
+    names.map((name) => metadata.metas.get(name)),
+  );
+
+const statedIn = (element: Element): string | null =>
+  element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+
+/** Microdata of the story: a teaser's stands inside an item of its own, away from the headline. */
+const fromMicrodata = (doc: Document, name: string): ArticleDate | null => {
+  const found = [...doc.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)];
+  const days = new Set(found.map((element) => parseDate(statedIn(element))?.day));
+  return days.size === 1 ? from('microdata', found.map(statedIn)) : null;
+};
+
+const CHANGED =
+  /updat|modif|chang|edit|aktualis|bijgewerkt|ge[aä]nder|oppdater|uppdater|opdater|actuali|aggiorn|mis-a-jour/i;
+
+const namesChange = (element: Element): boolean =>
+  CHANGED.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${
+      element.parentElement?.getAttribute('class') ?? ''
+    } ${element.previousSibling?.textContent?.slice(-24) ?? ''} ${element.textContent?.slice(0, 24) ?? ''}`,
+  );
+
+/**
+ * `<time>` elements between the headline and the end of the story's opening: what a reader takes
+ * for the date. A page with several different days there states none that can be trusted.
+ */
+const fromTimes = (times: readonly Element[], changed: boolean): ArticleDate | null => {
+  const fitting = times.filter((time) => namesChange(time) === changed);
+  const dates = fitting.map((time) => parseDate(time.getAttribute('datetime') ?? time.textContent));
+  const days = new Set(dates.flatMap((date) => (date === null ? [] : [date.day])));
+  const first = dates.find((date) => date !== null);
+  return days.size === 1 && first ? { ...first, source: 'time' } : null;
+};
+
+const fromPageNode = (metadata: Metadata, name: string): ArticleDate | null => {
+  const texts = metadata.nodes
+    .filter((node) => /WebPage$|ItemPage$/.test(stringOf(node['@type']) ?? ''))
+    .map((node) => stringOf(node[name]));
+  return from('web-page', texts);
+};
+
+/**
+ * When the article was published and last modified.
+ *
+ * The day is the one in the zone that the page states, for that is the day its reader is told and
+ * the day its sentences count from; an instant in UTC keeps its UTC day. Sources in order: the
+ * article's JSON-LD, meta tags, microdata, `<time>` beside the headline, the page's own JSON-LD
+ * node. A modification date never stands in for a publication date: a page that states only that
+ * has no publication day. `times` are the `<time>` elements near the headline.
+ */
+export const articleDates = (
+  doc: Document,
+  metadata: Metadata,
+  times: readonly Element[],
+): ArticleDates => ({
+  published:
+    from('json-ld', [stringOf(metadata.article?.datePublished)]) ??
+    fromMetas(metadata, PUBLISHED_METAS) ??
+    fromMicrodata(doc, 'datePublished') ??
+    fromTimes(times, false) ??
+    fromPageNode(metadata, 'datePublished'),
+  modified:
+    from('json-ld', [stringOf(metadata.article?.dateModified)]) ??
+    fromMetas(metadata, MODIFIED_METAS) ??
+    fromMicrodata(doc, 'dateModified') ??
+    fromTimes(times, true) ??
+    fromPageNode(metadata, 'dateModified'),
+});
