@@ -16,7 +16,6 @@ const ownLength = (run: TextRun): number =>
   (run.text.length - run.linked) * (CJK.test(run.text) ? 2 : 1);
 const linkShare = (run: TextRun): number => run.linked / run.text.length;
 const holder = (run: TextRun, tags: string): Element | null => run.element.closest(tags);
-const _isHeading = (e: Element): boolean => /^h[1-6]$/.test(e.localName);
 const isHeadingRun = (run: TextRun): boolean => holder(run, 'h1,h2,h3,h4,h5,h6') !== null;
 
 export const isProse = (run: TextRun): boolean => {
