@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Text } from '../lib/text';
+import { announce } from './announce';
+import { Bar } from './Bar';
+import { Cast } from './Cast';
+import { PanelProvider, usePanel } from './context';
+import type { Panel } from './createPanel';
+import { FootBar } from './FootBar';
+import { Handle } from './Handle';
+import { NameView } from './NameView';
+import { PageNotice } from './PageNotice';
+import { type PanelState, viewOf } from './state';
+import { subjectOf } from './subject';
+
+const Main = ({ state }: { readonly state: PanelState }) => {
+  if (state.page !== 'found') return <PageNotice page={state.page} />;
+  const subject = subjectOf(state);
+  return subject.type === 'cast' ? <Cast /> : <NameView subject={subject} />;
+};
+
+/** Esc leaves; Alt with an arrow goes back and forward, as in a browser. */
+const useKeys = (panel: Panel, text: Text): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape') panel.gateway.close();
+      if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+      event.preventDefault();
+      const back = (event.key === 'ArrowLeft') === (text.direction === 'ltr');
+      panel.dispatch({ type: 'move', step: back ? -1 : 1 });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [panel, text]);
+};
+
+/** One string for each thing that can be in front of the reader. */
+const viewKey = (state: PanelState): string =>
+  `${state.article?.visit} ${state.page} ${JSON.stringify(viewOf(state))}`;
+
+/**
+ * Moves focus and scroll with the view: to the name of a card, to the row one came from. Only
+ * while the focus is in the panel (or the page hands it over): a click in the article opens a
+ * card, but the reader goes on reading there.
+ */
+const useArrival = (main: RefObject<HTMLElement | null>, state: PanelState): void => {
+  const key = viewKey(state);
+  const seen = useRef({ key, focusCalls: 0, castScroll: 0 });
+  useLayoutEffect(() => {
+    const element = main.current;
+    const called = state.focusCalls !== seen.current.focusCalls;
+    const moved = key !== seen.current.key;
+    if (element === null || (!called && !moved)) return;
+    const isCast = viewOf(state).type === 'cast';
+    if (moved) element.scrollTop = isCast ? seen.current.castScroll : 0;
+    seen.current = { ...seen.current, key, focusCalls: state.focusCalls };
+    if (!called && !document.hasFocus()) return;
+    if (called) window.focus();
+    element.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: !isCast });
+  });
+  useEffect(() => {
+    const element = main.current;
+    const onScroll = (): void => {
+      if (viewOf(state).type === 'cast') seen.current.castScroll = element?.scrollTop ?? 0;
+    };
+    element?.addEventListener('scroll', onScroll, { passive: true });
+    return () => element?.removeEventListener('scroll', onScroll);
+  }, [main, state]);
+};
+
+const Layout = () => {
+  const { panel, text } = usePanel();
+  const state = panel.state.value;
+  const main = useRef<HTMLElement>(null);
+  useKeys(panel, text);
+  useArrival(main, state);
+  const subject = state.page === 'found' ? subjectOf(state) : null;
+  const entity = subject === null || subject.type === 'cast' ? null : subject.entity;
+  return (
+    <div class="panel">
+      <Handle />
+      <Bar />
+      <main ref={main}>
+        <Main state={state} />
+      </main>
+      {entity !== null && <FootBar entity={entity} />}
+      <p class="unseen" role="status" aria-live="polite">
+        {announce(state, text)}
+      </p>
+    </div>
+  );
+};
+
+/** The whole panel. */
+export const App = (props: { readonly panel: Panel; readonly text: Text }) => (
+  <PanelProvider value={{ panel: props.panel, text: props.text }}>
+    <Layout />
+  </PanelProvider>
+);

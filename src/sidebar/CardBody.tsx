@@ -1,0 +1,52 @@
+import type { CastEntity } from '../protocol/panelPort';
+import type { Card } from '../wikidata/types';
+import { usePanel } from './context';
+import { DateStamp } from './DateStamp';
+import { Extract } from './Extract';
+import { Facts } from './Facts';
+import { InArticle } from './InArticle';
+import { Links } from './Links';
+import { stampOf } from './onDayLines';
+
+interface Props {
+  readonly card: Card;
+  readonly entity: CastEntity | null;
+}
+
+/** A part that could not be fetched is said quietly; the rest of the card stands. */
+const Missing = ({ card }: { readonly card: Card }) => {
+  const { panel, text } = usePanel();
+  const parts = new Set(card.missing.map(({ part }) => part));
+  if (parts.size === 0) return null;
+  return (
+    <p class="missing">
+      {parts.has('extract') && <>{text.say('missingExtract')} </>}
+      {parts.has('picture') && <>{text.say('missingPicture')} </>}
+      {parts.has('labels') && <>{text.say('missingLabels')} </>}
+      <button
+        type="button"
+        class="link"
+        onClick={() => panel.dispatch({ type: 'again', item: card.item })}
+      >
+        {text.say('tryAgain')}
+      </button>
+    </p>
+  );
+};
+
+/** All that is known of an item, most telling first: the day, the words, the facts, the article. */
+export const CardBody = ({ card, entity }: Props) => {
+  const { panel, text } = usePanel();
+  const day = panel.state.value.article?.day ?? null;
+  const stamped = stampOf(card.onDay, card.kind, text) !== null;
+  return (
+    <>
+      <DateStamp card={card} title={entity?.title ?? null} />
+      {card.extract !== null && <Extract extract={card.extract} />}
+      <Missing card={card} />
+      <Facts card={card} day={day} />
+      {entity !== null && <InArticle entity={entity} withTitle={!stamped} />}
+      <Links card={card} entity={entity} />
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import type { Text } from '../lib/text';
+import type { CastRow as Row } from './castGroups';
+import { usePanel } from './context';
+import { Face } from './Face';
+import { Mentions } from './Mentions';
+
+interface Props {
+  readonly row: Row;
+  /** Is this the one row that the Tab key stops at? */
+  readonly current: boolean;
+  readonly onFocus: () => void;
+}
+
+/** The second line of a row: what this is, or why that is not known. */
+const lineOf = (row: Row, text: Text): string | null => {
+  const { line } = row;
+  if (row.certainty === 'ambiguous') {
+    const names = new Intl.ListFormat(text.locale, { type: 'disjunction' }).format(row.maybe);
+    return text.say('possibly', names);
+  }
+  if (row.certainty === 'several')
+    return line === null ? text.say('severalPossible') : text.say('severalPossibleRole', line);
+  if (line !== null && row.lineSource === 'article') return text.say('articleSays', line);
+  return line;
+};
+
+const Line = ({ row }: { readonly row: Row }) => {
+  const { text } = usePanel();
+  const line = lineOf(row, text);
+  if (line !== null) return <span class="line">{line}</span>;
+  if (row.certainty !== 'asking') return null;
+  return (
+    <span class="line" aria-hidden="true">
+      <i class="bone" />
+    </span>
+  );
+};
+
+/** One name of the cast: opens its card, and leads to its mentions. */
+export const CastRow = ({ row, current, onFocus }: Props) => {
+  const { panel } = usePanel();
+  const unsure = row.certainty === 'several' || row.certainty === 'ambiguous';
+  const tabIndex = current ? 0 : -1;
+  return (
+    <li class={`row ${unsure ? 'unsure' : ''}`} onFocusIn={onFocus}>
+      <button
+        type="button"
+        class="row-open"
+        data-entity={row.entity}
+        {...(current ? { 'data-arrive': '' } : {})}
+        tabIndex={tabIndex}
+        onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity: row.entity } })}
+      >
+        <Face name={row.name} kind={row.kind} thumbnail={row.thumbnail} />
+        <span class="words">
+          <span class="name">{row.name}</span>
+          <Line row={row} />
+        </span>
+      </button>
+      <Mentions {...row} tabIndex={tabIndex} />
+    </li>
+  );
+};

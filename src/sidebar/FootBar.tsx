@@ -1,0 +1,31 @@
+import type { CastEntity } from '../protocol/panelPort';
+import { usePanel } from './context';
+import { IconButton } from './IconButton';
+
+/** The way through the mentions of the open name, always in reach while its card is read. */
+export const FootBar = ({ entity }: { readonly entity: CastEntity }) => {
+  const { panel, text } = usePanel();
+  const place = panel.state.value.places.get(entity.entity) ?? null;
+  const numbers = new Intl.NumberFormat(text.locale);
+  const words =
+    place === null
+      ? text.count('mentions', entity.count)
+      : text.say('placeLong', numbers.format(place.mention), numbers.format(place.of));
+  return (
+    <footer class="foot">
+      <span role="status">{words}</span>
+      <span class="foot-steps">
+        <IconButton
+          icon="up"
+          label={text.say('previousMention')}
+          onClick={() => panel.jump(entity.entity, -1)}
+        />
+        <IconButton
+          icon="down"
+          label={text.say('nextMention')}
+          onClick={() => panel.jump(entity.entity, 1)}
+        />
+      </span>
+    </footer>
+  );
+};

@@ -1,0 +1,38 @@
+import type { CastEntity } from '../protocol/panelPort';
+import { usePanel } from './context';
+
+type Quote = CastEntity['quotes'][number];
+
+/** The article's own sentence, with the name marked. */
+const QuoteLine = ({ quote }: { readonly quote: Quote }) => (
+  <blockquote>
+    {quote.text.slice(0, quote.start)}
+    <mark>{quote.text.slice(quote.start, quote.end)}</mark>
+    {quote.text.slice(quote.end)}
+  </blockquote>
+);
+
+interface Props {
+  readonly entity: CastEntity;
+  /** The role is told here, unless the date stamp already does. */
+  readonly withTitle: boolean;
+}
+
+/** What the article itself says of a name. Needs no network, so it stands in every state. */
+export const InArticle = ({ entity, withTitle }: Props) => {
+  const { panel, text } = usePanel();
+  const language = panel.state.value.article?.language ?? '';
+  const title = withTitle ? entity.title : null;
+  if (entity.quotes.length === 0 && title === null) return null;
+  return (
+    <section class="in-article">
+      <h2>{text.say('inThisArticle')}</h2>
+      {title !== null && <p>{text.say('articleCalls', title)}</p>}
+      <div lang={language}>
+        {entity.quotes.map((quote) => (
+          <QuoteLine key={quote.text} quote={quote} />
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,147 @@
+import type { Kind } from '../engine/types';
+import type { MessageKey, Text } from '../lib/text';
+import type { Card, Labelled } from '../wikidata/types';
+import { CardBody } from './CardBody';
+import { usePanel } from './context';
+import { labelOf } from './formatFact';
+import { InArticle } from './InArticle';
+import { Notice } from './Notice';
+import { ChoiceOffers, PeopleOffers } from './Offers';
+import { OutLink } from './OutLink';
+import { Picture } from './Picture';
+import { CardSkeleton } from './Skeleton';
+import type { Subject } from './subject';
+
+type Named = Exclude<Subject, { type: 'cast' }>;
+
+const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
+  person: 'kindPerson',
+  place: 'kindPlace',
+  organisation: 'kindOrganisation',
+  event: 'kindEvent',
+  work: 'kindWork',
+};
+
+/** Citizenship, country, headquarters' country, country of origin: whichever is stated. */
+const COUNTRY = ['P27', 'P17', 'P495'] as const;
+
+const cardOf = (subject: Named): Card | null =>
+  subject.type === 'card' && subject.load?.state === 'have' ? subject.load.value : null;
+
+const kindOf = (subject: Named): Kind | null =>
+  cardOf(subject)?.kind ?? subject.entity?.kind ?? null;
+
+const kickerOf = (subject: Named, text: Text): string => {
+  if (subject.type === 'unknown') return text.say('kickerUnknown');
+  if (subject.type === 'which' || subject.type === 'people') return text.say('kickerUnsure');
+  const kind = kindOf(subject);
+  const card = cardOf(subject);
+  const country = card === null ? null : labelOf(card, COUNTRY);
+  const parts = [kind === null ? text.say('kindOther') : text.say(KIND_WORDS[kind]), country];
+  return parts.filter((part) => part !== null && part !== card?.name.text).join(' · ');
+};
+
+const nameOf = (subject: Named): Labelled | string => {
+  if (subject.type !== 'card') return subject.entity.name;
+  return cardOf(subject)?.name ?? subject.name;
+};
+
+const Name = ({ subject }: { readonly subject: Named }) => {
+  const name = nameOf(subject);
+  const [text, lang] = typeof name === 'string' ? [name, undefined] : [name.text, name.language];
+  return (
+    <h1 class="title" tabIndex={-1} data-arrive {...(lang ? { lang } : {})}>
+      <bdi>{text}</bdi>
+    </h1>
+  );
+};
+
+const Description = ({ subject }: { readonly subject: Named }) => {
+  const { text } = usePanel();
+  if (subject.type !== 'card') return <p class="description">{text.say(LEADS[subject.type])}</p>;
+  const card = cardOf(subject);
+  if (card === null)
+    return <p class="description">{subject.choice?.description ?? <i class="bone bone-most" />}</p>;
+  if (card.description === null) return null;
+  return (
+    <p class="description" lang={card.description.language}>
+      {card.description.text}
+    </p>
+  );
+};
+
+const LEADS: Readonly<Record<Exclude<Named['type'], 'card'>, MessageKey>> = {
+  waiting: 'leadWaiting',
+  trouble: 'leadTrouble',
+  people: 'leadPeople',
+  which: 'leadWhich',
+  unknown: 'leadUnknown',
+};
+
+/** Kicker, name, native name, description and picture: the same frame in every state. */
+const Head = ({ subject }: { readonly subject: Named }) => {
+  const { text } = usePanel();
+  const card = cardOf(subject);
+  const kind = kindOf(subject);
+  return (
+    <header class="head">
+      {card?.picture && <Picture picture={card.picture} name={card.name.text} />}
+      {subject.type === 'card' && card === null && subject.choice?.thumbnail && (
+        <div class="picture picture-bones" aria-hidden="true" />
+      )}
+      <p class="kicker">
+        <span class={`form ${kind ?? 'other'}`}>{kickerOf(subject, text)}</span>
+      </p>
+      <Name subject={subject} />
+      {card?.nativeName && card.nativeName.text !== card.name.text && (
+        <p class="native" lang={card.nativeName.language}>
+          <bdi>{card.nativeName.text}</bdi>
+        </p>
+      )}
+      <Description subject={subject} />
+    </header>
+  );
+};
+
+const SearchWikidata = ({ name }: { readonly name: string }) => {
+  const { text } = usePanel();
+  const href = `https://www.wikidata.org/w/index.php?${new URLSearchParams({ search: name })}`;
+  return (
+    <p class="pills">
+      <OutLink class="pill" href={href}>
+        {text.say('searchWikidata')}
+      </OutLink>
+    </p>
+  );
+};
+
+const Body = ({ subject }: { readonly subject: Named }) => {
+  switch (subject.type) {
+    case 'card': {
+      const { load, entity } = subject;
+      if (load?.state === 'have') return <CardBody card={load.value} entity={entity} />;
+      return load?.state === 'failed' ? <Notice trouble={load.trouble} /> : <CardSkeleton />;
+    }
+    case 'waiting':
+      return <CardSkeleton />;
+    case 'trouble':
+      return <Notice trouble={subject.trouble} />;
+    case 'people':
+      return <PeopleOffers maybe={subject.maybe} />;
+    case 'which':
+      return <ChoiceOffers entity={subject.entity} choices={subject.choices} />;
+    case 'unknown':
+      return <SearchWikidata name={subject.entity.name} />;
+  }
+};
+
+/** Everything the panel has to say of one name, whatever is known of it by now. */
+export const NameView = ({ subject }: { readonly subject: Named }) => (
+  <article class="card">
+    <Head subject={subject} />
+    <Body subject={subject} />
+    {cardOf(subject) === null && subject.entity !== null && (
+      <InArticle entity={subject.entity} withTitle={true} />
+    )}
+  </article>
+);

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { CastEntity } from '../protocol/panelPort';
+import type { Choice } from '../wikidata/types';
+import { usePanel } from './context';
+import { Face } from './Face';
+import { answerOf } from './subject';
+
+interface OfferProps {
+  readonly face: ComponentChildren;
+  readonly name: string;
+  readonly line: string | null;
+  readonly onClick: () => void;
+}
+
+const Offer = ({ face, name, line, onClick }: OfferProps) => (
+  <li class="row">
+    <button type="button" class="row-open" onClick={onClick}>
+      {face}
+      <span class="words">
+        <span class="name">{name}</span>
+        {line !== null && <span class="line">{line}</span>}
+      </span>
+    </button>
+  </li>
+);
+
+/** Items that a name may stand for. The choice is kept for this visit. */
+export const ChoiceOffers = (props: {
+  readonly entity: CastEntity;
+  readonly choices: readonly Choice[];
+}) => {
+  const { panel } = usePanel();
+  const { entity, kind } = props.entity;
+  return (
+    <ul class="offers">
+      {props.choices.map((choice) => (
+        <Offer
+          key={choice.item}
+          face={<Face name={choice.label} kind={kind} thumbnail={choice.thumbnail} />}
+          name={choice.label}
+          line={choice.description}
+          onClick={() => panel.dispatch({ type: 'pick', entity, choice })}
+        />
+      ))}
+    </ul>
+  );
+};
+
+/** The people of this article that a bare surname may mean. */
+export const PeopleOffers = ({ maybe }: { readonly maybe: readonly CastEntity[] }) => {
+  const { panel } = usePanel();
+  const state = panel.state.value;
+  return (
+    <ul class="offers">
+      {maybe.map(({ entity, name, kind, title }) => {
+        const answer = answerOf(state, entity);
+        const choice = answer?.state === 'found' ? answer.choice : null;
+        return (
+          <Offer
+            key={entity}
+            face={<Face name={name} kind={kind} thumbnail={choice?.thumbnail ?? null} />}
+            name={name}
+            line={choice?.description ?? title}
+            onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity } })}
+          />
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Picture as Source } from '../wikidata/types';
+import { usePanel } from './context';
+import { OutLink } from './OutLink';
+import { Woven } from './Woven';
+
+interface Props {
+  readonly picture: Source;
+  readonly name: string;
+}
+
+/**
+ * A freely licensed picture with its author and licence. Width and height stand in the markup, so
+ * that the text beside it does not move when it arrives.
+ */
+export const Picture = ({ picture, name }: Props) => {
+  const { text } = usePanel();
+  const [broken, setBroken] = useState(false);
+  if (broken) return null;
+  const licence = picture.licenceUrl;
+  return (
+    <figure class={`picture ${picture.width > picture.height * 1.2 ? 'wide' : ''}`}>
+      <OutLink href={picture.page}>
+        <img
+          src={picture.src}
+          width={picture.width}
+          height={picture.height}
+          alt={text.say('pictureOf', name)}
+          decoding="async"
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
+      </OutLink>
+      <figcaption>
+        <Woven
+          message="pictureCredit"
+          parts={[
+            <bdi key="author">{picture.author}</bdi>,
+            licence === null ? (
+              picture.licence
+            ) : (
+              <OutLink key="licence" href={licence}>
+                {picture.licence}
+              </OutLink>
+            ),
+          ]}
+        />
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,25 @@
+/** What a screen reader is told when something arrives without the focus moving to it. */
+import type { Text } from '../lib/text';
+import type { PanelState } from './state';
+import { subjectOf } from './subject';
+import { TROUBLE_WORDS } from './troubleWords';
+
+const announceCast = (state: PanelState, text: Text): string => {
+  const { answers, article } = state;
+  if (answers?.state === 'failed') return text.say(TROUBLE_WORDS[answers.trouble.code].body);
+  if (answers?.state !== 'have') return '';
+  return text.count('castReady', article?.entities.length ?? 0);
+};
+
+export const announce = (state: PanelState, text: Text): string => {
+  if (state.page === 'connecting' || state.page === 'reading') return text.say('readingBody');
+  if (state.page !== 'found') return '';
+  const subject = subjectOf(state);
+  if (subject.type === 'cast') return announceCast(state, text);
+  if (subject.type === 'waiting') return text.say('loading');
+  if (subject.type === 'trouble') return text.say(TROUBLE_WORDS[subject.trouble.code].body);
+  if (subject.type !== 'card') return '';
+  const { load, name } = subject;
+  if (load?.state === 'failed') return text.say(TROUBLE_WORDS[load.trouble.code].body);
+  return load?.state === 'have' ? text.say('cardReady', name) : text.say('loading');
+};

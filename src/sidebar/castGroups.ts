@@ -1,0 +1,93 @@
+/** The cast of an article as the panel lists it: groups in a fixed order, rows by weight. */
+import { KINDS, type Kind } from '../engine/types';
+import type { CastEntity } from '../protocol/panelPort';
+import type { Thumbnail } from '../wikidata/types';
+import type { PanelState, Place } from './state';
+import { answerOf, entityAt } from './subject';
+
+/** `sure`: an entry was found. `asking`: not known yet. `open`: the reader may have to choose. */
+export type Certainty = 'sure' | 'asking' | 'several' | 'ambiguous' | 'unknown' | 'open';
+
+export interface CastRow {
+  readonly entity: number;
+  readonly name: string;
+  readonly kind: Kind | null;
+  readonly certainty: Certainty;
+  /** Wikidata's description, or the role that the article gives; null where there is neither. */
+  readonly line: string | null;
+  readonly lineSource: 'wikidata' | 'article' | null;
+  /** Names that an ambiguous one may stand for. */
+  readonly maybe: readonly string[];
+  readonly thumbnail: Thumbnail | null;
+  readonly count: number;
+  readonly place: Place | null;
+}
+
+export type GroupKey = Kind | 'other' | 'unsure' | 'unknown';
+
+export interface CastGroup {
+  readonly key: GroupKey;
+  readonly rows: readonly CastRow[];
+}
+
+const ORDER: readonly GroupKey[] = [...KINDS, 'other', 'unsure', 'unknown'];
+
+const certaintyOf = (state: PanelState, entity: CastEntity): Certainty => {
+  const answer = answerOf(state, entity.entity);
+  if (entity.maybe.length > 0 && !state.picked.has(entity.entity)) return 'ambiguous';
+  if (answer?.state === 'found') return 'sure';
+  if (answer?.state === 'several') return 'several';
+  if (answer?.state === 'unknown') return 'unknown';
+  return state.answers === null || state.answers.state === 'asked' ? 'asking' : 'open';
+};
+
+const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
+  const answer = answerOf(state, entity.entity);
+  const choice = answer?.state === 'found' ? answer.choice : null;
+  const line = choice?.description ?? entity.title;
+  return {
+    entity: entity.entity,
+    name: entity.name,
+    kind: entity.kind,
+    certainty: certaintyOf(state, entity),
+    line,
+    lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
+    maybe: entity.maybe.flatMap((index) => entityAt(state, index)?.name ?? []),
+    thumbnail: choice?.thumbnail ?? null,
+    count: entity.count,
+    place: state.places.get(entity.entity) ?? null,
+  };
+};
+
+const groupOf = ({ certainty, kind }: CastRow): GroupKey => {
+  if (certainty === 'several' || certainty === 'ambiguous') return 'unsure';
+  if (certainty === 'unknown') return 'unknown';
+  return kind ?? 'other';
+};
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Does a name of this entity, or what is said of it, contain the words? Accents do not matter. */
+const matches = (entity: CastEntity, row: CastRow, words: string): boolean =>
+  [...entity.forms, entity.name, row.line ?? ''].some((text) => fold(text).includes(words));
+
+/** The cast in groups, most often named first; with `filter`, only what contains it. */
+export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[] => {
+  const words = fold(filter.trim());
+  const rows = (state.article?.entities ?? [])
+    .map((entity) => ({ entity, row: rowOf(state, entity) }))
+    .filter(({ entity, row }) => words === '' || matches(entity, row, words))
+    .map(({ row }) => row)
+    .toSorted((a, b) => b.count - a.count);
+  return ORDER.map((key) => ({ key, rows: rows.filter((row) => groupOf(row) === key) })).filter(
+    (group) => group.rows.length > 0,
+  );
+};
+
+/** Where an entity stands in the list, 1-based, for "2 of 9"; null where it is not listed. */
+export const rankOf = (state: PanelState, entity: number): { at: number; of: number } | null => {
+  const all = castGroups(state).flatMap((group) => group.rows);
+  const index = all.findIndex((row) => row.entity === entity);
+  return index < 0 ? null : { at: index + 1, of: all.length };
+};

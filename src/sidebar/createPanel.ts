@@ -1,0 +1,83 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelToContent } from '../protocol/panelPort';
+import { ExtensionLost, fulfil } from './fulfil';
+import type { Gateway } from './gateway';
+import { type PanelEvent, reduce } from './reduce';
+import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
+import { wanted } from './subject';
+
+export interface Panel {
+  readonly state: ReadonlySignal<PanelState>;
+  readonly gateway: Gateway;
+  readonly dispatch: (event: PanelEvent) => void;
+  /** Jumps to the next (1) or previous (-1) mention in the page. */
+  readonly jump: (entity: number, step: 1 | -1) => void;
+  /** Connects to the page, the first time or anew. */
+  readonly connect: () => void;
+}
+
+/** The part of a message that `tell` fills in. */
+type WithoutVisit<M> = M extends { visit: string } ? Omit<M, 'visit'> : never;
+
+/**
+ * The panel without its looks: holds the state, asks for what the current view needs, and tells
+ * the page which name is open. Every answer goes through the reducer with the token it was asked
+ * with, so that one for another visit or view changes nothing.
+ */
+export const createPanel = (gateway: Gateway): Panel => {
+  const state = signal<PanelState>(initialState);
+  let token = 0;
+  let told: string | null = null;
+
+  const tell = (message: WithoutVisit<PanelToContent>): void => {
+    const visit = state.peek().article?.visit;
+    if (visit !== undefined) gateway.tell({ ...message, visit } as PanelToContent);
+  };
+
+  const tellOpened = (): void => {
+    const { article, page } = state.peek();
+    if (article === null || page !== 'found') return;
+    const entity = entityOf(viewOf(state.peek()));
+    const telling = `${article.visit} ${entity}`;
+    if (telling === told) return;
+    told = telling;
+    tell({ type: 'opened', entity });
+  };
+
+  const ask = async (request: Request): Promise<void> => {
+    const before = state.peek();
+    const { article } = before;
+    if (article === null) return;
+    token += 1;
+    const mine = token;
+    dispatch({ type: 'asked', request, token: mine });
+    try {
+      const arrival = await fulfil({ gateway, state: before, article }, request);
+      dispatch({ type: 'arrived', visit: article.visit, token: mine, arrival });
+    } catch (error) {
+      if (!(error instanceof ExtensionLost)) throw error;
+      dispatch({ type: 'lost', lost: 'extension' });
+    }
+  };
+
+  const dispatch = (event: PanelEvent): void => {
+    state.value = reduce(state.peek(), event);
+    tellOpened();
+    const request = wanted(state.peek());
+    if (request !== null) void ask(request);
+  };
+
+  return {
+    state,
+    gateway,
+    dispatch,
+    jump: (entity, step) => tell({ type: 'jump', entity, step }),
+    connect: () => {
+      dispatch({ type: 'reconnect' });
+      gateway.connect({
+        onMessage: (message) => dispatch({ type: 'page', message }),
+        onLost: (lost) => dispatch({ type: 'lost', lost }),
+      });
+    },
+  };
+};

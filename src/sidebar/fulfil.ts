@@ -1,0 +1,97 @@
+import type { SidebarToBackground } from '../protocol/directions';
+import type { Answer, Params } from '../protocol/message';
+import type { ArticleState, CastEntity } from '../protocol/panelPort';
+import type { Failure, Outcome } from '../wikidata/types';
+import type { Gateway } from './gateway';
+import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
+import { entityAt } from './subject';
+
+type NameQuery = Params<SidebarToBackground, 'choices'>['name'];
+type Replied<T> = Answer<{ readonly visit: string; readonly outcome: Outcome<T> }>;
+
+/** Requests that one card may cost, and what looking for choices takes of them. */
+const CARD_BUDGET = 4;
+const CHOICES_COST = 1;
+
+/** Bounds of the protocol. */
+const MOST = { names: 500, forms: 20, length: 300 } as const;
+
+/** Thrown where the extension itself is gone: nothing that could be asked again. */
+export class ExtensionLost extends Error {
+  override readonly name = 'ExtensionLost';
+}
+
+const queryOf = ({ entity, name, forms, kind }: CastEntity): NameQuery => ({
+  entity,
+  name: name.slice(0, MOST.length),
+  forms: forms.filter((form) => form.length > 0 && form.length <= MOST.length).slice(0, MOST.forms),
+  kind,
+});
+
+/**
+ * The names to look up, most often named first: where requests are short, those come before the
+ * rest. A bare name that fits several people of this article is left out: it would find a stranger.
+ */
+const queriesOf = (article: ArticleState): NameQuery[] =>
+  article.entities
+    .filter((entity) => entity.maybe.length === 0 && entity.name.trim() !== '')
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST.names)
+    .map(queryOf);
+
+const troubleOf = (failure: Failure, now: number): Trouble => ({
+  code: failure.code,
+  retryAt: failure.retryAfter === null ? null : now + failure.retryAfter,
+});
+
+const settle = <T>(answer: Replied<T>, now: number): Settled<T> => {
+  if (!answer.ok && answer.error.code === 'disconnected') throw new ExtensionLost();
+  if (!answer.ok) return { ok: false, trouble: { code: 'worker', retryAt: null } };
+  const { outcome } = answer.value;
+  return outcome.ok ? outcome : { ok: false, trouble: troubleOf(outcome.failure, now) };
+};
+
+interface Errand {
+  readonly gateway: Gateway;
+  readonly state: PanelState;
+  readonly article: ArticleState;
+}
+
+const choices = async ({ gateway, state, article }: Errand, entity: number): Promise<Arrival> => {
+  const one = entityAt(state, entity);
+  if (one === null) return { type: 'choices', entity, outcome: { ok: true, value: [] } };
+  const { visit, language } = article;
+  const reply = await gateway.ask('choices', { visit, language, name: queryOf(one) });
+  return { type: 'choices', entity, outcome: settle(reply, gateway.now()) };
+};
+
+type CardRequest = Extract<Request, { type: 'card' }>;
+
+const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => {
+  const { gateway, state, article } = errand;
+  const chosen = [...state.picked.values()].some((choice) => choice.item === item);
+  const reply = await gateway.ask('card', {
+    visit: article.visit,
+    item,
+    language: gateway.language,
+    pageLanguage: article.language,
+    day: article.day,
+    budget: chosen ? CARD_BUDGET - CHOICES_COST : CARD_BUDGET,
+  });
+  return { type: 'card', item, outcome: settle(reply, gateway.now()) };
+};
+
+/**
+ * Asks the background for one thing. Failures come back as data.
+ * @throws {ExtensionLost} where the extension was updated or removed.
+ */
+export const fulfil = async (errand: Errand, request: Request): Promise<Arrival> => {
+  const { gateway, article } = errand;
+  if (request.type === 'choices') return choices(errand, request.entity);
+  if (request.type === 'card') return card(errand, request);
+  const names = queriesOf(article);
+  if (names.length === 0) return { type: 'resolve', outcome: { ok: true, value: [] } };
+  const { visit, language } = article;
+  const reply = await gateway.ask('resolve', { visit, language, names });
+  return { type: 'resolve', outcome: settle(reply, gateway.now()) };
+};

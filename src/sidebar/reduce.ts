@@ -1,0 +1,149 @@
+/** The panel as a pure function of what happened. Answers that come too late change nothing. */
+import type { ItemId } from '../engine/types';
+import type { ContentToPanel } from '../protocol/panelPort';
+import type { Choice, NameAnswer } from '../wikidata/types';
+import type { Lost } from './gateway';
+import { move, open, replace } from './history';
+import {
+  type Arrival,
+  CAST,
+  initialState,
+  type Load,
+  type PanelState,
+  type Request,
+  type Settled,
+  type View,
+} from './state';
+
+export type PanelEvent =
+  | { readonly type: 'page'; readonly message: ContentToPanel }
+  | { readonly type: 'lost'; readonly lost: Lost }
+  | { readonly type: 'reconnect' }
+  | { readonly type: 'open'; readonly view: View }
+  | { readonly type: 'move'; readonly step: 1 | -1 }
+  | { readonly type: 'pick'; readonly entity: number; readonly choice: Choice }
+  | { readonly type: 'asked'; readonly request: Request; readonly token: number }
+  | {
+      readonly type: 'arrived';
+      readonly visit: string;
+      readonly token: number;
+      readonly arrival: Arrival;
+    }
+  /** Ask again for everything that failed. */
+  | { readonly type: 'retry' }
+  /** Ask again for a card that came without some of its parts. */
+  | { readonly type: 'again'; readonly item: ItemId };
+
+const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
+  new Map(map).set(key, value);
+
+const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>
+  new Map([...map].filter(([other]) => other !== key));
+
+const show = (entity: number | null): View => (entity === null ? CAST : { type: 'name', entity });
+
+type ArticleMessage = Extract<ContentToPanel, { type: 'article' }>;
+
+/** An article. The same visit keeps what is known; another one begins anew. */
+const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => {
+  const { article } = message;
+  if (article === null)
+    return { ...initialState, page: message.state, focusCalls: state.focusCalls };
+  if (article.visit === state.article?.visit) return { ...state, page: 'found', article };
+  const { awaited, focusCalls } = state;
+  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls };
+  return awaited?.visit === article.visit
+    ? { ...fresh, history: open(fresh.history, show(awaited.entity)) }
+    : fresh;
+};
+
+const takeMessage = (state: PanelState, message: ContentToPanel): PanelState => {
+  if (message.type === 'article') return takeArticle(state, message);
+  if (message.type === 'focus') return { ...state, focusCalls: state.focusCalls + 1 };
+  const current = message.visit === state.article?.visit;
+  if (message.type === 'show') {
+    const { visit, entity } = message;
+    if (!current) return { ...state, awaited: { visit, entity } };
+    return { ...state, history: open(state.history, show(entity)) };
+  }
+  const { entity, mention, of } = message;
+  return current ? { ...state, places: put(state.places, entity, { mention, of }) } : state;
+};
+
+const ask = (state: PanelState, request: Request, token: number): PanelState => {
+  const load: Load<never> = { state: 'asked', token };
+  if (request.type === 'resolve') return { ...state, answers: load };
+  if (request.type === 'choices')
+    return { ...state, choices: put(state.choices, request.entity, load) };
+  return { ...state, cards: put(state.cards, request.item, load) };
+};
+
+const settle = <T>(outcome: Settled<T>): Load<T> =>
+  outcome.ok
+    ? { state: 'have', value: outcome.value }
+    : { state: 'failed', trouble: outcome.trouble };
+
+const byEntity = (outcome: Settled<readonly NameAnswer[]>): Settled<Map<number, NameAnswer>> =>
+  outcome.ok
+    ? { ok: true, value: new Map(outcome.value.map((answer) => [answer.entity, answer])) }
+    : outcome;
+
+const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
+  if (arrival.type === 'resolve') return state.answers;
+  if (arrival.type === 'choices') return state.choices.get(arrival.entity);
+  return state.cards.get(arrival.item);
+};
+
+const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
+  const load = loadFor(state, arrival);
+  if (load?.state !== 'asked' || load.token !== token) return state;
+  if (arrival.type === 'resolve') return { ...state, answers: settle(byEntity(arrival.outcome)) };
+  if (arrival.type === 'choices')
+    return { ...state, choices: put(state.choices, arrival.entity, settle(arrival.outcome)) };
+  return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
+};
+
+const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Load<T>> =>
+  new Map([...loads].filter(([, load]) => load.state !== 'failed'));
+
+/** Forgets what failed, so that what the current view still needs is asked for again. */
+const retry = (state: PanelState): PanelState => ({
+  ...state,
+  answers: state.answers?.state === 'failed' ? null : state.answers,
+  choices: withoutFailed(state.choices),
+  cards: withoutFailed(state.cards),
+});
+
+const pick = (state: PanelState, entity: number, choice: Choice): PanelState => ({
+  ...state,
+  picked: put(state.picked, entity, choice),
+  // "Which one?" was a question, not a place: going back from the card must not ask it again.
+  history: replace(state.history, { type: 'name', entity }),
+});
+
+export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
+  switch (event.type) {
+    case 'page':
+      return takeMessage(state, event.message);
+    case 'lost':
+      return { ...state, page: event.lost === 'page' ? 'page-lost' : 'extension-lost' };
+    case 'reconnect':
+      return { ...state, page: 'connecting' };
+    case 'open':
+      return { ...state, history: open(state.history, event.view) };
+    case 'move':
+      return { ...state, history: move(state.history, event.step) };
+    case 'pick':
+      return pick(state, event.entity, event.choice);
+    case 'asked':
+      return ask(state, event.request, event.token);
+    case 'arrived':
+      return event.visit === state.article?.visit
+        ? arrive(state, event.arrival, event.token)
+        : state;
+    case 'retry':
+      return retry(state);
+    case 'again':
+      return { ...state, cards: without(state.cards, event.item) };
+  }
+};

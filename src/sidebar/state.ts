@@ -1,0 +1,103 @@
+import type { ItemId } from '../engine/types';
+import type { ArticleState } from '../protocol/panelPort';
+import type { Card, Choice, FailureCode, Labelled, NameAnswer, Outcome } from '../wikidata/types';
+
+/** Why something is not there. `worker`: the background gave no answer. */
+export interface Trouble {
+  readonly code: FailureCode | 'worker';
+  /** When to try again by itself, in milliseconds of `Gateway.now`; null: the reader decides. */
+  readonly retryAt: number | null;
+}
+
+/** Something asked for. `token` tells this request's answer from one that comes too late. */
+export type Load<T> =
+  | { readonly state: 'asked'; readonly token: number }
+  | { readonly state: 'have'; readonly value: T }
+  | { readonly state: 'failed'; readonly trouble: Trouble };
+
+/** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
+export type View =
+  | { readonly type: 'cast' }
+  | { readonly type: 'name'; readonly entity: number }
+  | { readonly type: 'which'; readonly entity: number }
+  | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled };
+
+/** Views opened so far, and which one shows: back and forward move `at`. */
+export interface History {
+  readonly views: readonly View[];
+  readonly at: number;
+}
+
+export type Page =
+  | 'connecting'
+  | 'reading'
+  | 'found'
+  | 'no-article'
+  | 'off'
+  | 'failed'
+  | 'page-lost'
+  | 'extension-lost';
+
+export interface Place {
+  /** 1-based. */
+  readonly mention: number;
+  readonly of: number;
+}
+
+export interface PanelState {
+  readonly page: Page;
+  readonly article: ArticleState | null;
+  /** Which items the names stand for, by entity; null: not asked yet. */
+  readonly answers: Load<ReadonlyMap<number, NameAnswer>> | null;
+  /** What the reader chose where several were possible. Kept for this visit. */
+  readonly picked: ReadonlyMap<number, Choice>;
+  readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
+  readonly cards: ReadonlyMap<ItemId, Load<Card>>;
+  readonly history: History;
+  readonly places: ReadonlyMap<number, Place>;
+  /** A `show` that came before the article it belongs to. */
+  readonly awaited: { readonly visit: string; readonly entity: number | null } | null;
+  /** Grows each time the page asks for the focus. */
+  readonly focusCalls: number;
+}
+
+/** What the panel may ask the background for. */
+export type Request =
+  | { readonly type: 'resolve' }
+  | { readonly type: 'choices'; readonly entity: number }
+  | { readonly type: 'card'; readonly item: ItemId };
+
+/** A request's answer, with the failure already worded as trouble. */
+export type Arrival =
+  | { readonly type: 'resolve'; readonly outcome: Settled<readonly NameAnswer[]> }
+  | {
+      readonly type: 'choices';
+      readonly entity: number;
+      readonly outcome: Settled<readonly Choice[]>;
+    }
+  | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
+
+export type Settled<T> =
+  | Extract<Outcome<T>, { ok: true }>
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export const CAST: View = { type: 'cast' };
+
+export const initialState: PanelState = {
+  page: 'connecting',
+  article: null,
+  answers: null,
+  picked: new Map(),
+  choices: new Map(),
+  cards: new Map(),
+  history: { views: [CAST], at: 0 },
+  places: new Map(),
+  awaited: null,
+  focusCalls: 0,
+};
+
+export const viewOf = ({ history }: PanelState): View => history.views[history.at] ?? CAST;
+
+/** The article's entity that a view is about, or null. */
+export const entityOf = (view: View): number | null =>
+  view.type === 'name' || view.type === 'which' ? view.entity : null;
