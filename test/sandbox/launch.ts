@@ -158,7 +158,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Launched> =
       ...(options.extension ? fixedUuid(options.extension) : {}),
       ...options.preferences,
     },
-    args: ['--width=1280', '--height=900', ...(options.args ?? [])],
+    // System access is how tests stop the background page and open the extension's own pages.
+    args: [
+      ...['--width=1280', '--height=900', '--remote-allow-system-access'],
+      ...(options.args ?? []),
+    ],
   });
   if (options.extension) await browser.installExtension(options.extension);
   return { browser, extensionOrigin: options.extension ? `moz-extension://${UUID}` : null };

@@ -22,7 +22,7 @@ export interface ProxyOptions {
   readonly target: number;
 }
 
-export interface Proxy {
+export interface SandboxProxy {
   readonly port: number;
   /** Every attempt so far, oldest first. */
   readonly log: readonly ProxyEntry[];
@@ -101,7 +101,7 @@ const onPlain = (board: Switchboard, request: IncomingMessage, response: ServerR
 };
 
 /** Starts the proxy on loopback, on a port that the system chooses. */
-export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
+export const startProxy = async (options: ProxyOptions): Promise<SandboxProxy> => {
   const log: ProxyEntry[] = [];
   const sockets = new Set<Duplex>();
   const board: Switchboard = { options, log, sockets, isOffline: () => proxy.offline };
@@ -118,6 +118,6 @@ export const startProxy = async (options: ProxyOptions): Promise<Proxy> => {
       hangUp();
     });
   const { port } = server.address() as AddressInfo;
-  const proxy: Proxy = { port, log, offline: false, hangUp, close };
+  const proxy: SandboxProxy = { port, log, offline: false, hangUp, close };
   return proxy;
 };

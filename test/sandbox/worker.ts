@@ -1,11 +1,9 @@
 /** Stopping the extension's background between two clicks, as browsers do after idle time. */
 import type { Browser } from 'puppeteer-core';
+import { privileged } from './firefox';
 
-/**
- * Stops Chromium's service worker of the extension with that origin and waits until it is gone.
- * Returns false where none was running.
- */
-export const stopServiceWorker = async (browser: Browser, origin: string): Promise<boolean> => {
+/** Stops Chromium's service worker and waits until it is gone; false where none was running. */
+const stopServiceWorker = async (browser: Browser, origin: string): Promise<boolean> => {
   const target = browser
     .targets()
     .find((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`));
@@ -20,3 +18,26 @@ export const stopServiceWorker = async (browser: Browser, origin: string): Promi
   await gone;
   return true;
 };
+
+/**
+ * Stops Firefox's event page the way its idle timer does, but at once and even while requests are
+ * running: `terminateBackground` of the installed extension, called in the browser's own context.
+ * (Waiting for `extensions.background.idle.timeout` would make tests depend on time.)
+ */
+const stopEventPage = async (browser: Browser, origin: string): Promise<boolean> => {
+  const before = await privileged(
+    browser,
+    `const policy = WebExtensionPolicy.getByHostname(${JSON.stringify(new URL(origin).hostname)});
+     const before = policy.extension.backgroundState;
+     await policy.extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
+     return before;`,
+  );
+  return before === 'running';
+};
+
+/**
+ * Stops the background of the extension with that origin, in either browser: whatever it kept in
+ * variables is lost, and the next message starts it anew. Returns false where it was not running.
+ */
+export const stopBackground = (browser: Browser, origin: string): Promise<boolean> =>
+  origin.startsWith('moz-') ? stopEventPage(browser, origin) : stopServiceWorker(browser, origin);
