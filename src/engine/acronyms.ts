@@ -1,0 +1,121 @@
+import { type Form, join, kindOf } from './forms';
+import type { Language } from './language/descriptor';
+import type { Name } from './names';
+import { isCapital } from './token';
+
+/**
+ * Joins acronyms with what they stand for, and short names of organisations with full ones:
+ * introduced in brackets in either order ("World Health Organization (WHO)", "WHO (World Health
+ * Organization)"), or by exact initials of one name only, from three letters on. Two letters fit
+ * too much.
+ */
+export function linkAcronyms(forms: readonly Form[], language: Language): void {
+  const long = forms.filter((form) => form.words.length > 1);
+  const ends = endIndex(long);
+  for (const form of forms) {
+    if (!isAcronym(form)) continue;
+    const target = introduced(form, ends) ?? byInitials(form, long, language);
+    if (target !== null) join(form, target);
+  }
+  linkShortNames(long, forms, language);
+}
+
+interface Ends {
+  readonly byStart: ReadonlyMap<string, Form>;
+  readonly byEnd: ReadonlyMap<string, Form>;
+}
+
+function endIndex(forms: readonly Form[]): Ends {
+  const byStart = new Map<string, Form>();
+  const byEnd = new Map<string, Form>();
+  for (const form of forms) {
+    for (const name of form.names) {
+      byStart.set(`${name.sentence.block}:${name.from}`, form);
+      byEnd.set(`${name.sentence.block}:${name.to}`, form);
+    }
+  }
+  return { byStart, byEnd };
+}
+
+function isAcronym(form: Form): boolean {
+  const [name] = form.names;
+  if (form.words.length !== 1 || name === undefined) return false;
+  return form.names.some((each) => {
+    const token = each.sentence.tokens[each.from];
+    return token?.casing === 'upper' || token?.type === 'initial' || token?.casing === 'mixed';
+  });
+}
+
+function introduced(form: Form, ends: Ends): Form | null {
+  for (const name of form.names) {
+    const target = bracketed(name, ends);
+    if (target !== undefined && resembles(form, target)) return target;
+  }
+  return null;
+}
+
+function bracketed(name: Name, { byEnd, byStart }: Ends): Form | undefined {
+  const { tokens, block } = name.sentence;
+  if (tokens[name.from - 1]?.norm === '(' && tokens[name.to]?.norm === ')') {
+    return byEnd.get(`${block}:${name.from - 1}`);
+  }
+  return tokens[name.to]?.norm === '(' ? byStart.get(`${block}:${name.to + 1}`) : undefined;
+}
+
+// "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words.
+function resembles(acronym: Form, full: Form): boolean {
+  const letters = (acronym.words[0] ?? '').replace(/[^\p{L}]/gu, '');
+  const text = full.words.join(' ');
+  if (letters[0] !== text[0]) return false;
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at++;
+  return at >= letters.length;
+}
+
+function byInitials(form: Form, long: readonly Form[], language: Language): Form | null {
+  const letters = form.words[0] ?? '';
+  if (letters.length < 3 || !/^\p{L}+$/u.test(letters)) return null;
+  const fits = long.filter((full) => initialsOf(full, language).has(letters));
+  const [target] = fits;
+  if (fits.length !== 1 || target === undefined) return null;
+  return kindOf(target, language) === 'person' ? null : target;
+}
+
+/** The initials of a name, with and without those of "of" and "and". */
+function initialsOf(form: Form, language: Language): ReadonlySet<string> {
+  const [name] = form.names;
+  if (name === undefined) return new Set();
+  const tokens = name.sentence.tokens
+    .slice(name.from, name.to)
+    .filter((token) => token.type === 'word');
+  const parts = tokens.flatMap((token) => token.lower.split('-').map((part) => ({ token, part })));
+  const initial = (part: string) => part[0] ?? '';
+  const all = parts.map(({ part }) => initial(part)).join('');
+  const capitals = parts.filter(({ token }) => isCapital(token)).map(({ part }) => initial(part));
+  const noArticles = parts.filter(({ part }) => !language.articles.has(part));
+  return new Set([all, capitals.join(''), noArticles.map(({ part }) => initial(part)).join('')]);
+}
+
+const COMPANY_SUFFIXES = new Set(
+  'inc ltd limited plc llc llp corp corporation co company group holdings gmbh ag sa se nv'.split(
+    ' ',
+  ),
+);
+
+function linkShortNames(long: readonly Form[], forms: readonly Form[], language: Language): void {
+  const byKey = new Map(forms.map((form) => [form.words.join(' '), form]));
+  for (const form of long) {
+    if (kindOf(form, language) === 'person') continue;
+    let end = form.words.length;
+    while (end > 1 && COMPANY_SUFFIXES.has(form.words[end - 1] ?? '')) end--;
+    const short = byKey.get(form.words.slice(0, end).join(' '));
+    if (short !== undefined && end < form.words.length) join(short, form);
+    if (form.words.includes('and')) linkMinistry(form, byKey);
+  }
+}
+
+// "Foreign Office" for "Foreign, Commonwealth and Development Office": first word and head.
+function linkMinistry(form: Form, byKey: ReadonlyMap<string, Form>): void {
+  const short = byKey.get(`${form.words[0] ?? ''} ${form.words.at(-1) ?? ''}`);
+  if (short !== undefined) join(short, form);
+}

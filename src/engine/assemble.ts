@@ -1,0 +1,132 @@
+import type { Cluster } from './cluster';
+import { votesOf } from './forms';
+import { winner } from './kinds';
+import type { Language } from './language/descriptor';
+import { type Name, printed } from './names';
+import type { Document, Entity, Kind, Mention, Reason, Recognition } from './types';
+
+/** Turns clusters of names into the result: mentions in reading order, entities by first mention. */
+export function assemble(
+  document: Document,
+  clusters: readonly Cluster[],
+  language: Language,
+): Recognition {
+  const order = byFirstMention(clusters);
+  const rank = new Map(order.map((from, to) => [from, to]));
+  const drafts = order.flatMap((index) => {
+    const cluster = clusters[index];
+    return cluster === undefined ? [] : [draft(cluster, language)];
+  });
+  const placed = drafts
+    .flatMap(({ cluster }, entity) => cluster.names.map((name) => ({ name, entity })))
+    .sort((a, b) => byPosition(a.name, b.name));
+  const mentions = placed.map(({ name, entity }) =>
+    mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }),
+  );
+  const indices = drafts.map((): number[] => []);
+  placed.forEach(({ entity }, i) => {
+    indices[entity]?.push(i);
+  });
+  const entities = drafts.map((each, i) => entityOf(each, { mentions: indices[i] ?? [], rank }));
+  return { language: document.language, mentions, entities };
+}
+
+interface Draft {
+  readonly cluster: Cluster;
+  readonly kind: Kind | null;
+  readonly lead: number;
+}
+
+function draft(cluster: Cluster, language: Language): Draft {
+  return { cluster, ...winner(votesOf(cluster.names, language)) };
+}
+
+function byPosition(a: Name, b: Name): number {
+  return a.sentence.block - b.sentence.block || a.from - b.from;
+}
+
+function byFirstMention(clusters: readonly Cluster[]): readonly number[] {
+  const firsts = clusters.map(({ names }, index) => ({
+    index,
+    first: [...names].sort(byPosition)[0],
+  }));
+  const named = firsts.flatMap(({ index, first }) =>
+    first === undefined ? [] : [{ index, first }],
+  );
+  return named.sort((a, b) => byPosition(a.first, b.first)).map(({ index }) => index);
+}
+
+function mentionOf(
+  document: Document,
+  of: { readonly name: Name; readonly entity: number; readonly kind: Kind | null },
+): Mention {
+  const { sentence, from, to, score, title } = of.name;
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  return {
+    block: sentence.block,
+    start,
+    end,
+    text: document.blocks[sentence.block]?.text.slice(start, end) ?? '',
+    kind: of.kind,
+    score,
+    entity: of.entity,
+    sentence: { start: sentence.start, end: sentence.end },
+    title,
+  };
+}
+
+function entityOf(
+  { cluster, kind, lead }: Draft,
+  at: { readonly mentions: readonly number[]; readonly rank: ReadonlyMap<number, number> },
+): Entity {
+  const forms = formsByFullness(cluster.names);
+  const best = Math.max(...cluster.names.map((name) => name.score));
+  return {
+    name: forms[0] ?? '',
+    kind,
+    forms,
+    mentions: at.mentions,
+    item: null,
+    score: round(best * (kind === null ? 0.4 : lead)),
+    candidates: [],
+    maybe: cluster.maybe.map((index) => at.rank.get(index) ?? 0),
+    reason: reasonOf(cluster, kind),
+  };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
+  if (maybe.length > 0) return 'ambiguous';
+  if (joined) return 'coreference';
+  return kind === null ? 'recognised' : 'cue';
+}
+
+/**
+ * Every distinct form, fullest first: most words, then most often printed, then first seen. Forms
+ * from a headline in capitals come last, since nobody's name is written so.
+ */
+function formsByFullness(names: readonly Name[]): readonly string[] {
+  const counts = new Map<string, { count: number; words: number; upper: boolean; order: number }>();
+  for (const name of names) {
+    const text = printed(name);
+    const known = counts.get(text);
+    if (known !== undefined) known.count++;
+    else {
+      const upper = name.sentence.style === 'upper';
+      counts.set(text, { count: 1, words: name.to - name.from, upper, order: counts.size });
+    }
+  }
+  return [...counts]
+    .sort(
+      ([, a], [, b]) =>
+        Number(a.upper) - Number(b.upper) ||
+        b.words - a.words ||
+        b.count - a.count ||
+        a.order - b.order,
+    )
+    .map(([text]) => text);
+}

@@ -1,0 +1,107 @@
+import type { Language } from './language/descriptor';
+import { isCapital, makeToken, type Token } from './token';
+
+const HYPHEN = /^[-‐‑]$/u;
+
+/**
+ * Second look at raw tokens: cuts possessives and elisions off words, and joins hyphenated words
+ * where the hyphen belongs to one name ("Jean-Luc", "Ki-moon", "al-Assad") and not where it ties a
+ * name to something else ("UK-based", "pro-Russian", "Russia-Ukraine").
+ */
+export function splitCompounds(
+  raw: readonly Token[],
+  text: string,
+  language: Language,
+): readonly Token[] {
+  const parts = raw.flatMap((token) => splitApostrophes(token, text, language));
+  const out: Token[] = [];
+  for (const token of parts) {
+    const hyphen = out.at(-1);
+    const before = out.at(-2);
+    if (hyphen !== undefined && isAbbreviation(hyphen, token, language)) {
+      out[out.length - 1] = { ...hyphen, end: token.end };
+    } else if (
+      hyphen !== undefined &&
+      before !== undefined &&
+      joins([before, hyphen, token], language)
+    ) {
+      out.length -= 2;
+      const raw = text.slice(before.start, token.end);
+      out.push(makeToken({ raw, start: before.start, type: 'word', glued: before.glued }));
+    } else {
+      out.push(token);
+    }
+  }
+  return out;
+}
+
+/** "St." and "Jr.": the dot belongs to the word, which keeps its plain form for look-ups. */
+function isAbbreviation(word: Token, dot: Token, language: Language): boolean {
+  if (dot.norm !== '.' || !dot.glued || word.type !== 'word') return false;
+  return isCapital(word) && language.abbreviations.has(word.lower);
+}
+
+/** "Kuleba's" → "Kuleba" + "'s"; "l'Ukraine" → "l'" + "Ukraine". */
+function splitApostrophes(token: Token, text: string, language: Language): readonly Token[] {
+  if (token.type !== 'word') return [token];
+  const at = cutAt(token, language);
+  if (at === 0) return [token];
+  const middle = token.start + at;
+  const possessive = language.possessive && token.end - middle === 2 && token.lower.endsWith("'s");
+  return [
+    makeToken({
+      raw: text.slice(token.start, middle),
+      start: token.start,
+      type: 'word',
+      glued: token.glued,
+    }),
+    makeToken({
+      raw: text.slice(middle, token.end),
+      start: middle,
+      type: possessive ? 'possessive' : 'word',
+      glued: true,
+    }),
+  ];
+}
+
+/** Where to cut a word with an apostrophe, in code units from its start; 0 leaves it whole. */
+function cutAt(token: Token, language: Language): number {
+  const length = token.end - token.start;
+  const apostrophe = token.lower.indexOf("'");
+  if (apostrophe < 0 || length !== token.norm.length) return 0;
+  if (language.possessive && token.lower.endsWith("'s")) return length - 2;
+  const head = token.lower.slice(0, apostrophe);
+  const tail = token.norm.slice(apostrophe + 1);
+  const lowerHead = token.norm.slice(0, apostrophe) === head;
+  const capitalTail = /^\p{Lu}/u.test(tail);
+  // "d'Estaing", "dell'Utri": in any language a lower-case elision before a capital.
+  if (lowerHead && capitalTail && head.length <= 5) return apostrophe + 1;
+  return language.elisions.has(head) ? apostrophe + 1 : 0;
+}
+
+function joins(triple: readonly [Token, Token, Token], language: Language): boolean {
+  const [left, hyphen, right] = triple;
+  if (!hyphen.glued || !right.glued || !HYPHEN.test(hyphen.norm)) return false;
+  if (left.type !== 'word') return false;
+  if (right.type === 'number') return isCapital(left);
+  return right.type === 'word' && joinsWords(left, right, language);
+}
+
+function joinsWords(left: Token, right: Token, language: Language): boolean {
+  const leftCapital = isCapital(left);
+  const rightCapital = isCapital(right);
+  if (!leftCapital && !rightCapital) return true;
+  if (!leftCapital) return language.hyphenHeads.has(left.lower);
+  if (!rightCapital) return left.casing !== 'upper' && !isTail(right, language);
+  return !(isPlace(left, language) && isPlace(right, language));
+}
+
+/** A lower-case word that follows a name and its hyphen without being part of it. */
+function isTail(token: Token, language: Language): boolean {
+  return language.hyphenTails.has(token.lower) || language.common.has(token.lower);
+}
+
+// "US-China", "Russia-Ukraine": two names that a hyphen sets side by side.
+function isPlace(token: Token, language: Language): boolean {
+  return language.places.has(token.lower) || (token.casing === 'upper' && token.norm.length < 4);
+}

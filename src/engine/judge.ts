@@ -1,0 +1,164 @@
+import { type Evidence, isCommon, isInitial } from './evidence';
+import type { Language } from './language/descriptor';
+import { isHead, type Run } from './runs';
+import type { Token } from './token';
+
+/**
+ * Decides what of a run is a name, and how sure that is. What it weighs is the cost of each error:
+ * an underlined "Meanwhile" makes the reader doubt every other name, a missed "Boeing" at a sentence
+ * start costs one mention. So a word that an everyday word could be needs a witness: the same word
+ * with a capital inside a sentence of this document, or a head word that makes it a name.
+ */
+export function judge(
+  run: Run,
+  context: { language: Language; evidence: Evidence },
+): Judged | null {
+  const judgement = new Judgement(run, context.language, context.evidence);
+  return judgement.decide();
+}
+
+export interface Judged {
+  readonly run: Run;
+  readonly score: number;
+}
+
+class Judgement {
+  #run: Run;
+  readonly #tokens: readonly Token[];
+  readonly #language: Language;
+  readonly #evidence: Evidence;
+  #initial: boolean;
+
+  constructor(run: Run, language: Language, evidence: Evidence) {
+    this.#run = run;
+    this.#tokens = run.sentence.tokens;
+    this.#language = language;
+    this.#evidence = evidence;
+    this.#initial = isInitial(run.sentence, run.from);
+  }
+
+  decide(): Judged | null {
+    while (this.#dropsFirst()) this.#shift();
+    while (this.#dropsLast()) this.#run = { ...this.#run, to: this.#run.to - 1 };
+    if (this.#length === 0) return null;
+    const score = this.#length === 1 ? this.#single() : this.#several();
+    return score > 0 ? { run: this.#run, score } : null;
+  }
+
+  get #length(): number {
+    return this.#run.to - this.#run.from;
+  }
+
+  #lower(i: number): string {
+    return this.#tokens[i]?.lower ?? '';
+  }
+
+  #shift(): void {
+    let from = this.#run.from + 1;
+    // A link or particle cannot start a name.
+    while (from < this.#run.to && this.#tokens[from]?.casing === 'lower') from++;
+    this.#run = { ...this.#run, from };
+    this.#initial = false;
+  }
+
+  #headed(): boolean {
+    for (let i = this.#run.to - 1; i > this.#run.from; i--) {
+      if (isHead(this.#lower(i), this.#language)) return true;
+    }
+    return false;
+  }
+
+  #dropsFirst(): boolean {
+    if (this.#length === 0) return false;
+    const word = this.#lower(this.#run.from);
+    const token = this.#tokens[this.#run.from];
+    if (token === undefined) return true;
+    if (this.#isPlace()) return false;
+    if (this.#language.articles.has(word)) return true;
+    if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#headed();
+    if (!this.#initial || this.#length === 1 || token.casing === 'upper') return false;
+    const next = this.#lower(this.#run.from + 1);
+    if (this.#evidence.pair(word, next) > 0) return false;
+    if (this.#language.starters.has(word)) return true;
+    if (!isCommon(word, this.#language) || this.#language.givenNames.has(word)) return false;
+    return !this.#headed();
+  }
+
+  #dropsLast(): boolean {
+    if (this.#length < 2) return false;
+    const word = this.#lower(this.#run.to - 1);
+    const token = this.#tokens[this.#run.to - 1];
+    return token?.casing === 'lower' || this.#language.demonyms.has(word);
+  }
+
+  // The run, or its first words, are a place everybody knows: "The Hague", "New York".
+  #isPlace(): boolean {
+    const two = `${this.#lower(this.#run.from)} ${this.#lower(this.#run.from + 1)}`;
+    if (this.#length > 1 && this.#language.places.has(two)) return true;
+    return this.#length === 1 && this.#language.places.has(this.#lower(this.#run.from));
+  }
+
+  #single(): number {
+    const token = this.#tokens[this.#run.from];
+    if (token === undefined) return 0;
+    const word = token.lower;
+    const { language, evidence } = this;
+    if (this.#isPlace()) return 0.95;
+    if (language.demonyms.has(word) || language.notNames.has(word)) return 0;
+    if (token.casing === 'upper') return this.#acronym(word);
+    if (language.institutions.has(word)) return this.#initial ? 0.6 : 0.8;
+    if (this.#isGeneric(word) || token.norm.length === 1 || token.type === 'initial') return 0;
+    const middle = evidence.middle(word);
+    const lower = evidence.lower(word);
+    if (isCommon(word, language)) {
+      if (language.givenNames.has(word) && !this.#initial) return 0.6;
+      if (language.starters.has(word)) return 0;
+      return middle > (this.#initial ? 1 : 0) && lower === 0 ? 0.5 : 0;
+    }
+    if (lower > middle) return 0;
+    if (!this.#initial) return 0.9;
+    return middle > 0 ? 0.9 : 0.65;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get evidence(): Evidence {
+    return this.#evidence;
+  }
+
+  #acronym(word: string): number {
+    if (this.#language.plainAcronyms.has(word) || word.length < 2) return 0;
+    const plural = word.endsWith('s') && this.#language.plainAcronyms.has(word.slice(0, -1));
+    return plural ? 0 : 0.85;
+  }
+
+  // Words that institutions are made of say nothing alone: "the Council", "the Minister".
+  #isGeneric(word: string): boolean {
+    const { language } = this;
+    return (
+      language.roles.has(word) ||
+      language.roleParts.has(word) ||
+      language.courtesies.has(word) ||
+      language.portfolios.has(word) ||
+      isHead(word, language)
+    );
+  }
+
+  #several(): number {
+    if (this.#isPlace()) return 0.95;
+    const plain = this.#countPlain();
+    if (plain < this.#length) return this.#initial ? 0.85 : 0.95;
+    return this.#headed() ? 0.75 : 0.45;
+  }
+
+  #countPlain(): number {
+    let plain = 0;
+    for (let i = this.#run.from; i < this.#run.to; i++) {
+      const word = this.#lower(i);
+      if (isCommon(word, this.#language) && !this.#language.givenNames.has(word)) plain++;
+    }
+    return plain;
+  }
+}

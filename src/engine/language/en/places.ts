@@ -1,0 +1,116 @@
+import { phrases, words } from '../descriptor';
+
+/**
+ * Countries with the words for their people: `name: demonyms`. Only what tells that a capitalised
+ * word is a place, or no name of its own; which place it is, the linker decides.
+ */
+const COUNTRIES = `
+afghanistan: afghan afghans; albania: albanian albanians; algeria: algerian algerians; andorra: andorran;
+angola: angolan angolans; argentina: argentine argentines argentinian argentinians; armenia: armenian armenians;
+australia: australian australians; austria: austrian austrians; azerbaijan: azerbaijani azerbaijanis azeri;
+bahamas: bahamian; bahrain: bahraini bahrainis; bangladesh: bangladeshi bangladeshis; barbados: barbadian;
+belarus: belarusian belarusians; belgium: belgian belgians; belize: belizean; benin: beninese; bhutan: bhutanese;
+bolivia: bolivian bolivians; bosnia: bosnian bosnians; botswana: botswanan; brazil: brazilian brazilians;
+brunei: bruneian; bulgaria: bulgarian bulgarians; burkina faso: burkinabe; burundi: burundian; cambodia: cambodian
+cambodians; cameroon: cameroonian cameroonians; canada: canadian canadians; chad: chadian; chile: chilean chileans;
+china: chinese; colombia: colombian colombians; congo: congolese; costa rica: rican ricans; croatia: croatian
+croatians croat croats; cuba: cuban cubans; cyprus: cypriot cypriots; czechia: czech czechs; czech republic: ;
+denmark: danish dane danes; djibouti: djiboutian; dominica: dominican dominicans; dominican republic: ; ecuador:
+ecuadorian ecuadorians ecuadorean; egypt: egyptian egyptians; el salvador: salvadoran salvadorans salvadorean;
+england: english englishman englishmen; eritrea: eritrean eritreans; estonia: estonian estonians; eswatini: swazi;
+ethiopia: ethiopian ethiopians; fiji: fijian fijians; finland: finnish finn finns; france: french frenchman
+frenchmen; gabon: gabonese; gambia: gambian gambians; georgia: georgian georgians; germany: german germans;
+ghana: ghanaian ghanaians; greece: greek greeks; greenland: greenlandic; grenada: grenadian; guatemala: guatemalan
+guatemalans; guinea: guinean guineans; guyana: guyanese; haiti: haitian haitians; honduras: honduran hondurans;
+hong kong: hongkonger hongkongers; hungary: hungarian hungarians; iceland: icelandic icelander icelanders; india:
+indian indians; indonesia: indonesian indonesians; iran: iranian iranians; iraq: iraqi iraqis; ireland: irish
+irishman; israel: israeli israelis; italy: italian italians; ivory coast: ivorian ivorians; jamaica: jamaican
+jamaicans; japan: japanese; jordan: jordanian jordanians; kazakhstan: kazakh kazakhs; kenya: kenyan kenyans; kosovo:
+kosovan kosovar kosovars; kuwait: kuwaiti kuwaitis; kyrgyzstan: kyrgyz; laos: laotian lao; latvia: latvian latvians;
+lebanon: lebanese; lesotho: basotho; liberia: liberian liberians; libya: libyan libyans; liechtenstein: ; lithuania:
+lithuanian lithuanians; luxembourg: luxembourgish; madagascar: malagasy; malawi: malawian malawians; malaysia:
+malaysian malaysians; maldives: maldivian; mali: malian malians; malta: maltese; mauritania: mauritanian; mauritius:
+mauritian; mexico: mexican mexicans; moldova: moldovan moldovans; monaco: monegasque; mongolia: mongolian mongolians;
+montenegro: montenegrin; morocco: moroccan moroccans; mozambique: mozambican mozambicans; myanmar: burmese; burma: ;
+namibia: namibian namibians; nepal: nepali nepalis nepalese; netherlands: dutch dutchman; new zealand: zealander
+zealanders; nicaragua: nicaraguan nicaraguans; niger: nigerien; nigeria: nigerian nigerians; north korea: korean
+koreans; north macedonia: macedonian macedonians; norway: norwegian norwegians; oman: omani omanis; pakistan:
+pakistani pakistanis; palestine: palestinian palestinians; panama: panamanian panamanians; paraguay: paraguayan
+paraguayans; peru: peruvian peruvians; philippines: filipino filipinos philippine filipina; poland: polish pole poles;
+portugal: portuguese; puerto rico: ; qatar: qatari qataris; romania: romanian romanians; russia: russian russians;
+rwanda: rwandan rwandans; samoa: samoan samoans; saudi arabia: saudi saudis; scotland: scottish scot scots; senegal:
+senegalese; serbia: serbian serbians serb serbs; sierra leone: leonean; singapore: singaporean singaporeans; slovakia:
+slovak slovaks; slovenia: slovenian slovene slovenes; somalia: somali somalis; south africa: ; south korea: ; south
+sudan: ; spain: spanish spaniard spaniards; sri lanka: lankan lankans; sudan: sudanese; suriname: surinamese; sweden:
+swedish swede swedes; switzerland: swiss; syria: syrian syrians; taiwan: taiwanese; tajikistan: tajik tajiks;
+tanzania: tanzanian tanzanians; thailand: thai thais; timor-leste: timorese; togo: togolese; tonga: tongan tongans;
+trinidad and tobago: trinidadian; tunisia: tunisian tunisians; turkey: turkish turk turks; türkiye: ; turkmenistan:
+turkmen; uganda: ugandan ugandans; ukraine: ukrainian ukrainians; united arab emirates: emirati emiratis; united
+kingdom: british briton britons brit brits; britain: ; great britain: ; united states: american americans; uruguay:
+uruguayan uruguayans; uzbekistan: uzbek uzbeks; vatican: ; venezuela: venezuelan venezuelans; vietnam: vietnamese;
+wales: welsh welshman; yemen: yemeni yemenis; zambia: zambian zambians; zimbabwe: zimbabwean zimbabweans; africa:
+african africans; europe: european europeans; asia: asian asians; latin america: latino latinos latina; north america:
+; south america: ; middle east: ; central america: ; crimea: crimean; chechnya: chechen chechens; tibet: tibetan
+tibetans; catalonia: catalan catalans; kurdistan: kurdish kurd kurds; gaza: gazan gazans; soviet union: soviet soviets`;
+
+const rows = COUNTRIES.replace(/\s+/g, ' ')
+  .split(';')
+  .map((row) => row.split(':').map((cell) => cell.trim()));
+
+const PEOPLES = words(`
+arab arabs arabic arabian jew jews jewish muslim muslims christian christians catholic catholics
+islamic islamist islamists hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites
+shia orthodox protestant protestants evangelical anglican nazi nazis communist communists rohingya
+uyghur uyghurs uighur uighurs pashtun yazidi roma inuit aboriginal maori hispanic hispanics scandinavian
+nordic baltic balkan caribbean western eastern northern southern westerners soviet-era tatar tatars
+flemish basque latin anglo sinhalese tamil tamils hausa yoruba igbo zulu hebrew mandarin cantonese
+urdu bengali punjabi swahili farsi persian persians antisemitic islamophobia semitic democrat
+republican-led marxist leninist stalinist trumpian orwellian victorian`);
+
+export const DEMONYMS = new Set([
+  ...rows.flatMap(([, people]) => [...words(people ?? '')]),
+  ...PEOPLES,
+]);
+
+export const PLACES = new Set([
+  ...rows.map(([country]) => country ?? ''),
+  ...phrases(`
+us; u.s; u.s.; usa; uk; u.k; u.k.; uae; drc; eu-wide; ussr; alabama; alaska; arizona; arkansas; california; colorado;
+connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland;
+massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey;
+new mexico; new york; new york city; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island;
+south carolina; south dakota; tennessee; texas; utah; vermont; west virginia; wisconsin; wyoming; washington;
+washington dc; ontario; quebec; british columbia; alberta; manitoba; saskatchewan; nova scotia; new brunswick;
+newfoundland; yukon; queensland; victoria; tasmania; new south wales; northern ireland; yorkshire; kent; essex;
+cornwall; devon; norfolk; suffolk; sussex; surrey; lancashire; london; manchester; birmingham; liverpool; leeds;
+glasgow; edinburgh; cardiff; belfast; bristol; sheffield; newcastle; oxford; cambridge; dublin; paris; marseille; lyon;
+berlin; munich; hamburg; frankfurt; cologne; vienna; zurich; geneva; bern; brussels; amsterdam; rotterdam; the hague;
+hague; madrid; barcelona; lisbon; porto; rome; milan; naples; turin; venice; athens; istanbul; ankara; moscow;
+saint petersburg; st petersburg; kyiv; kiev; kharkiv; lviv; odesa; odessa; mariupol; donetsk; luhansk; kherson;
+zaporizhzhia; dnipro; donbas; minsk; warsaw; krakow; gdansk; łódź; prague; budapest; bratislava; bucharest; sofia;
+belgrade; zagreb; ljubljana; sarajevo; skopje; tirana; pristina; podgorica; chisinau; vilnius; riga; tallinn; helsinki;
+stockholm; gothenburg; oslo; copenhagen; reykjavik; tbilisi; yerevan; baku; astana; tashkent; bishkek; dushanbe;
+ashgabat; kabul; kandahar; islamabad; karachi; lahore; peshawar; delhi; new delhi; mumbai; kolkata; chennai; bangalore;
+hyderabad; dhaka; colombo; kathmandu; beijing; shanghai; guangzhou; shenzhen; wuhan; xinjiang; lhasa; taipei; seoul;
+pyongyang; tokyo; osaka; kyoto; hiroshima; hanoi; saigon; bangkok; phnom penh; vientiane; yangon; kuala lumpur;
+jakarta; bali; manila; sydney; melbourne; brisbane; perth; adelaide; canberra; auckland; wellington; tehran; baghdad;
+basra; mosul; damascus; aleppo; beirut; amman; jerusalem; tel aviv; haifa; ramallah; gaza city; gaza strip; west bank;
+rafah; khan younis; golan heights; riyadh; jeddah; mecca; medina; sanaa; aden; muscat; doha; dubai; abu dhabi; manama;
+kuwait city; cairo; alexandria; tripoli; benghazi; tunis; algiers; rabat; casablanca; khartoum; darfur; juba;
+addis ababa; tigray; asmara; mogadishu; nairobi; mombasa; kampala; kigali; bujumbura; dodoma; dar es salaam; lusaka;
+harare; maputo; lilongwe; luanda; kinshasa; goma; brazzaville; libreville; yaounde; douala; abuja; lagos; accra; lome;
+abidjan; monrovia; freetown; conakry; dakar; bamako; niamey; ouagadougou; n'djamena; johannesburg; cape town; durban;
+pretoria; soweto; gaborone; windhoek; antananarivo; boston; chicago; houston; dallas; austin; san antonio; los angeles;
+hollywood; san francisco; san diego; san jose; silicon valley; seattle; portland; denver; phoenix; las vegas; miami;
+orlando; tampa; atlanta; new orleans; detroit; cleveland; philadelphia; pittsburgh; baltimore; minneapolis; st louis;
+memphis; nashville; milwaukee; brooklyn; manhattan; queens; bronx; long island; toronto; montreal; vancouver; ottawa;
+calgary; winnipeg; mexico city; guadalajara; tijuana; havana; kingston; port-au-prince; santo domingo; san juan;
+guatemala city; san salvador; tegucigalpa; managua; panama city; bogota; bogotá; medellin; cali; caracas; quito;
+guayaquil; lima; la paz; sucre; asuncion; montevideo; buenos aires; santiago; brasilia; brasília; rio de janeiro;
+sao paulo; são paulo; guantanamo bay; atlantic; pacific; mediterranean; baltic sea; black sea; red sea; persian gulf;
+siberia; balkans; caucasus; sahara; sahel; himalayas; alps; arctic; antarctica; antarctic; scandinavia; bavaria;
+saxony; kashmir; punjab; kerala; gujarat; bihar; west bengal; tamil nadu; sinai; nagorno-karabakh; transnistria;
+abkhazia; south ossetia; sevastopol; simferopol; bucha; bakhmut; avdiivka; mykolaiv; chernihiv; sumy; poltava; kursk;
+belgorod; rostov; brexit britain; eurasia; oceania; polynesia; east timor; cape verde; horn of africa; vatican city;
+holy see; bosnia and herzegovina; tyne and wear; antigua and barbuda; st kitts and nevis; isle of man; wembley`),
+]);

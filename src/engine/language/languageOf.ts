@@ -1,0 +1,22 @@
+import type { Language } from './descriptor';
+import { en } from './en';
+import { caseless, neutral } from './neutral';
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [en].map((language) => [language.code, language]),
+);
+
+const CASELESS = new Set(
+  'ar fa ur he yi hi bn pa gu ta te kn ml mr ne si th lo my km ka am ti zh ja ko bo dv ps ckb ug'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The descriptor for a BCP 47 tag, by its primary subtag: `en-GB` → English. An unknown or empty
+ * tag gets the neutral descriptor, a language written without case the silent one.
+ */
+export function languageOf(tag: string): Language {
+  const code = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  return LANGUAGES.get(code) ?? (CASELESS.has(code) ? caseless : neutral);
+}

@@ -1,0 +1,47 @@
+import { type Language, words } from './descriptor';
+
+const NONE = words();
+
+/**
+ * The descriptor of a language that has none of its own: capitals mark names, and nothing else is
+ * known. The particles are those that names carry across languages.
+ */
+export const neutral: Language = {
+  code: 'und',
+  capitals: 'names',
+  abbreviations: words('dr prof st'),
+  courtesies: new Map(),
+  roles: NONE,
+  roleParts: NONE,
+  particles: words(
+    'de da do dos das di del della delle dei du des la le von van der den ten ter vom zu zur bin ibn',
+    "bint al el ul d' dell' y af av",
+  ),
+  links: NONE,
+  articles: NONE,
+  notNames: NONE,
+  demonyms: NONE,
+  starters: NONE,
+  common: NONE,
+  commonEndings: [],
+  organisationHeads: NONE,
+  placeHeads: NONE,
+  eventHeads: NONE,
+  workHeads: NONE,
+  portfolios: NONE,
+  institutions: NONE,
+  plainAcronyms: words('tv dna rna hiv aids gdp ceo cctv covid sars'),
+  places: NONE,
+  givenNames: new Map(),
+  speech: NONE,
+  placePrepositions: NONE,
+  nameSuffixes: words('jr sr ii iii iv'),
+  hyphenTails: NONE,
+  hyphenHeads: words('al el as ad an ar ash at ul ur ed es'),
+  possessive: false,
+  elisions: NONE,
+  caseEndings: [],
+};
+
+/** Scripts without case (Chinese, Arabic, Hebrew, Hindi, …): nothing is found rather than all. */
+export const caseless: Language = { ...neutral, capitals: 'none' };

@@ -1,0 +1,128 @@
+import { isCommon } from './evidence';
+import type { Context } from './findNames';
+import { type Name, wordsOf } from './names';
+import { isNameWord } from './runs';
+import type { Sentence } from './sentences';
+import { isCapital, type Token } from './token';
+
+/** The names found in ordinary sentences, by their first word, longest first. */
+type Known = ReadonlyMap<string, readonly (readonly Token[])[]>;
+
+/**
+ * Names in headlines whose capitals prove nothing, in Title Case or ALL CAPITALS. The body has said
+ * which words are names, so its names are laid over the headline first; what is left is a name only
+ * if it is no everyday word and nowhere written lower case. In capitals even that proves nothing,
+ * and only well-known places are added.
+ */
+export function projectNames(
+  sentences: readonly Sentence[],
+  found: readonly Name[],
+  context: Context,
+): readonly Name[] {
+  const flat = sentences.filter((sentence) => sentence.style !== 'mixed');
+  if (flat.length === 0) return [];
+  const known = index(found);
+  return flat.flatMap((sentence) => new Projection(sentence, known, context).run());
+}
+
+function index(found: readonly Name[]): Known {
+  const known = new Map<string, (readonly Token[])[]>();
+  const seen = new Set<string>();
+  for (const name of found) {
+    const words = wordsOf(name);
+    const key = words.join(' ');
+    const first = words[0];
+    if (first === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const list = known.get(first) ?? [];
+    list.push(name.sentence.tokens.slice(name.from, name.to));
+    known.set(first, list);
+  }
+  for (const list of known.values()) list.sort((a, b) => b.length - a.length);
+  return known;
+}
+
+class Projection {
+  readonly #sentence: Sentence;
+  readonly #known: Known;
+  readonly #context: Context;
+
+  constructor(sentence: Sentence, known: Known, context: Context) {
+    this.#sentence = sentence;
+    this.#known = known;
+    this.#context = context;
+  }
+
+  run(): readonly Name[] {
+    const names: Name[] = [];
+    for (let i = this.#sentence.from; i < this.#sentence.to; i++) {
+      const known = this.#match(i);
+      const to = known || this.#place(i) || this.#rest(i);
+      if (to === 0) continue;
+      const score = known > 0 ? 0.9 : 0.5;
+      names.push({
+        sentence: this.#sentence,
+        from: i,
+        to,
+        score,
+        title: null,
+        gender: null,
+        titled: false,
+      });
+      i = to - 1;
+    }
+    return names;
+  }
+
+  #at(i: number): Token | undefined {
+    return i >= this.#sentence.from && i < this.#sentence.to ? this.#sentence.tokens[i] : undefined;
+  }
+
+  #match(i: number): number {
+    const first = this.#at(i);
+    if (first === undefined || !isCapital(first)) return 0;
+    for (const form of this.#known.get(first.lower) ?? []) {
+      if (form.every((word, offset) => this.#same(word, this.#at(i + offset)))) {
+        return form.length > 1 || !this.#isWord(form[0], first) ? i + form.length : 0;
+      }
+    }
+    return 0;
+  }
+
+  #same(word: Token, token: Token | undefined): boolean {
+    if (token === undefined || token.lower !== word.lower) return false;
+    return this.#sentence.style === 'upper' || token.norm === word.norm || word.casing !== 'upper';
+  }
+
+  // In capitals "WHO", "US" and "IT" may be the word; nothing in the line can tell.
+  #isWord(word: Token | undefined, token: Token): boolean {
+    if (this.#sentence.style !== 'upper' || word === undefined) return false;
+    return this.#context.language.starters.has(token.lower);
+  }
+
+  #place(i: number): number {
+    const { places, starters } = this.#context.language;
+    for (let length = 3; length > 0; length--) {
+      const run = this.#sentence.tokens.slice(i, Math.min(i + length, this.#sentence.to));
+      if (run.length < length || !run.every(isCapital)) continue;
+      const text = run.map((token) => token.lower).join(' ');
+      if (places.has(text) && !starters.has(text)) return i + length;
+    }
+    return 0;
+  }
+
+  #rest(i: number): number {
+    if (this.#sentence.style === 'upper') return 0;
+    let to = i;
+    while (this.#isUnknown(this.#at(to))) to++;
+    return to > i ? to : 0;
+  }
+
+  #isUnknown(token: Token | undefined): boolean {
+    const { language, evidence } = this.#context;
+    if (!isNameWord(token, language) || token.norm.length === 1) return false;
+    if (language.demonyms.has(token.lower) || language.roles.has(token.lower)) return false;
+    if (token.casing === 'upper' && language.plainAcronyms.has(token.lower)) return false;
+    return !isCommon(token.lower, language) && evidence.lower(token.lower) === 0;
+  }
+}

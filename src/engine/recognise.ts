@@ -1,0 +1,27 @@
+import { assemble } from './assemble';
+import { corefer } from './corefer';
+import { gatherEvidence } from './evidence';
+import { findNames } from './findNames';
+import { languageOf } from './language/languageOf';
+import { projectNames } from './projectNames';
+import { sentencesOf } from './sentences';
+import { tokenise } from './tokenise';
+import type { Document, Recognition } from './types';
+
+/**
+ * Finds who and what a document names: the one entrance of the engine. Pure and synchronous, linear
+ * in the length of the text, and total: any text in any script gives an answer, at worst an empty
+ * one.
+ */
+export function recognise(document: Document): Recognition {
+  const language = languageOf(document.language);
+  const sentences = document.blocks.flatMap(({ role, text }, block) =>
+    sentencesOf(tokenise(text, language), { block, role }, language),
+  );
+  const context = { language, evidence: gatherEvidence(sentences) };
+  const plain = sentences
+    .filter((sentence) => sentence.style === 'mixed')
+    .flatMap((sentence) => findNames(sentence, context));
+  const names = [...plain, ...projectNames(sentences, plain, context)];
+  return assemble(document, corefer(names, language), language);
+}

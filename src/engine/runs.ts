@@ -1,0 +1,199 @@
+import type { Language } from './language/descriptor';
+import type { Sentence } from './sentences';
+import { isCapital, type Token } from './token';
+
+/** Tokens `from` up to `to` of a sentence that may hold a name, with titles and all. */
+export interface Run {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_PARTICLES = 3;
+const LONGEST_RUN = 40;
+
+/**
+ * The runs of capitalised words of one sentence, with what holds them together:
+ *
+ *     Ursula von der Leyen      particles between capitals
+ *     University of Oxford      a link, behind a word that heads an organisation
+ *     Food and Drug Administration   "and", where a head follows and no names are listed
+ *     AT&T · Johnson & Johnson  an ampersand
+ *     King's College            a possessive of a common word before a head
+ *     Martin Luther King, Jr.   a suffix
+ */
+export function findRuns(sentence: Sentence, language: Language): readonly Run[] {
+  const runs: Run[] = [];
+  const walk = new Walk(sentence, language);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!walk.starts(i)) continue;
+    const to = walk.extend(i);
+    runs.push({ sentence, from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Whether a token may be a word of a name. */
+export function isNameWord(token: Token | undefined, language: Language): token is Token {
+  if (token === undefined || !isCapital(token)) return false;
+  return !language.notNames.has(token.lower);
+}
+
+/** Whether a word makes what it stands in an organisation, a place or an event. */
+export function isHead(word: string, language: Language): boolean {
+  return (
+    language.organisationHeads.has(word) ||
+    language.placeHeads.has(word) ||
+    language.eventHeads.has(word)
+  );
+}
+
+class Walk {
+  readonly #tokens: readonly Token[];
+  readonly #sentence: Sentence;
+  readonly #language: Language;
+
+  constructor(sentence: Sentence, language: Language) {
+    this.#tokens = sentence.tokens;
+    this.#sentence = sentence;
+    this.#language = language;
+  }
+
+  starts(i: number): boolean {
+    const token = this.#at(i);
+    if (isNameWord(token, this.#language)) return true;
+    return token !== undefined && this.#isMonthAsSurname(i);
+  }
+
+  extend(from: number): number {
+    let end = from + 1;
+    const limit = from + LONGEST_RUN;
+    while (end < limit) {
+      const next =
+        this.#word(end) ||
+        this.#suffix(end) ||
+        this.#particles(end) ||
+        this.#ampersand(end) ||
+        this.#possessive(from, end) ||
+        this.#link(from, end) ||
+        this.#list(from, end);
+      if (next === 0) break;
+      end = next;
+    }
+    return end;
+  }
+
+  #at(i: number): Token | undefined {
+    return i >= this.#sentence.from && i < this.#sentence.to ? this.#tokens[i] : undefined;
+  }
+
+  #isName(i: number): boolean {
+    return isNameWord(this.#at(i), this.#language);
+  }
+
+  #word(end: number): number {
+    return this.#isName(end) || this.#isMonthAsSurname(end) ? end + 1 : 0;
+  }
+
+  // "Theresa May", "Brook April": a month behind a given name and before no number is a surname.
+  #isMonthAsSurname(i: number): boolean {
+    const before = this.#at(i - 1);
+    const token = this.#at(i);
+    if (before === undefined || token === undefined || token.casing !== 'title') return false;
+    if (!this.#language.notNames.has(token.lower) || this.#at(i + 1)?.type === 'number')
+      return false;
+    return (
+      this.#language.courtesies.has(before.lower) ||
+      (isCapital(before) && this.#language.givenNames.has(before.lower) && token.lower === 'may')
+    );
+  }
+
+  #suffix(end: number): number {
+    const at = this.#at(end)?.norm === ',' ? end + 1 : end;
+    const token = this.#at(at);
+    if (token === undefined || !isCapital(token)) return 0;
+    const suffix = this.#language.nameSuffixes.has(token.lower);
+    return suffix && token.lower !== 'i' ? at + 1 : 0;
+  }
+
+  #particles(end: number): number {
+    let at = end;
+    while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at++;
+    return at > end && this.#isName(at) ? at + 1 : 0;
+  }
+
+  #isParticle(i: number): boolean {
+    const token = this.#at(i);
+    return token?.casing === 'lower' && this.#language.particles.has(token.lower);
+  }
+
+  #ampersand(end: number): number {
+    return this.#at(end)?.norm === '&' && this.#isName(end + 1) ? end + 2 : 0;
+  }
+
+  #possessive(from: number, end: number): number {
+    const owner = this.#at(end - 1);
+    if (this.#at(end)?.type !== 'possessive' || owner === undefined || !this.#isName(end + 1))
+      return 0;
+    if (this.#language.places.has(owner.lower) || owner.casing === 'upper') return 0;
+    const saint = this.#at(end - 2)?.lower === 'st';
+    const generic =
+      this.#language.common.has(owner.lower) || this.#language.courtesies.has(owner.lower);
+    if (!(generic || saint) || end - from > 2 || this.#isRole(owner)) return 0;
+    return this.#headAhead(end + 1) ? end + 2 : 0;
+  }
+
+  #isRole(token: Token): boolean {
+    return this.#language.roles.has(token.lower) || this.#language.roleParts.has(token.lower);
+  }
+
+  #headAhead(from: number): boolean {
+    for (let i = from; this.#isName(i); i++) {
+      if (isHead(this.#at(i)?.lower ?? '', this.#language)) return true;
+    }
+    return false;
+  }
+
+  // "of" joins where the word before it heads something or is a role, whose title is cut off later.
+  #link(from: number, end: number): number {
+    const link = this.#at(end);
+    if (link?.casing !== 'lower' || !this.#language.links.has(link.lower)) return 0;
+    const article = this.#at(end + 1);
+    const at =
+      article !== undefined && this.#language.articles.has(article.lower) ? end + 2 : end + 1;
+    if (!this.#isName(at)) return 0;
+    const before = this.#at(end - 1)?.lower ?? '';
+    const headed = isHead(before, this.#language) || this.#language.roles.has(before);
+    return headed && !this.#isPerson(from, end) ? at + 1 : 0;
+  }
+
+  #isPerson(from: number, end: number): boolean {
+    return end - from > 1 && this.#language.givenNames.has(this.#at(from)?.lower ?? '');
+  }
+
+  // "Foreign, Commonwealth and Development Office": a list of policy fields inside one name.
+  #list(from: number, end: number): number {
+    const mark = this.#at(end);
+    if (mark === undefined || !(mark.norm === ',' || mark.lower === 'and')) return 0;
+    const { portfolios } = this.#language;
+    if (!portfolios.has(this.#at(end - 1)?.lower ?? '')) return 0;
+    const at = this.#at(end + 1)?.lower === 'and' ? end + 2 : end + 1;
+    const field = this.#at(at);
+    if (!this.#isName(at) || field === undefined || !portfolios.has(field.lower)) return 0;
+    return this.#ministryNear(from, at) ? at + 1 : 0;
+  }
+
+  #ministryNear(from: number, at: number): boolean {
+    const { organisationHeads, portfolios } = this.#language;
+    for (let i = from; i < at; i++)
+      if (organisationHeads.has(this.#at(i)?.lower ?? '')) return true;
+    for (let i = at; i < at + 8; i++) {
+      const word = this.#at(i);
+      if (word === undefined) return false;
+      if (isCapital(word) && organisationHeads.has(word.lower)) return true;
+      if (!portfolios.has(word.lower) && word.norm !== ',' && word.lower !== 'and') return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Language } from './language/descriptor';
+import { isCapital, type Token } from './token';
+import type { BlockRole } from './types';
+
+/** `title`: Most Words Are Capitalised. `upper`: ALL OF THEM ARE. `mixed`: ordinary spelling. */
+export type Style = 'mixed' | 'title' | 'upper';
+
+/** One sentence of a block: tokens `from` up to `to`, and offsets `start` to `end` in its text. */
+export interface Sentence {
+  readonly block: number;
+  readonly role: BlockRole;
+  /** The tokens of the whole block; indices below point into it. */
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
+
+/** Splits the tokens of one block into sentences. Every token belongs to exactly one of them. */
+export function sentencesOf(
+  tokens: readonly Token[],
+  at: { readonly block: number; readonly role: BlockRole },
+  language: Language,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const to = i === tokens.length - 1 ? tokens.length : boundaryAfter(tokens, i, language);
+    if (to <= from) continue;
+    const style = styleOf(tokens.slice(from, to), at.role, language);
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    sentences.push({ ...at, tokens, from, to, start, end, style });
+    from = to;
+    i = to - 1;
+  }
+  return sentences;
+}
+
+/** The token index at which a new sentence starts if token `i` ends one, else 0. */
+function boundaryAfter(tokens: readonly Token[], i: number, language: Language): number {
+  const token = tokens[i];
+  if (token === undefined) return 0;
+  const abbreviated = token.type === 'initial' || endsWithDot(token);
+  if (!abbreviated && !TERMINAL.has(token.norm)) return 0;
+  let next = i + 1;
+  while (closes(tokens[next])) next++;
+  const follower = firstWordFrom(tokens, next);
+  if (follower === undefined) return 0;
+  if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
+  if (token.norm === '.' && isListedAbbreviation(tokens[i - 1], language)) return 0;
+  // A dot inside a number or an address ("3.5", "bbc.co.uk") is glued to what follows.
+  if (tokens[next]?.glued === true && next === i + 1 && !isCapital(follower)) return 0;
+  return follower.casing === 'lower' ? 0 : next;
+}
+
+function endsWithDot(token: Token): boolean {
+  return token.type === 'word' && token.end - token.start > 1 && token.norm.endsWith('.');
+}
+
+function isListedAbbreviation(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && language.abbreviations.has(token.lower);
+}
+
+function closes(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (CLOSING.has(token.norm) || TERMINAL.has(token.norm)) && token.glued
+  );
+}
+
+function firstWordFrom(tokens: readonly Token[], from: number): Token | undefined {
+  for (let i = from; i < tokens.length && i < from + 4; i++) {
+    if (tokens[i]?.type !== 'mark') return tokens[i];
+  }
+  return undefined;
+}
+
+/**
+ * Headlines are printed in three ways. `title` asks for at least one common word with a needless
+ * capital: without one, "Kuleba Blinken Kyiv" reads the same either way. Running text is held to
+ * be title case only where it ends without a full stop.
+ */
+function styleOf(tokens: readonly Token[], role: BlockRole, language: Language): Style {
+  const headed = role === 'headline' || role === 'subheading';
+  const cased = tokens.filter((token) => token.casing !== 'none' && token.type === 'word');
+  const upper = cased.filter((token) => token.casing === 'upper' && token.norm.length > 1).length;
+  if (cased.length >= (headed ? 2 : 3) && upper >= 0.8 * cased.length) return 'upper';
+  if (language.capitals !== 'names' || !(headed || endsOpen(tokens))) return 'mixed';
+  const content = cased.slice(1).filter((token) => !isSmall(token, language));
+  const lower = content.filter((token) => token.casing === 'lower').length;
+  const needless = content.filter((token) => isNeedless(token, language)).length;
+  const enough = content.length >= (headed ? 2 : 4);
+  return enough && needless > 0 && lower <= 0.15 * content.length ? 'title' : 'mixed';
+}
+
+function endsOpen(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.type !== 'mark' && tokens.length < 25;
+}
+
+function isSmall(token: Token, language: Language): boolean {
+  if (token.casing !== 'lower') return false;
+  return token.norm.length < 5 || language.starters.has(token.lower);
+}
+
+function isNeedless(token: Token, language: Language): boolean {
+  if (token.casing !== 'title') return false;
+  return (
+    (language.common.has(token.lower) || language.starters.has(token.lower)) &&
+    !language.organisationHeads.has(token.lower) &&
+    !language.placeHeads.has(token.lower) &&
+    !language.roles.has(token.lower) &&
+    !language.roleParts.has(token.lower)
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * `word`: letters, with inner apostrophes and hyphens where they belong to one name. `initial`:
+ * capitals with dots ("J.", "U.S."). `number`: begins with a digit. `possessive`: 's after a name.
+ * `mark`: any other single character.
+ */
+export type TokenType = 'word' | 'initial' | 'number' | 'possessive' | 'mark';
+
+/** `title`: Kyiv. `upper`: NATO. `mixed`: iPhone, McDonald. `lower`: city. `none`: no case. */
+export type Casing = 'title' | 'upper' | 'mixed' | 'lower' | 'none';
+
+/** One token of a block; `start` and `end` are UTF-16 offsets in the block's text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly type: TokenType;
+  /** The token in NFC, without invisible characters, apostrophes and hyphens made plain. */
+  readonly norm: string;
+  readonly lower: string;
+  readonly casing: Casing;
+  /** Nothing stands between the token before and this one. */
+  readonly glued: boolean;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const NEEDS_NORMALISING = /[^\x20-\x7E]/;
+
+/** NFC, without soft hyphens and zero-width characters, apostrophes and hyphens made plain. */
+export function normalise(text: string): string {
+  if (!NEEDS_NORMALISING.test(text)) return text;
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+}
+
+/** Makes a token of its raw text: the one place where `norm`, `lower` and `casing` are derived. */
+export function makeToken(of: {
+  readonly raw: string;
+  readonly start: number;
+  readonly type: TokenType;
+  readonly glued: boolean;
+}): Token {
+  const norm = normalise(of.raw);
+  const lower = norm.toLowerCase();
+  return {
+    start: of.start,
+    end: of.start + of.raw.length,
+    type: of.type,
+    norm,
+    lower,
+    casing: of.type === 'word' || of.type === 'initial' ? casingOf(norm, lower) : 'none',
+    glued: of.glued,
+  };
+}
+
+function casingOf(norm: string, lower: string): Casing {
+  if (norm === lower) return norm === norm.toUpperCase() ? 'none' : 'lower';
+  const first = String.fromCodePoint(norm.codePointAt(0) ?? 0);
+  const rest = norm.slice(first.length);
+  if (first === first.toLowerCase()) return 'mixed';
+  if (rest === rest.toLowerCase()) return 'title';
+  // "NATO", "G7", and plurals such as "MPs", whose s says nothing about the rest.
+  if (norm === norm.toUpperCase() || /^\p{Lu}{2,}s$/u.test(norm)) return 'upper';
+  return 'mixed';
+}
+
+/** Whether a word begins as a name does. */
+export function isCapital(token: Token): boolean {
+  return token.casing === 'title' || token.casing === 'upper' || token.casing === 'mixed';
+}
