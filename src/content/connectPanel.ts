@@ -18,6 +18,7 @@ interface Options {
   readonly token: string;
   readonly signal: AbortSignal;
   readonly onHello: () => void;
+  readonly onGone: () => void;
   readonly onMessage: (message: PanelToContent) => void;
 }
 
@@ -29,7 +30,8 @@ const isOurs = (port: Runtime.Port): boolean =>
  * says something that is no message of ours, is closed: any page may frame our panel's page, and
  * it must learn nothing from that.
  */
-export const connectPanel = ({ token, signal, onHello, onMessage }: Options): PanelLine => {
+export const connectPanel = (options: Options): PanelLine => {
+  const { token, signal, onHello, onGone, onMessage } = options;
   let current: Runtime.Port | null = null;
 
   const receive = (port: Runtime.Port, raw: unknown): void => {
@@ -48,7 +50,9 @@ export const connectPanel = ({ token, signal, onHello, onMessage }: Options): Pa
     if (!isOurs(port)) return;
     port.onMessage.addListener((raw) => receive(port, raw));
     port.onDisconnect.addListener(() => {
-      if (current === port) current = null;
+      if (current !== port) return;
+      current = null;
+      onGone();
     });
   };
 

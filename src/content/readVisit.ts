@@ -38,14 +38,29 @@ const visitOf = (id: string, article: Article, recognition: Recognition): Visit 
   }),
 });
 
+const isSame = (a: Article, b: Article): boolean =>
+  a.title === b.title &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every((block, i) => {
+    const other = b.blocks[i];
+    return (
+      block.text === other?.text && block.pieces.every((p, j) => p.node === other.pieces[j]?.node)
+    );
+  });
+
 /**
  * Reads the page and has its names found in the background (on the device, nothing is sent).
+ * `unchanged`: the same text in the same nodes as at the visit `before`, so that visit stands.
  * Never rejects; a reply for another visit is dropped as `failed`.
  */
-export const readVisit = async (page: Document): Promise<Reading> => {
+export const readVisit = async (
+  page: Document,
+  before: Visit | null,
+): Promise<Reading | 'unchanged'> => {
   if (!isArticle(page)) return { state: 'no-article' };
   const article = readArticle(page);
   if (article === null) return { state: 'no-article' };
+  if (before !== null && isSame(before.article, article)) return 'unchanged';
   const id = newToken();
   const answer = await background('recognise', {
     visit: id,

@@ -1,0 +1,223 @@
+import { jumpAmong } from '../page/jump';
+import { mentionAtPoint } from '../page/mentionAtPoint';
+import type { PageMention } from '../page/pageMention';
+import { createPainter, type Painter } from '../page/paint';
+import { type PointerWatch, watchPointer } from '../page/pointer';
+import { watchPage } from '../page/watchPage';
+import { callBackground, isConnected } from '../protocol/call';
+import type { ContentToBackground, PageReport, PageState } from '../protocol/directions';
+import type { ContentToPanel, PanelToContent } from '../protocol/panelPort';
+import { TAGS } from '../protocol/tags';
+import { isOnFor, PANEL_WIDTH, type Settings } from '../settings/schema';
+import { loadSettings, saveSettings, watchSettings } from '../settings/store';
+import { pageMentions } from './pageMentions';
+import { Panel } from './panel';
+import { type Reading, readVisit, type Visit } from './readVisit';
+
+const background = callBackground<ContentToBackground>(TAGS.contentToBackground);
+
+/** Milliseconds of rest after the last movement of the panel's edge before its width is kept. */
+const WIDTH_REST = 400;
+
+/**
+ * What Sidelight does in one page, from the moment it is loaded until it is left: reads it, paints
+ * the names, opens the panel, and starts anew when the page becomes another or the settings change.
+ */
+export class Session {
+  readonly #page: Document;
+  readonly #life: AbortController;
+  readonly #painter: Painter;
+  readonly #pointer: PointerWatch;
+  readonly #panel: Panel;
+  #settings: Settings | null = null;
+  #state: PageState = 'reading';
+  #visit: Visit | null = null;
+  #mentions: readonly PageMention[] = [];
+  /** Grows with each reading, so that one that was overtaken dies quietly. */
+  #turn = 0;
+  /** The entity whose card is open, and the place in its mentions that was jumped to last. */
+  #opened: number | null = null;
+  #place: number | null = null;
+  #widthTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Registers all listeners at once; `start` then reads the page. */
+  constructor(page: Document, life: AbortController) {
+    this.#page = page;
+    this.#life = life;
+    const { signal } = life;
+    this.#painter = createPainter(page, signal);
+    this.#pointer = watchPointer({
+      doc: page,
+      find: (point) => mentionAtPoint(page, this.#mentions, point),
+      onName: ({ entity }) => this.open(entity),
+      signal,
+    });
+    this.#panel = new Panel({
+      page,
+      signal,
+      width: () => this.#settings?.panelWidth ?? PANEL_WIDTH.usual,
+      region: () => this.#visit?.article.root ?? null,
+      greeting: () => this.#greeting(),
+      onMessage: (message) => this.#hear(message),
+      onClosed: () => this.#tint(null),
+    });
+    watchPage({ doc: page, onChange: (change) => this.#reread(change), signal });
+    watchSettings((settings) => void this.#apply(settings), signal);
+  }
+
+  /** Reads the settings, then the page. */
+  async start(): Promise<void> {
+    await this.#apply(await loadSettings());
+  }
+
+  report(): PageReport {
+    return {
+      host: location.hostname,
+      state: this.#state,
+      names: this.#visit?.recognition.entities.length ?? 0,
+      title: this.#visit?.article.title ?? null,
+      panelOpen: this.#panel.isOpen,
+    };
+  }
+
+  /** Opens the panel on an entity's card, or, for null, on the cast. */
+  open(entity: number | null): void {
+    if (!isConnected()) {
+      this.#life.abort();
+      return;
+    }
+    this.#tint(entity);
+    if (this.#panel.isOpen && this.#visit) {
+      this.#panel.send({ type: 'show', visit: this.#visit.id, entity });
+    }
+    this.#panel.open();
+  }
+
+  /** Opens the panel on the name that the context menu was opened on, or on the cast. */
+  openUnderMenu(): void {
+    this.open(this.#pointer.underMenu()?.entity ?? null);
+  }
+
+  close(): void {
+    this.#panel.close();
+  }
+
+  get isPanelOpen(): boolean {
+    return this.#panel.isOpen;
+  }
+
+  async #apply(settings: Settings): Promise<void> {
+    const before = this.#settings;
+    this.#settings = settings;
+    const on = isOnFor(settings, location.hostname);
+    if (!on) this.#show({ state: 'off' });
+    else if (before === null || !isOnFor(before, location.hostname)) await this.#read();
+    else if (before.marks !== settings.marks) this.#paint();
+    if (before && before.panelWidth !== settings.panelWidth) {
+      this.#panel.resize(settings.panelWidth);
+    }
+  }
+
+  /** Looks at the page anew. True if that changed what is known of it. */
+  async #reread(change: 'navigation' | 'text'): Promise<boolean> {
+    if (!this.#settings || !isOnFor(this.#settings, location.hostname)) return false;
+    if (change === 'text') return this.#read();
+    this.#show({ state: 'reading' });
+    return this.#read();
+  }
+
+  async #read(): Promise<boolean> {
+    const turn = ++this.#turn;
+    const reading = await readVisit(this.#page, this.#visit);
+    if (turn !== this.#turn || this.#life.signal.aborted) return false;
+    if (reading === 'unchanged') return false;
+    this.#show(reading);
+    return true;
+  }
+
+  /** Makes page, badge and panel show what is known now. */
+  #show(reading: Reading | { readonly state: 'off' | 'reading' }): void {
+    if (reading.state === 'disconnected') {
+      this.#life.abort();
+      return;
+    }
+    if (reading.state !== 'found') this.#turn += reading.state === 'off' ? 1 : 0;
+    const name = this.#openName();
+    this.#visit = reading.state === 'found' ? reading.visit : null;
+    this.#state = reading.state;
+    this.#place = null;
+    this.#opened = name === null ? null : this.#entityNamed(name);
+    this.#paint();
+    const visit = this.#visit?.id ?? 'none';
+    const names = this.#visit?.recognition.entities.length ?? 0;
+    void background('report', { visit, state: this.#state, names });
+    for (const message of this.#greeting()) this.#panel.send(message);
+  }
+
+  #paint(): void {
+    if (this.#visit === null) {
+      this.#mentions = [];
+      this.#painter.clear();
+      return;
+    }
+    this.#mentions = pageMentions(this.#visit, this.#settings?.marks ?? 'first');
+    this.#painter.paint(this.#mentions);
+    this.#painter.open(this.#opened);
+  }
+
+  #tint(entity: number | null): void {
+    if (entity !== this.#opened) this.#place = null;
+    this.#opened = entity;
+    this.#painter.open(entity);
+  }
+
+  #openName(): string | null {
+    const entities = this.#visit?.recognition.entities;
+    return this.#opened === null ? null : (entities?.[this.#opened]?.name ?? null);
+  }
+
+  /** A card stays open when late text brings a new reading with the same name in it. */
+  #entityNamed(name: string): number | null {
+    const index = this.#visit?.recognition.entities.findIndex((entity) => entity.name === name);
+    return index === undefined || index < 0 ? null : index;
+  }
+
+  #greeting(): readonly ContentToPanel[] {
+    if (this.#state !== 'found' || this.#visit === null) {
+      const state = this.#state === 'found' ? 'failed' : this.#state;
+      return [{ type: 'article', state, article: null }];
+    }
+    const article = this.#visit.state;
+    const found = { type: 'article', state: 'found', article } as const;
+    if (this.#opened === null) return [found];
+    return [found, { type: 'show', visit: article.visit, entity: this.#opened }];
+  }
+
+  #hear(message: PanelToContent): void {
+    if ('visit' in message && message.visit !== this.#visit?.id) return;
+    if (message.type === 'close') this.close();
+    else if (message.type === 'opened') this.#tint(message.entity);
+    else if (message.type === 'jump') this.#jump(message.entity, message.step);
+    else if (message.type === 'resize') this.#resize(message.width);
+    else if (message.type === 'reread') void this.#read();
+  }
+
+  #jump(entity: number, step: 1 | -1): void {
+    this.#tint(entity);
+    const places = this.#mentions.filter((m) => m.entity === entity).map(({ range }) => range);
+    const reached = jumpAmong({ places, current: this.#place, step });
+    const range = reached === null ? undefined : places[reached];
+    if (reached === null || range === undefined || this.#visit === null) return;
+    this.#place = reached;
+    this.#painter.flash(range);
+    const at = { mention: reached + 1, of: places.length };
+    this.#panel.send({ type: 'at', visit: this.#visit.id, entity, ...at });
+  }
+
+  #resize(asked: number): void {
+    const panelWidth = Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, asked));
+    this.#panel.resize(panelWidth);
+    clearTimeout(this.#widthTimer);
+    this.#widthTimer = setTimeout(() => void saveSettings({ panelWidth }), WIDTH_REST);
+  }
+}
