@@ -14,6 +14,7 @@ import {
 import { syncFolder } from './build/files.mjs';
 import { renderIcons } from './build/icons.mjs';
 import { manifests } from './build/manifests.mjs';
+import { thirdPartyNotices } from './build/notices.mjs';
 import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
 import { sourceFiles, zip } from './build/packages.mjs';
 import { collectLocales, collectPages } from './build/pages.mjs';
@@ -71,14 +72,16 @@ function entriesOrFail(entries, partial) {
 async function extensionFiles({ partial, development }) {
   const entries = entriesOrFail(EXTENSION_ENTRIES, partial);
   const pages = await collectPages(ROOT, entries);
-  const parts = await Promise.all([
+  const [scripts, styles, locales, icons] = await Promise.all([
     bundleScripts({ root: ROOT, entries, development }),
     bundleStyles({ root: ROOT, entries: pages.styles, development }),
     collectLocales(ROOT),
     renderIcons(ROOT),
   ]);
-  const common = new Map([pages.files, ...parts].flatMap((files) => [...files]));
+  const parts = [pages.files, scripts.files, styles.files, locales, icons];
+  const common = new Map(parts.flatMap((files) => [...files]));
   common.set('LICENSE', await readFile(join(ROOT, 'LICENSE')));
+  common.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(ROOT, scripts.inputs));
   const { chrome, firefox } = await manifests(ROOT);
   const withManifest = (manifest) =>
     new Map([...common, ['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)]]);
@@ -87,7 +90,8 @@ async function extensionFiles({ partial, development }) {
 
 /** The terminal programs. */
 async function nodeFiles({ partial }) {
-  return bundleNode({ root: ROOT, entries: entriesOrFail(NODE_ENTRIES, partial) });
+  const { files } = await bundleNode({ root: ROOT, entries: entriesOrFail(NODE_ENTRIES, partial) });
+  return files;
 }
 
 async function build(options) {

@@ -40,7 +40,8 @@ export function presentEntries(root, entries) {
  * worker, event page and page script alike, in both browsers, so there is one bundle for all.
  * @param {{root: string, entries: Record<string, string>, development: boolean}} options
  *   `development`: readable, with inline source maps
- * @returns {Promise<Map<string, Uint8Array>>} file name → contents
+ * @returns {Promise<{files: Map<string, Uint8Array>, inputs: string[]}>} file name → contents, and
+ *   the sources that went in, relative to `root`
  */
 export async function bundleScripts({ root, entries, development }) {
   return outputs(root, {
@@ -60,7 +61,7 @@ export async function bundleScripts({ root, entries, development }) {
 /**
  * Bundles style sheets: `@import`s are resolved, pictures in them embedded.
  * @param {{root: string, entries: Record<string, string>, development: boolean}} options
- * @returns {Promise<Map<string, Uint8Array>>} file name → contents
+ * @returns {Promise<{files: Map<string, Uint8Array>, inputs: string[]}>}
  */
 export async function bundleStyles({ root, entries, development }) {
   return outputs(root, {
@@ -74,7 +75,7 @@ export async function bundleStyles({ root, entries, development }) {
 /**
  * Bundles the terminal programs. Packages stay imports: whoever runs these has run `npm ci`.
  * @param {{root: string, entries: Record<string, string>}} options
- * @returns {Promise<Map<string, Uint8Array>>} `cli/annotate.mjs` → contents
+ * @returns {Promise<{files: Map<string, Uint8Array>, inputs: string[]}>} `cli/annotate.mjs` → …
  */
 export async function bundleNode({ root, entries }) {
   return outputs(root, {
@@ -98,6 +99,7 @@ async function outputs(root, options) {
     outdir,
     bundle: true,
     write: false,
+    metafile: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
@@ -107,7 +109,7 @@ async function outputs(root, options) {
     file.path.slice(outdir.length + 1).replaceAll('\\', '/'),
     file.contents,
   ]);
-  return new Map(named);
+  return { files: new Map(named), inputs: Object.keys(result.metafile.inputs) };
 }
 
 /**

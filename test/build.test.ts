@@ -75,6 +75,12 @@ describe('the packages', () => {
     },
   );
 
+  it.each(['chrome', 'firefox'])('hold for %s the licences of what is inside', (kind) => {
+    const entries = entriesOf(first, kind);
+    expect(text(entries.LICENSE)).toContain('MIT License');
+    expect(text(entries['THIRD-PARTY-NOTICES.txt'])).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
+  });
+
   it('hold the source from which they are built', ({ skip }) => {
     if (!readdirSync(first).some((name) => name.endsWith('-source.zip'))) {
       console.log('Skipped: not a git checkout, so there is no source package.');
