@@ -1,0 +1,54 @@
+import { type FetchOptions, fetchJson } from './fetchJson';
+import type { Queue } from './queue';
+import type { Outcome } from './types';
+
+/** GETs JSON: in turn, and once for all who ask for the same address at the same time. */
+export type Get = (url: string, signal: AbortSignal) => Promise<Outcome<unknown>>;
+
+interface Flight {
+  readonly answer: Promise<Outcome<unknown>>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/**
+ * The client of all three APIs. A request goes on while anybody still waits for it and is aborted
+ * when the last one has gone. Rejects only with the reason of an aborted signal.
+ */
+export const createGet = (options: FetchOptions & { readonly queue: Queue }): Get => {
+  const flights = new Map<string, Flight>();
+
+  const start = (url: string): Flight => {
+    const controller = new AbortController();
+    const request = () => fetchJson(url, options, controller.signal);
+    const answer = options.queue(request, controller.signal).finally(() => {
+      if (flights.get(url)?.controller === controller) flights.delete(url);
+    });
+    // Whoever still waits hears of a failure through `wait`; nobody waiting is no error.
+    answer.catch(() => undefined);
+    const flight = { answer, controller, waiting: 0 };
+    flights.set(url, flight);
+    return flight;
+  };
+
+  const wait = (url: string, flight: Flight, signal: AbortSignal): Promise<Outcome<unknown>> =>
+    new Promise((resolve, reject) => {
+      flight.waiting += 1;
+      const leave = (): void => {
+        flight.waiting -= 1;
+        if (flight.waiting === 0) {
+          flights.delete(url);
+          flight.controller.abort(signal.reason);
+        }
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      const done = (): void => signal.removeEventListener('abort', leave);
+      flight.answer.then(resolve, reject).finally(done);
+    });
+
+  return async (url, signal) => {
+    signal.throwIfAborted();
+    return wait(url, flights.get(url) ?? start(url), signal);
+  };
+};

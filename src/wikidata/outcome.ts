@@ -1,0 +1,14 @@
+import type { Failure, FailureCode, Outcome } from './types';
+
+/** A failure as data. `retryAfter` in milliseconds. */
+export const failure = (code: FailureCode, retryAfter: number | null = null): Failure => ({
+  code,
+  retryAfter,
+});
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const failed = (why: Failure): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: why,
+});

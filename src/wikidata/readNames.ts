@@ -1,0 +1,190 @@
+/** An answer of `action=query` → what each title we asked for turned out to be. Pure. */
+import * as v from 'valibot';
+import type { ItemId } from '../engine/types';
+import type { Choice, Thumbnail } from './types';
+import { isAskable } from './urls';
+
+/** What a title is the title of. */
+export type PageAnswer =
+  | { readonly state: 'found'; readonly choice: Choice }
+  | { readonly state: 'several'; readonly choices: readonly Choice[] }
+  | { readonly state: 'unknown' };
+
+const move = v.object({
+  from: v.string(),
+  to: v.string(),
+  fromencoded: v.optional(v.boolean()),
+  tofragment: v.optional(v.string()),
+});
+const page = v.object({
+  title: v.string(),
+  ns: v.optional(v.number()),
+  missing: v.optional(v.unknown()),
+  invalid: v.optional(v.unknown()),
+  special: v.optional(v.unknown()),
+  pageprops: v.optional(
+    v.object({ wikibase_item: v.optional(v.string()), disambiguation: v.optional(v.string()) }),
+  ),
+  description: v.optional(v.string()),
+  thumbnail: v.optional(v.object({ source: v.string(), width: v.number(), height: v.number() })),
+});
+type Page = v.InferOutput<typeof page>;
+
+const answer = v.object({
+  batchcomplete: v.optional(v.unknown()),
+  query: v.optional(
+    v.object({
+      normalized: v.optional(v.array(move), []),
+      converted: v.optional(v.array(move), []),
+      redirects: v.optional(v.array(move), []),
+      pages: v.optional(v.array(page), []),
+    }),
+  ),
+});
+type Move = v.InferOutput<typeof move>;
+
+/** Descriptions of pages that are a list of those who bear a name. English Wikipedia's words. */
+const NAME_LIST =
+  /^(?:(?:family|given|first|last|male given|female given|masculine given|feminine given|personal) name|surnames?|(?:name|surname|given name) list|names? list|topics referred to by the same term|list of people with the same .*|index of articles associated with the same name)\b/i;
+
+/** Does this description say that the page or item is about a name, or about Wikipedia itself? */
+export const isAboutNames = (description: string | null): boolean =>
+  description !== null &&
+  (NAME_LIST.test(description) ||
+    OTHER_LANGUAGES.has(description.toLowerCase()) ||
+    META.test(description));
+
+/** Wikimedia's own pages call themselves so in every language. */
+const META =
+  /wikim[eé]dia|wikinews|вікіме[дд]іа|викимедиа|ויקימדיה|ويكيميديا|维基媒体|ウィキメディア/i;
+
+/** Standard descriptions of items about names, as bots write them. */
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set([
+  'familienname',
+  'vorname',
+  'männlicher vorname',
+  'weiblicher vorname',
+  'nom de famille',
+  'prénom',
+  'prénom masculin',
+  'prénom féminin',
+  'apellido',
+  'nombre masculino',
+  'nombre femenino',
+  'cognome',
+  'cognome italiano',
+  'prenome maschile',
+  'prenome femminile',
+  'sobrenome',
+  'achternaam',
+  'jongensnaam',
+  'meisjesnaam',
+  'nazwisko',
+  'imię męskie',
+  'imię żeńskie',
+  'прізвище',
+  "чоловіче особове ім'я",
+  "жіноче особове ім'я",
+  'фамилия',
+  'мужское имя',
+  'женское имя',
+  'efternamn',
+  'etternavn',
+  'efternavn',
+  'sukunimi',
+  'příjmení',
+]);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+};
+
+const movesOf = (moves: readonly Move[]): ReadonlyMap<string, Move> =>
+  new Map(moves.map((one) => [one.fromencoded === true ? decoded(one.from) : one.from, one]));
+
+interface Arrival {
+  readonly title: string;
+  /** The redirect leads to a section: the page is about something else. */
+  readonly section: boolean;
+}
+
+/** Follows normalisation, conversion and redirects to the page's title. A loop ends where it began. */
+const arrive = (title: string, steps: readonly ReadonlyMap<string, Move>[]): Arrival => {
+  const [normalised, converted, redirects] = steps;
+  let at = title;
+  for (const step of [normalised, converted]) at = step?.get(at)?.to ?? at;
+  const seen = new Set<string>();
+  let section = false;
+  for (let next = redirects?.get(at); next !== undefined; next = redirects?.get(at)) {
+    if (seen.has(at)) return { title: at, section };
+    seen.add(at);
+    section ||= (next.tofragment ?? '') !== '';
+    at = next.to;
+  }
+  return { title: at, section };
+};
+
+/** A page may come in parts, each with other fields: together they are the page. */
+const mergePages = (pages: readonly Page[]): ReadonlyMap<string, Page> => {
+  const merged = new Map<string, Page>();
+  for (const one of pages) merged.set(one.title, { ...merged.get(one.title), ...one });
+  return merged;
+};
+
+/** A thumbnail may come only from where Wikimedia keeps its pictures. */
+export const isPictureAddress = (url: string): boolean =>
+  /^https:\/\/(?:upload|thumb|commons)\.wikimedia\.org\//.test(url);
+
+const thumbnailOf = ({ thumbnail }: Page): Thumbnail | null =>
+  thumbnail === undefined || !isPictureAddress(thumbnail.source)
+    ? null
+    : { src: thumbnail.source, width: thumbnail.width, height: thumbnail.height };
+
+/** "Mercury (planet)" → "Mercury": the description says the rest. */
+const labelOf = (title: string): string => title.replace(/(?<=\S)\s+\([^()]*\)$/, '');
+
+const choiceOf = (found: Page, item: ItemId): Choice => ({
+  item,
+  label: labelOf(found.title),
+  description: found.description ?? null,
+  thumbnail: thumbnailOf(found),
+});
+
+const judge = (found: Page | undefined, section: boolean): PageAnswer => {
+  const absent =
+    found === undefined || 'missing' in found || 'invalid' in found || 'special' in found;
+  if (absent || (found.ns ?? 0) !== 0) return { state: 'unknown' };
+  const { wikibase_item: item = '', disambiguation } = found.pageprops ?? {};
+  if (disambiguation !== undefined || isAboutNames(found.description ?? null)) {
+    return { state: 'several', choices: [] };
+  }
+  if (!isAskable(item)) return { state: 'unknown' };
+  const choice = choiceOf(found, item);
+  return section ? { state: 'several', choices: [choice] } : { state: 'found', choice };
+};
+
+/**
+ * What each of the titles is, by the server's answer (format version 2); null where this is no
+ * such answer. A disambiguation page, a list of bearers of a name, or a redirect to a section is
+ * never `found`: the first two name nobody, the last leads to a page about something else.
+ */
+export const readNames = (
+  json: unknown,
+  titles: readonly string[],
+): ReadonlyMap<string, PageAnswer> | null => {
+  const read = v.safeParse(answer, json);
+  if (!read.success) return null;
+  const { normalized = [], converted = [], redirects = [], pages = [] } = read.output.query ?? {};
+  const steps = [normalized, converted, redirects].map(movesOf);
+  const found = mergePages(pages);
+  return new Map(
+    titles.map((title) => {
+      const { title: at, section } = arrive(title, steps);
+      return [title, judge(found.get(at), section)] as const;
+    }),
+  );
+};

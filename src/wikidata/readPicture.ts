@@ -1,0 +1,92 @@
+/** An answer of `imageinfo` → a picture that may be shown, or none. Pure. */
+import * as v from 'valibot';
+import { plainText } from './plainText';
+import { isPictureAddress } from './readNames';
+import type { Picture } from './types';
+import { PICTURE_WIDTH } from './urls';
+
+const field = v.object({ value: v.union([v.string(), v.number()]) });
+const info = v.object({
+  url: v.optional(v.string()),
+  thumburl: v.optional(v.string()),
+  thumbwidth: v.optional(v.number()),
+  thumbheight: v.optional(v.number()),
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+  descriptionurl: v.optional(v.string()),
+  extmetadata: v.optional(v.union([v.record(v.string(), field), v.array(v.unknown())])),
+});
+const answer = v.object({
+  query: v.optional(
+    v.object({ pages: v.array(v.object({ imageinfo: v.optional(v.array(info)) })) }),
+  ),
+});
+type Info = v.InferOutput<typeof info>;
+
+/** Licences that let anybody show a picture, as Commons writes their short names. */
+const FREE =
+  /^(?:cc0|cc[ -]by(?:[ -]sa)?(?:[ -][\d.,]+)?(?:[ -]\w+)*$|cc[ -]sa|public domain|pd\b|no restrictions|copyrighted free use|attribution|fal\b|free art|gfdl|gnu|gpl|lgpl|agpl|mit\b|apache|bsd|ogl|open government|godl|kogl|dl-de|mpl|isc\b|beerware|wtfpl|data\.gov)/i;
+/** Non-commercial and no-derivatives licences are not free. */
+const NOT_FREE = /(?:^|[ -])(?:nc|nd)(?:[ -]|$)|fair use|non-?free/i;
+
+const fieldsOf = ({ extmetadata = {} }: Info): Record<string, v.InferOutput<typeof field>> =>
+  Array.isArray(extmetadata) ? {} : extmetadata;
+
+const textOf = (found: Info, name: string): string =>
+  plainText(String(fieldsOf(found)[name]?.value ?? ''));
+
+/** Authors written at length are cut: the file's page, which is linked, has them whole. */
+const MOST_AUTHOR = 120;
+
+const cut = (text: string): string =>
+  text.length <= MOST_AUTHOR ? text : `${text.slice(0, MOST_AUTHOR).trimEnd()}…`;
+
+const authorOf = (found: Info): string =>
+  cut(textOf(found, 'Attribution') || textOf(found, 'Artist') || textOf(found, 'Credit'));
+
+const addressOf = (text: string): string | null =>
+  /^(?:https?:)?\/\/[^\s"'<>]+$/i.test(text) ? text.replace(/^(?:http:)?\/\//i, 'https://') : null;
+
+/** Laid out at the width asked for, or the original's where that is smaller. */
+const sizeOf = (found: Info): { readonly width: number; readonly height: number } | null => {
+  const width = found.thumbwidth ?? found.width ?? 0;
+  const height = found.thumbheight ?? found.height ?? 0;
+  if (!(width > 0 && height > 0)) return null;
+  const scale = Math.min(1, PICTURE_WIDTH / width);
+  return { width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
+};
+
+const isFree = (found: Info): boolean => {
+  const licence = textOf(found, 'LicenseShortName');
+  const nonFree = textOf(found, 'NonFree').toLowerCase() === 'true';
+  return !nonFree && FREE.test(licence) && !NOT_FREE.test(licence);
+};
+
+const pictureOf = (found: Info): Picture | null => {
+  const src = found.thumburl ?? found.url ?? '';
+  const size = sizeOf(found);
+  const author = authorOf(found);
+  const page = addressOf(found.descriptionurl ?? '');
+  if (size === null || author === '' || page === null) return null;
+  if (!isPictureAddress(src) || !isFree(found)) return null;
+  const licence = textOf(found, 'LicenseShortName');
+  return {
+    src,
+    ...size,
+    author,
+    licence,
+    licenceUrl: addressOf(textOf(found, 'LicenseUrl')),
+    page,
+  };
+};
+
+/**
+ * The picture of an answer: `picture` is null where its licence is not free, its author is not
+ * known, or there is no such file. Null where this is no such answer.
+ */
+export const readPicture = (json: unknown): { readonly picture: Picture | null } | null => {
+  const read = v.safeParse(answer, json);
+  if (!read.success) return null;
+  const found = read.output.query?.pages[0]?.imageinfo?.[0];
+  return { picture: found === undefined ? null : pictureOf(found) };
+};

@@ -1,0 +1,143 @@
+/** Names → items, by the titles of Wikipedia in the page's language. */
+import type { Cache, Kept } from './cache';
+import type { Get } from './client';
+import { type Wikipedia, wikipediaOf } from './languages';
+import { failed, failure, ok } from './outcome';
+import { type PageAnswer, readNames } from './readNames';
+import { titlesFor } from './titles';
+import type { Failure, NameAnswer, NameQuery, Outcome } from './types';
+import { BATCH, namesUrl, TITLES_LENGTH } from './urls';
+
+/** An article's names may cost at most so many requests. */
+const MOST_REQUESTS = 2;
+
+interface Asked {
+  readonly query: NameQuery;
+  /** Titles to try, the likeliest first. */
+  readonly titles: readonly string[];
+}
+
+interface Deps {
+  readonly get: Get;
+  readonly cache: Cache;
+}
+
+type Known = ReadonlyMap<string, PageAnswer>;
+
+/** "Unknown" is kept as null, so that it is forgotten sooner. */
+const answerOf = ({ value }: Kept<PageAnswer>): PageAnswer => value ?? { state: 'unknown' };
+
+const readCached = async (
+  deps: Deps,
+  wiki: Wikipedia,
+  titles: readonly string[],
+): Promise<Known> => {
+  const keys = titles.map((title) => `${wiki.site}:${title}`);
+  const kept = await deps.cache.read<PageAnswer>('name', keys);
+  return new Map(
+    titles.flatMap((title) => {
+      const found = kept.get(`${wiki.site}:${title}`);
+      return found === undefined ? [] : [[title, answerOf(found)] as const];
+    }),
+  );
+};
+
+/** Every name's first title, then every name's second, and so on: names in order of importance. */
+const inTurns = (asked: readonly Asked[]): readonly string[] => {
+  const rounds = Math.max(0, ...asked.map(({ titles }) => titles.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    asked.flatMap(({ titles }) => titles[round] ?? []),
+  ).flat();
+};
+
+/** Fills at most so many requests, each within the API's limit of titles and a safe length. */
+const intoBatches = (titles: readonly string[]): readonly (readonly string[])[] => {
+  const batches: string[][] = [[]];
+  let length = 0;
+  for (const title of new Set(titles)) {
+    const cost = encodeURIComponent(title).length + 3;
+    const last = batches[batches.length - 1];
+    if (last !== undefined && last.length < BATCH && length + cost <= TITLES_LENGTH) {
+      last.push(title);
+      length += cost;
+    } else {
+      batches.push([title]);
+      length = cost;
+    }
+  }
+  return batches.filter((batch) => batch.length > 0).slice(0, MOST_REQUESTS);
+};
+
+const ask = async (
+  deps: Deps,
+  batch: { readonly wiki: Wikipedia; readonly titles: readonly string[] },
+  signal: AbortSignal,
+): Promise<Outcome<Known>> => {
+  const { wiki, titles } = batch;
+  const answer = await deps.get(namesUrl(wiki, titles), signal);
+  if (!answer.ok) return answer;
+  const found = readNames(answer.value, titles);
+  if (found === null) return failed(failure('malformed'));
+  const kept = [...found].map(
+    ([title, page]) => [`${wiki.site}:${title}`, page.state === 'unknown' ? null : page] as const,
+  );
+  await deps.cache.write('name', new Map(kept));
+  return ok(found);
+};
+
+/** The first title that some page bears; unknown only when the likeliest title is. */
+const settle = ({ query, titles }: Asked, known: Known): NameAnswer => {
+  const { entity } = query;
+  const [first] = titles;
+  if (first === undefined) return { entity, state: 'unknown' };
+  const hit = titles
+    .map((title) => known.get(title))
+    .find((page) => page !== undefined && page.state !== 'unknown');
+  if (hit !== undefined) return { entity, ...hit };
+  return { entity, state: known.has(first) ? 'unknown' : 'unasked' };
+};
+
+const isSettled = (asked: Asked, known: Known): boolean => {
+  const { state } = settle(asked, known);
+  return state === 'found' || state === 'several';
+};
+
+const askAll = async (
+  deps: Deps,
+  work: { readonly wiki: Wikipedia; readonly titles: readonly string[] },
+  signal: AbortSignal,
+): Promise<{ readonly known: Known; readonly why: Failure | null }> => {
+  const { wiki } = work;
+  const batches = intoBatches(work.titles);
+  const answers = await Promise.all(batches.map((titles) => ask(deps, { wiki, titles }, signal)));
+  return {
+    known: new Map(answers.flatMap((answer) => (answer.ok ? [...answer.value] : []))),
+    why: answers.flatMap((answer) => (answer.ok ? [] : [answer.failure]))[0] ?? null,
+  };
+};
+
+/**
+ * What each name stands for, in at most two requests; names come in order of importance, and those
+ * that find no room are `unasked`. Fails only where nothing at all could be answered: if one of two
+ * requests fails, the other's answers stand. Rejects with the reason of an aborted signal.
+ */
+export const resolve = async (
+  deps: Deps,
+  asked: {
+    /** The page's language, BCP 47; one without a Wikipedia of its own is looked up in English. */
+    readonly language: string;
+    readonly names: readonly NameQuery[];
+    readonly signal: AbortSignal;
+  },
+): Promise<Outcome<readonly NameAnswer[]>> => {
+  const wiki = wikipediaOf(asked.language);
+  const names = asked.names.map((query): Asked => ({ query, titles: titlesFor(query) }));
+  const cached = await readCached(deps, wiki, [...new Set(names.flatMap(({ titles }) => titles))]);
+  const open = names.filter((name) => !isSettled(name, cached));
+  const titles = inTurns(open).filter((title) => !cached.has(title));
+  const { known, why } = await askAll(deps, { wiki, titles }, asked.signal);
+  const all: Known = new Map([...cached, ...known]);
+  const answers = names.map((name) => settle(name, all));
+  const answered = answers.some(({ state }) => state !== 'unasked');
+  return why !== null && !answered ? failed(why) : ok(answers);
+};
