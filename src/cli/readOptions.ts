@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+/** What `annotate` was asked to do. */
+export interface Options {
+  readonly mode: 'lines' | 'html' | 'help' | 'version';
+  /** The page for `--html`: a path, or `-` for standard input. */
+  readonly file: string;
+  /** BCP 47 tag for documents that state none; null lets the text decide. */
+  readonly lang: string | null;
+  readonly pretty: boolean;
+}
+
+/**
+ * Reads the command line.
+ * @param args the arguments after the program's name
+ * @throws {UsageError} on an unknown option, a missing value or a stray argument
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parse(args);
+  const lang = values.lang ?? null;
+  if (lang !== null && !isLanguageTag(lang)) {
+    throw new UsageError(`--lang takes a language tag such as en or de-AT, not "${lang}"`);
+  }
+  const file = values.html ?? '-';
+  const mode = values.html === undefined ? 'lines' : 'html';
+  const asked = values.help ? 'help' : values.version ? 'version' : mode;
+  return { mode: asked, file, lang, pretty: values.pretty ?? false };
+}
+
+/** A command line that cannot be followed; the message is for the person who typed it. */
+export class UsageError extends Error {}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        html: { type: 'string' },
+        lang: { type: 'string' },
+        pretty: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
