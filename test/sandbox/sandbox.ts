@@ -9,11 +9,13 @@ import { siteRoute } from './sites';
 import { startDouble } from './wikimedia/double';
 import type { Double } from './wikimedia/doubleTypes';
 import { stopBackground } from './worker';
+import { loadWorld } from './world/world';
 import type { World } from './worldTypes';
 
 export interface SandboxOptions extends Omit<LaunchOptions, 'proxyPort'> {
   readonly browser: BrowserName;
-  readonly world: World;
+  /** Default: the world of `world/`. */
+  readonly world?: World;
   /** Further sites, asked first: a test's own pages. */
   readonly sites?: Route;
 }
@@ -49,7 +51,7 @@ const addressOf = (world: World, urlOrName: string): string => {
 
 /** Starts it all. Close it in the end, whatever happened: `close()` never fails halfway. */
 export const openSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
-  const world = options.world;
+  const world = options.world ?? loadWorld();
   const wikimedia = startDouble(world);
   const routes = [...(options.sites ? [options.sites] : []), siteRoute(world), wikimedia.route];
   const offline = await startOffline(firstOf(...routes));

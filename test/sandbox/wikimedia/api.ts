@@ -67,6 +67,9 @@ const warningsOf = (parameters: Parameters): Fields => {
   return entries.length > 0 ? { warnings: Object.fromEntries(entries) } : {};
 };
 
+const limitsOf = ({ limits }: Parameters): Fields =>
+  limits.size > 0 ? { limits: Object.fromEntries(limits) } : {};
+
 /** Pages as an object by id; those without one count down from -1. */
 const keyedPages = (pages: readonly Fields[]): Fields => {
   const fakes = pages.filter(({ pageid }) => pageid === undefined).length;
@@ -101,6 +104,13 @@ const cacheControl = (parameters: Parameters): string => {
   return `s-maxage=${smaxage}, max-age=${maxage}, public`;
 };
 
+/** Parameters that only ask to be told something beside the answer. */
+const echoes = (parameters: Parameters): Fields => ({
+  ...(parameters.flag('requestid') ? { requestid: parameters.text('requestid') } : {}),
+  ...(parameters.flag('servedby') ? { servedby: servedBy() } : {}),
+  ...(parameters.flag('curtimestamp') ? { curtimestamp: new Date().toISOString() } : {}),
+});
+
 interface Envelope {
   readonly body: Fields;
   readonly version: Version;
@@ -124,8 +134,12 @@ const envelopeOf = (host: ApiHost, parameters: Parameters): Envelope => {
     const answer = run(host, parameters);
     for (const name of COMMON) parameters.rawText(name);
     parameters.warnOfUnused();
-    const extra = parameters.flag('servedby') ? { servedby: servedBy() } : {};
-    const body = { ...extra, ...warningsOf(parameters), ...answer };
+    const body = {
+      ...echoes(parameters),
+      ...warningsOf(parameters),
+      ...answer,
+      ...limitsOf(parameters),
+    };
     return { body, version, headers: { 'cache-control': cache } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -140,9 +154,14 @@ const envelopeOf = (host: ApiHost, parameters: Parameters): Envelope => {
   }
 };
 
-const html = (body: string): SiteReply => ({
+/** Without `format=json` the API answers people: a page, with status 200, even for an error. */
+const html = (body: string, code?: string): SiteReply => ({
   status: 200,
-  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  headers: {
+    'content-type': 'text/html; charset=UTF-8',
+    'cache-control': 'private, must-revalidate, max-age=0',
+    ...(code ? { 'mediawiki-api-error': code } : {}),
+  },
   body: `<!DOCTYPE html>\n<html lang="en"><title>MediaWiki API</title><body>${body}</body></html>`,
 });
 
@@ -161,7 +180,8 @@ export const api = (host: ApiHost, request: SiteRequest): SiteReply => {
   if (request.method === 'OPTIONS') return apiPreflight(request, headers);
   const parameters = parametersOf(request);
   if (!parameters.rawText('action')) return html('MediaWiki API help');
-  if (parameters.rawText('format') !== 'json') return html('MediaWiki API result');
+  const format = parameters.rawText('format');
+  if (format !== 'json') return html('MediaWiki API result', format ? 'badvalue' : undefined);
   try {
     const envelope = envelopeOf(host, parameters);
     const body = envelope.version === 1 ? toVersion1(envelope.body) : envelope.body;

@@ -122,11 +122,12 @@ export const readPageSet = (wiki: Wiki, parameters: Parameters): PageSet | null 
   const raw = splitValues(parameters.rawText('titles') ?? '');
   const checked = parameters.list('titles') ?? [];
   const ids = parameters.list('pageids') ?? [];
+  const follows = parameters.flag('redirects');
   if (checked.length === 0 && ids.length === 0) return null;
   const lists = { normalized: [], redirects: [], interwiki: [] };
   const draft: Draft = { wiki, pages: new Map(), wanted: new Set(), nextFake: -1, ...lists };
   for (const title of raw) readTitle(draft, title);
-  addPages(draft, parameters.flag('redirects') ? followRedirects(draft) : draft.wanted);
+  addPages(draft, follows ? followRedirects(draft) : draft.wanted);
   byPageId(draft, ids);
   const { normalized, redirects, interwiki } = draft;
   const mappings = Object.entries({ normalized, redirects, interwiki }).filter(isFilled);

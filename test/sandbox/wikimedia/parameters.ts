@@ -26,6 +26,8 @@ interface Shared {
   readonly raw: URLSearchParams;
   readonly used: Set<string>;
   readonly warnings: Map<string, string[]>;
+  /** What `max` came to, by module. */
+  readonly limits: Map<string, number>;
 }
 
 export interface ListOptions {
@@ -49,7 +51,7 @@ export class Parameters {
   ) {}
 
   static from(raw: URLSearchParams): Parameters {
-    return new Parameters({ raw, used: new Set(), warnings: new Map() }, 'main');
+    return new Parameters({ raw, used: new Set(), warnings: new Map(), limits: new Map() }, 'main');
   }
 
   /** The same parameters, seen from another module. */
@@ -68,6 +70,11 @@ export class Parameters {
     return this.shared.warnings;
   }
 
+  /** What `max` came to, by module. */
+  get limits(): ReadonlyMap<string, number> {
+    return this.shared.limits;
+  }
+
   /** As sent, without normalisation. */
   rawText(name: string): string | undefined {
     this.shared.used.add(name);
@@ -80,7 +87,7 @@ export class Parameters {
     const isList = raw?.startsWith('\u001f');
     const read = isList ? raw : raw?.replace(CONTROL, '\ufffd');
     const value = read?.normalize('NFC');
-    if (value !== raw) this.warn(unreadable(name));
+    if (value !== raw || raw?.includes('\ufffd')) this.warn(unreadable(name));
     return value;
   }
 
@@ -122,7 +129,10 @@ export class Parameters {
   integer(name: string, { least, most, usual }: RangeOptions): number {
     const text = this.text(name);
     if (text === undefined || text === '') return usual;
-    if (text === 'max') return most;
+    if (text === 'max') {
+      this.shared.limits.set(this.module, most);
+      return most;
+    }
     if (!/^[+-]?\d+$/.test(text)) {
       const info = `Invalid value "${text}" for integer parameter "${name}".`;
       throw new ApiError('badinteger', info);

@@ -60,14 +60,13 @@ const runModules = (
   return { fields, resume, finished };
 };
 
+const NONE: PageSet = { mappings: {}, pages: [] };
+
 /** Answers a request to a wiki. A page without anything to say is still listed. */
 export const query = (world: World, wiki: Wiki, parameters: Parameters): Fields => {
   const set = readPageSet(wiki, parameters);
-  if (!set) {
-    modulesOf(parameters);
-    return { batchcomplete: true };
-  }
-  const { fields, resume, finished } = runModules(world, wiki, { parameters, set });
+  const { fields, resume, finished } = runModules(world, wiki, { parameters, set: set ?? NONE });
+  if (!set) return { batchcomplete: true };
   const pages = set.pages.map((page) => ({ ...page.fields, ...fields.get(page.id) }));
   const goesOn = Object.keys(resume).length > 0;
   return {
