@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { newToken } from '../lib/newToken';
 import { openPanelHost, type PanelHost } from '../page/panelHost';
-import { callBackground } from '../protocol/call';
+import { callBackground, isConnected } from '../protocol/call';
 import type { ContentToBackground } from '../protocol/directions';
 import type { ContentToPanel, PanelToContent } from '../protocol/panelPort';
 import { TAGS } from '../protocol/tags';
@@ -24,6 +24,8 @@ export interface PanelOptions {
   readonly greeting: () => readonly ContentToPanel[];
   readonly onMessage: (message: PanelToContent) => void;
   readonly onClosed: () => void;
+  /** The extension was updated or removed while the panel was open. */
+  readonly onLost: () => void;
 }
 
 /** The panel as the page's side sees it: at most one, in the page or, failing that, a window. */
@@ -43,6 +45,7 @@ export class Panel {
       onHello: () => this.#greet(),
       onGone: () => {
         this.#connected = false;
+        if (!isConnected()) options.onLost();
       },
       onMessage: options.onMessage,
     });

@@ -1,5 +1,7 @@
+import browser from 'webextension-polyfill';
 import { jumpAmong } from '../page/jump';
 import { mentionAtPoint } from '../page/mentionAtPoint';
+import { showNotice } from '../page/notice';
 import type { PageMention } from '../page/pageMention';
 import { createPainter, type Painter } from '../page/paint';
 import { type PointerWatch, watchPointer } from '../page/pointer';
@@ -29,6 +31,10 @@ export class Session {
   readonly #painter: Painter;
   readonly #pointer: PointerWatch;
   readonly #panel: Panel;
+  /** Fetched while the extension can still be reached: said when it no longer can. */
+  readonly #farewell = ['extensionLostTitle', 'extensionLostBody']
+    .map((key) => browser.i18n.getMessage(key))
+    .join('. ');
   #settings: Settings | null = null;
   #state: PageState = 'reading';
   #visit: Visit | null = null;
@@ -60,6 +66,7 @@ export class Session {
       greeting: () => this.#greeting(),
       onMessage: (message) => this.#hear(message),
       onClosed: () => this.#tint(null),
+      onLost: () => this.#leave(),
     });
     watchPage({ doc: page, onChange: (change) => this.#reread(change), signal });
     watchSettings((settings) => void this.#apply(settings), signal);
@@ -83,7 +90,7 @@ export class Session {
   /** Opens the panel on an entity's card, or, for null, on the cast. */
   open(entity: number | null): void {
     if (!isConnected()) {
-      this.#life.abort();
+      this.#leave();
       return;
     }
     this.#tint(entity);
@@ -138,7 +145,7 @@ export class Session {
   /** Makes page, badge and panel show what is known now. */
   #show(reading: Reading | { readonly state: 'off' | 'reading' }): void {
     if (reading.state === 'disconnected') {
-      this.#life.abort();
+      this.#leave();
       return;
     }
     if (reading.state !== 'found') this.#turn += reading.state === 'off' ? 1 : 0;
@@ -152,6 +159,13 @@ export class Session {
     const names = this.#visit?.recognition.entities.length ?? 0;
     void background('report', { visit, state: this.#state, names });
     for (const message of this.#greeting()) this.#panel.send(message);
+  }
+
+  /** The extension was updated or removed under this page: takes everything away and says so. */
+  #leave(): void {
+    if (this.#life.signal.aborted) return;
+    this.#life.abort();
+    showNotice(this.#page, this.#farewell);
   }
 
   #paint(): void {

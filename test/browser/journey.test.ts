@@ -1,0 +1,141 @@
+/** The main job, whole: an article, names underlined, a click, a card; and back by keyboard. */
+import { expect, it } from 'vitest';
+import {
+  clickName,
+  namePoint,
+  paintedRanges,
+  panelFrame,
+  panelText,
+  textPoint,
+  until,
+  waitForPaint,
+} from '../sandbox/inspect';
+import { closing, inEachBrowser, pageSource, panelGone, press } from './harness';
+
+const STORY = 'february-2022';
+
+inEachBrowser('reading the article of February 2022', (sandbox) => {
+  it('underlines each name once, by kind, and leaves the page as it was', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      const painted = await waitForPaint(page);
+      const kinds = new Map(painted.map(({ name, text }) => [text, name]));
+      expect(kinds.get('Dmytro Kuleba')).toBe('sidelight-person');
+      expect(kinds.get('Kyiv')).toBe('sidelight-place');
+      expect([...kinds.keys()].filter((text) => /nato/i.test(text))).toHaveLength(1);
+      expect(painted.filter(({ text }) => text === 'Dmytro Kuleba')).toHaveLength(1);
+      const served = sandbox().world.articles.find(({ name }) => name === STORY);
+      const parsed = await page.evaluate(
+        (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+        served?.html ?? '',
+      );
+      expect(await pageSource(page)).toBe(parsed);
+    });
+  });
+
+  it('shows the card of a name that is clicked, as of the article’s day', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      const before = await pageSource(page);
+      await clickName(page, 'Dmytro Kuleba');
+      const card = await panelText(page, 'On 2 February 2022');
+      expect(card).toContain('Dmytro Kuleba');
+      expect(card).toMatch(/Minister of Foreign Affairs/i);
+      expect(card).toMatch(/CC BY-SA/);
+      expect(card).not.toMatch(/\bQ\d+\b|undefined|\[object/);
+      expect(
+        (await paintedRanges(page)).filter(({ name }) => name === 'sidelight-open'),
+      ).not.toEqual([]);
+      expect(await pageSource(page)).toBe(before);
+    });
+  });
+
+  it('costs two requests for the cast and four for a first card, and none the second time', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await clickName(page, 'Boris Johnson');
+      await panelText(page, 'On 2 February 2022');
+      await clickName(page, 'Kyiv');
+      await panelText(page, 'Kyiv');
+    });
+    await closing(await sandbox().open(STORY), async (page) => {
+      const before = sandbox().wikimediaRequests().length;
+      await clickName(page, 'Boris Johnson');
+      await panelText(page, 'On 2 February 2022');
+      const pictures = (host: string) => /^(upload|thumb)\./.test(host);
+      const more = sandbox().wikimediaRequests().slice(before);
+      expect(more.filter(({ host }) => !pictures(host))).toEqual([]);
+    });
+  });
+
+  it('moves the page to the next mention, and back to the cast', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await clickName(page, 'Dmytro Kuleba');
+      await panelText(page, 'On 2 February 2022');
+      const panel = await panelFrame(page);
+      await panel.evaluate(() => {
+        const next = [...document.querySelectorAll('button')].find((b) =>
+          /Next mention/.test(b.getAttribute('aria-label') ?? b.textContent ?? ''),
+        );
+        next?.click();
+      });
+      await until('the place to be marked', async () =>
+        (await paintedRanges(page)).some(({ name }) => name === 'sidelight-here'),
+      );
+      await panel.evaluate(() => {
+        const back = [...document.querySelectorAll('button')].find(
+          (b) =>
+            b.getAttribute('aria-label') === 'In this article' || b.title === 'In this article',
+        );
+        (back ?? document.querySelector('button'))?.click();
+      });
+      await panelText(page, 'Liz Truss');
+    });
+  });
+
+  it('works by keyboard: into the card, Esc closes, focus returns to where it was', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await waitForPaint(page);
+      await page.focus('a[href]');
+      const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+      const before = await focused();
+      await page.evaluate(() => {
+        (globalThis as { keep?: unknown }).keep = document.activeElement;
+      });
+      const point = await namePoint(page, 'Dmytro Kuleba');
+      expect(point).not.toBeNull();
+      await clickName(page, 'Dmytro Kuleba');
+      await panelText(page, 'On 2 February 2022');
+      const panel = await panelFrame(page);
+      await until('the focus to be in the panel', () => panel.evaluate(() => document.hasFocus()));
+      await press(page, 'Tab', 'Tab');
+      const within = await panel.evaluate(() => document.activeElement?.localName);
+      expect(['a', 'button', 'div', 'input']).toContain(within);
+      await press(page, 'Escape');
+      await panelGone(page);
+      // A click on text takes the focus off the link in every browser: what counts is the page.
+      expect([before, '']).toContain((await focused()).replace(/^<body[\s\S]*/, ''));
+    });
+  });
+
+  it('leaves a link to the page, and opens its name with Alt', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await waitForPaint(page);
+      const linked = await page.evaluate(() => {
+        const painted = [...CSS.highlights.values()].flatMap((h) => [...h]);
+        const names = new Set(
+          painted.map((r) => r.startContainer.nodeValue?.slice(r.startOffset, r.endOffset)),
+        );
+        const link = [...document.querySelectorAll('article p a[href], main p a[href]')].find((a) =>
+          [...names].some((name) => name && a.textContent?.includes(name)),
+        );
+        return link?.textContent ?? null;
+      });
+      expect(linked, 'the article has a name inside a link').not.toBeNull();
+      const point = await textPoint(page, linked ?? '');
+      const address = page.url();
+      await page.keyboard.down('Alt');
+      await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
+      await page.keyboard.up('Alt');
+      await panelFrame(page);
+      expect(page.url()).toBe(address);
+    });
+  });
+});
