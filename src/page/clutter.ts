@@ -1,15 +1,23 @@
 /**
- * Why an element is held for something beside the story: by what it is, or by what its author
- * calls it. A suspicion is only that: an element that holds most of the page's prose is acquitted.
+ * Why an element is held for something beside the story: by what it is, by its role, by what its
+ * author calls it, because it may be a story of its own (`<article>`), or because it is hidden:
+ * folded text and stories behind a paywall are, but so is much else. A suspicion is only that: see
+ * {@link tryClutter}. `consent` is certain.
  */
-export type Suspicion = 'element' | 'role' | 'name';
+export type Suspicion = 'element' | 'role' | 'name' | 'story' | 'hidden' | 'consent';
 
 const ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 
 const ROLES = new Set(
-  'navigation complementary contentinfo search dialog alertdialog alert menu menubar form tablist toolbar banner'.split(
-    ' ',
-  ),
+  (
+    'navigation complementary contentinfo search dialog alertdialog alert menu menubar form ' +
+    'tablist toolbar banner'
+  ).split(' '),
+);
+
+/** What asks for consent never is the story, however much it says. */
+const CONSENT = new Set(
+  'cookie cookies consent gdpr ccpa onetrust didomi usercentrics cookiebot cmp'.split(' '),
 );
 
 /**
@@ -19,37 +27,35 @@ const ROLES = new Set(
 const WORDS = new Set(
   // Other stories
   (
-    'related relateds relatedlinks relatedcontent recommended recommendation recommendations recirc recirculation ' +
-    'recommends trending popular mostread mostpopular mostviewed teaser teasers readmore readnext ' +
-    'upnext nextup morefrom moreon moreonthis seealso alsoread lire linkbox outbrain taboola ' +
-    'zergnet revcontent carousel slideshow swiperteaser playlist latest topstories ' +
+    'related relateds relatedlinks relatedcontent recommended recommendation recommendations recirc ' +
+    'recirculation recommends trending popular mostread mostpopular mostviewed teaser teasers readmore ' +
+    'readnext upnext nextup morefrom moreon seealso alsoread linkbox outbrain taboola zergnet ' +
+    'revcontent carousel slideshow playlist topstories ' +
     // Asking the reader for something
-    'newsletter newsletters signup subscribe subscription subscriptions paywallbox promo promos promotion ' +
-    'promobox donate donation donations contribute contributions support register registration regwall ' +
-    'login signin cta epic membership marketing ' +
+    'newsletter newsletters signup subscribe subscription subscriptions promo promos promotion ' +
+    'promotional promobox donate donation donations contribute register registration regwall login ' +
+    'signin cta membership marketing ' +
     // Advertising
     'ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors ' +
-    'affiliate affiliates shopping product products deals anzeige werbung publicite publicidad ' +
-    'pubblicita reklame annonce ' +
+    'affiliate affiliates shopping anzeige werbung publicite publicidad pubblicita reklame annonce ' +
     // Talking about the story
-    'comment comments commenting disqus livefyre kommentar kommentare commentaires comentarios coral ' +
-    'share sharing sharebar social socials follow followus addthis sharethis reactions ' +
+    'comment comments commenting disqus livefyre kommentar kommentare commentaires comentarios ' +
+    'share sharing sharebar socials follow addthis sharethis tweet instagram tiktok ' +
     // About the page
-    'nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer masthead cookie cookies ' +
-    'consent gdpr onetrust banner modal popup popover overlay toast tooltip skip toolbar pagination pager ' +
-    'widget widgets byline bylines author authors authorbio bio biography contributor contributors ' +
-    'tag tags tagcloud taglist topics keywords copyright disclaimer correction corrections credit credits ' +
-    'timestamp dateline datetime meta metadata infobox factbox weather poll quiz survey ' +
-    'feedback rating jobs horoscope tv stocks ticker'
+    'nav navigation navbar breadcrumb breadcrumbs sidebar rail footer masthead modal popup popover ' +
+    'overlay toast tooltip skip toolbar pagination pager byline bylines author authors authorbio bio ' +
+    'contributor contributors tag tags tagcloud taglist keywords copyright disclaimer credit credits ' +
+    'timestamp dateline datetime weather poll quiz survey feedback rating jobs horoscope ticker'
   ).split(' '),
 );
 
-/** Two words that mean it only together, in any part of the name. */
+/** Two words that mean it only together, one after the other. */
 const PAIRS = new Set(
   (
-    'read-more read-next read-also also-read more-from more-on more-stories most-read most-popular most-viewed ' +
-    'up-next see-also sign-up sign-in log-in top-stories other-news more-news latest-news about-author author-info ' +
-    'follow-us next-article more-articles other-articles article-list'
+    'read-more read-next read-also also-read more-from more-on more-stories most-read most-popular ' +
+    'most-viewed up-next see-also sign-up sign-in log-in top-stories other-news more-news latest-news ' +
+    'about-author author-info follow-us next-article more-articles other-articles article-list ' +
+    'info-box fact-box link-box twitter-tweet external-content article-meta'
   ).split(' '),
 );
 
@@ -60,40 +66,52 @@ const partsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-const namesClutter = (name: string): boolean => {
+const judge = (name: string): Suspicion | null => {
   const parts = partsOf(name);
+  let found: Suspicion | null = null;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? '';
-    if (WORDS.has(part)) return true;
-    if (i > 0 && PAIRS.has(`${parts[i - 1]}-${part}`)) return true;
+    if (CONSENT.has(part)) return 'consent';
+    if (WORDS.has(part) || (i > 0 && PAIRS.has(`${parts[i - 1]}-${part}`))) found = 'name';
   }
-  return false;
+  return found;
 };
 
 /** Names are few and come again and again on a page and across pages. */
-const known = new Map<string, boolean>();
+const known = new Map<string, Suspicion | null>();
 const KNOWN_MOST = 4000;
 
-const isClutterName = (name: string): boolean => {
+const suspicionOfName = (name: string): Suspicion | null => {
   let verdict = known.get(name);
   if (verdict === undefined) {
     if (known.size >= KNOWN_MOST) known.clear();
-    verdict = namesClutter(name);
+    verdict = judge(name);
     known.set(name, verdict);
   }
   return verdict;
 };
 
-const hasClutterName = (element: Element): boolean => {
+/** These hold the whole page or the story, and carry the page's state in their class names. */
+const FRAMES = new Set(['html', 'body', 'main']);
+
+const byName = (element: Element): Suspicion | null => {
   const id = element.getAttribute('id');
-  const names = element.getAttribute('class');
-  return (id !== null && isClutterName(id)) || (names?.split(/\s+/).some(isClutterName) ?? false);
+  const names = element.getAttribute('class')?.split(/\s+/) ?? [];
+  const found = (id === null ? names : [id, ...names]).map(suspicionOfName);
+  return found.includes('consent') ? 'consent' : found.includes('name') ? 'name' : null;
 };
 
-/** Is this element held for something beside the story, and why? */
+const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || UNSEEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/** Is this element held for something beside the story, and why? `tag` is its local name. */
 export const suspicionOf = (element: Element, tag: string): Suspicion | null => {
   if (ELEMENTS.has(tag)) return 'element';
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return 'role';
-  return hasClutterName(element) ? 'name' : null;
+  if (tag === 'article') return 'story';
+  if (isHidden(element)) return 'hidden';
+  return FRAMES.has(tag) ? null : byName(element);
 };

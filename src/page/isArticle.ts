@@ -1,3 +1,4 @@
+import { bodyOf } from './bodyOf';
 import { type Metadata, readMetadata } from './metadata';
 
 /** Why a page counts as an article, or does not. */
@@ -82,11 +83,12 @@ export const judgePage = (
   doc: Document,
   metadata: Metadata = readMetadata(doc),
 ): ArticleVerdict => {
-  if (!doc.body) return no('no-body');
+  const body = bodyOf(doc);
+  if (body === null) return no('no-body');
   if (metadata.url !== null && isFrontPath(metadata.url.pathname) && metadata.url.search === '') {
     return no('front-page');
   }
-  const prose = measureProse(doc.body);
+  const prose = measureProse(body);
   const stated = byMetadata(doc, metadata, prose);
   if (stated !== null) return stated;
   const enough =

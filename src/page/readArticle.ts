@@ -2,6 +2,7 @@ import type { Block } from '../engine/types';
 import { articleLanguage } from './articleLanguage';
 import { articleRegion, type Region } from './articleRegion';
 import { boundsOf, type MappedText } from './blockText';
+import { bodyOf } from './bodyOf';
 import { type Metadata, readMetadata, statedTitle } from './metadata';
 import { type ArticleDate, articleDates } from './publicationDate';
 
@@ -54,8 +55,9 @@ export const readArticle = (
   metadata: Metadata = readMetadata(doc),
 ): Article | null => {
   const title = statedTitle(doc, metadata);
-  const region = doc.body ? articleRegion(doc.body, title) : null;
-  if (region === null) return null;
+  const body = bodyOf(doc);
+  const region = body && articleRegion(body, title);
+  if (body === null || region === null) return null;
   const blocks = region.runs.map(({ run, role }) => ({
     role,
     text: run.text,
@@ -67,7 +69,7 @@ export const readArticle = (
     root: region.root,
     title: title ?? headline?.text ?? null,
     language: articleLanguage(region.root, metadata, languageSample(blocks)),
-    ...articleDates(doc, metadata, timesOf(region, doc.body)),
+    ...articleDates(doc, metadata, timesOf(region, body)),
     blocks,
   };
 };

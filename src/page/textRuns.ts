@@ -41,13 +41,9 @@ const STRESS = new Set(['b', 'strong', 'em', 'i']);
 /** Class names by which pages hide text from sight and keep it for screen readers. */
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|screen-reader-text|screen-reader-only|visually-?hidden|u-visually-hidden|a11y-hidden|offscreen)(?:\s|$)/i;
-const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const isUnread = (element: Element, tag: string): boolean =>
-  UNREAD.has(tag) ||
-  element.hasAttribute('hidden') ||
-  UNSEEN_STYLE.test(element.getAttribute('style') ?? '') ||
-  UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+  UNREAD.has(tag) || UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
 
 /** Walks a subtree once and divides its text into runs, in document order. */
 class RunWalker {
@@ -90,8 +86,10 @@ class RunWalker {
   #readable(element: Element, inLink: boolean, inStress: boolean): void {
     const tag = element.localName;
     const linked = inLink || (tag === 'a' && element.hasAttribute('href'));
-    const suspicion = suspicionOf(element, tag);
-    const isInline = suspicion === null && INLINE.has(tag);
+    // Inside a paragraph a name is only a name: publishers call links `tag` or `author`.
+    const inline = INLINE.has(tag);
+    const suspicion = inline && this.#block.localName === 'p' ? null : suspicionOf(element, tag);
+    const isInline = suspicion === null && inline;
     if (isInline) this.walk(element, linked, inStress || STRESS.has(tag));
     else this.#blockElement(element, suspicion, linked);
   }
