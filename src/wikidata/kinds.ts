@@ -26,12 +26,16 @@ const TRAITS: readonly (readonly [Kind, readonly PropertyId[]])[] = [
 
 const classesOf = (item: Item): readonly ItemId[] => itemsIn(bestOf(item, 'P31'));
 
+/** Is it a disambiguation page, a list, a category, or a mere name? */
+const isNoThing = (item: Item): boolean => classesOf(item).some((one) => NOT_THINGS.has(one));
+
 /**
  * The kind of an item, or null where nothing tells. Of several classes the one that comes first
  * in the order person, place, organisation, event, work decides: a palace that is also a museum's
  * organisation is a place on the page.
  */
 export const kindOf = (item: Item): Kind | null => {
+  if (isNoThing(item)) return null;
   const kinds = new Set(classesOf(item).map((one) => KIND_OF_CLASS.get(one)));
   const byClass = (Object.keys(CLASSES) as Kind[]).find((kind) => kinds.has(kind));
   const bears = (property: PropertyId): boolean => (item.statements[property]?.length ?? 0) > 0;
@@ -41,7 +45,3 @@ export const kindOf = (item: Item): Kind | null => {
 /** Is it a country, so that its card names heads of state and currency? */
 export const isCountry = (item: Item): boolean =>
   classesOf(item).some((one) => COUNTRY_CLASSES.has(one));
-
-/** Is it a disambiguation page, a list, a category or a mere name? */
-export const isNoThing = (item: Item): boolean =>
-  classesOf(item).some((one) => NOT_THINGS.has(one));

@@ -1,0 +1,210 @@
+/** Everything the panel shows of one item, from at most four requests. */
+import type { ItemId, Kind } from '../engine/types';
+import type { Cache } from './cache';
+import {
+  type LoadedLabels,
+  loadItem,
+  loadLabels,
+  loadPicture,
+  loadSummary,
+  type PartDeps,
+} from './cardParts';
+import type { Get } from './client';
+import { type DraftFact, draftFacts, itemsToName, type LabelOf, labelFacts } from './factsFor';
+import type { Item } from './item';
+import { isCountry, kindOf } from './kinds';
+import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
+import { nameOf, nativeNameOf, termIn } from './names';
+import { failed, failure, ok } from './outcome';
+import { bestOf } from './statements';
+import { type DraftStamp, draftStamp, labelStamp, officesToName } from './tenures';
+import { dayNumber } from './time';
+import type { Card, Extract, Outcome, Picture, PropertyId } from './types';
+import { articleUrl, isAskable, itemPageUrl } from './urls';
+
+const DAY = 86_400_000;
+
+export interface CardQuery {
+  readonly item: ItemId;
+  /** The reader's language, BCP 47. */
+  readonly language: string;
+  /** The page's, for an extract where the reader's Wikipedia has no article. */
+  readonly pageLanguage: string;
+  /** The article's day (`2022-02-02`), null where it states none. */
+  readonly day: string | null;
+  /** Requests this card may cost, at most four. */
+  readonly budget: number;
+  readonly signal: AbortSignal;
+}
+
+interface Deps {
+  readonly get: Get;
+  readonly cache: Cache;
+  readonly now: () => number;
+}
+
+/** What a card is made of before anything is named. */
+interface Draft {
+  readonly item: Item;
+  readonly kind: Kind | null;
+  readonly facts: readonly DraftFact[];
+  readonly stamp: DraftStamp | null;
+}
+
+const PICTURES: Readonly<Record<Kind | 'country' | 'thing', readonly PropertyId[]>> = {
+  person: ['P18'],
+  country: ['P41', 'P18'],
+  place: ['P18', 'P41'],
+  organisation: ['P154', 'P18', 'P41'],
+  event: ['P18', 'P154'],
+  work: ['P18', 'P154'],
+  thing: ['P18', 'P154'],
+};
+
+/** The file to show: a face for a person, a logo for an organisation, a flag for a country. */
+export const pictureFileOf = (item: Item, kind: Kind | null): string | null => {
+  const sheet = kind === 'place' && isCountry(item) ? 'country' : (kind ?? 'thing');
+  const files = PICTURES[sheet].flatMap((property) =>
+    bestOf(item, property).flatMap(({ value }) => (value.type === 'text' ? [value.text] : [])),
+  );
+  return files.find((file) => !/[|#<>[\]{}]/.test(file)) ?? null;
+};
+
+export const draftCard = (
+  item: Item,
+  when: { readonly day: string | null; readonly now: number },
+): Draft => {
+  const today = Math.floor(when.now / DAY);
+  const kind = kindOf(item);
+  const stamp = when.day === null ? null : draftStamp(item, { day: when.day, today });
+  const day = (when.day === null ? null : dayNumber(when.day)) ?? today;
+  const facts = draftFacts(item, { kind, day, today, stamped: stamp !== null });
+  return { item, kind, stamp, facts };
+};
+
+interface Article {
+  readonly wikipedia: Wikipedia;
+  readonly title: string;
+}
+
+/** The article to quote: in the reader's language, else the page's, else English. */
+const articleOf = (item: Item, wikipedias: readonly Wikipedia[]): Article | null => {
+  const wikipedia = wikipedias.find(({ site }) => item.sitelinks[site] !== undefined);
+  const title = wikipedia && item.sitelinks[wikipedia.site];
+  return wikipedia === undefined || title === undefined ? null : { wikipedia, title };
+};
+
+interface Parts {
+  readonly named: LoadedLabels;
+  readonly extract: Outcome<Extract | null>;
+  readonly picture: Outcome<Picture | null>;
+}
+
+/** An extract of an article about another item would be about somebody else: none, then. */
+const loadExtract = async (
+  deps: PartDeps,
+  about: { readonly article: Article | null; readonly ids: readonly string[] },
+): Promise<Outcome<Extract | null>> => {
+  if (about.article === null) return ok(null);
+  const found = await loadSummary(deps, about.article);
+  if (!found.ok) return found;
+  const other = found.value?.item ?? null;
+  return ok(other === null || about.ids.includes(other) ? (found.value?.extract ?? null) : null);
+};
+
+const loadParts = (
+  deps: PartDeps,
+  from: { readonly draft: Draft; readonly query: CardQuery; readonly article: Article | null },
+): Promise<Parts> => {
+  const { draft, query, article } = from;
+  const items = [...officesToName(draft.stamp), ...itemsToName(draft.facts)];
+  const file = pictureFileOf(draft.item, draft.kind);
+  const language = termLanguageOf(query.language);
+  // Side by side; each takes from the budget in this order, since each looks in the cache first.
+  const named = loadLabels(deps, { items, language });
+  const extract = loadExtract(deps, { article, ids: [draft.item.id, query.item] });
+  const picture = file === null ? Promise.resolve(ok(null)) : loadPicture(deps, file);
+  return Promise.all([named, extract, picture]).then(([n, e, p]) => ({
+    named: n,
+    extract: e,
+    picture: p,
+  }));
+};
+
+const missingOf = ({ named, extract, picture }: Parts): Card['missing'] =>
+  (
+    [
+      ['labels', named.outcome],
+      ['extract', extract],
+      ['picture', picture],
+    ] as const
+  ).flatMap(([part, outcome]) => (outcome.ok ? [] : [{ part, failure: outcome.failure }]));
+
+/** The card of a draft, with whatever parts there are. Pure. */
+export const assembleCard = (
+  draft: Draft,
+  from: {
+    readonly languages: readonly string[];
+    readonly labelOf: LabelOf;
+    readonly extract: Extract | null;
+    readonly picture: Picture | null;
+    readonly wikipediaUrl: string | null;
+    readonly missing: Card['missing'];
+  },
+): Card => {
+  const { item, kind } = draft;
+  const { labelOf, languages } = from;
+  const name = nameOf(item, languages);
+  return {
+    item: item.id,
+    kind,
+    name,
+    nativeName: nativeNameOf(item, name),
+    description: termIn(item.descriptions, languages),
+    extract: from.extract,
+    picture: from.picture,
+    onDay: labelStamp(draft.stamp, labelOf),
+    facts: labelFacts(draft.facts, { item, kind, labelOf }),
+    wikidataUrl: itemPageUrl(item.id),
+    wikipediaUrl: from.wikipediaUrl,
+    modified: item.modified,
+    missing: from.missing,
+  };
+};
+
+const createTake = (budget: number): (() => boolean) => {
+  let left = budget;
+  return () => {
+    left -= 1;
+    return left >= 0;
+  };
+};
+
+/**
+ * The card of an item. Fails only where the item itself cannot be had (`gone` where it was
+ * deleted); a failed part stands in `missing`. A redirected item is answered by its target, whose
+ * id the card bears. Rejects with the reason of an aborted signal.
+ */
+export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>> => {
+  if (!isAskable(query.item)) return failed(failure('gone'));
+  const parts: PartDeps = { ...deps, take: createTake(query.budget), signal: query.signal };
+  const wikipedias = [query.language, query.pageLanguage, 'en'].map(wikipediaOf);
+  const languages = [query.language, query.pageLanguage, 'en'].map(termLanguageOf);
+  const sites = wikipedias.map(({ site }) => site);
+  const loaded = await loadItem(parts, { item: query.item, languages, sites });
+  if (!loaded.ok) return loaded;
+  if (loaded.value === null) return failed(failure('gone'));
+  const draft = draftCard(loaded.value, { day: query.day, now: deps.now() });
+  const article = articleOf(draft.item, wikipedias);
+  const got = await loadParts(parts, { draft, query, article });
+  return ok(
+    assembleCard(draft, {
+      languages,
+      labelOf: (id) => got.named.labels.get(id) ?? null,
+      extract: got.extract.ok ? got.extract.value : null,
+      picture: got.picture.ok ? got.picture.value : null,
+      wikipediaUrl: article && articleUrl(article.wikipedia.site, article.title),
+      missing: missingOf(got),
+    }),
+  );
+};

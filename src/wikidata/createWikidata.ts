@@ -1,0 +1,63 @@
+/** Names → items → cards: the room's one entrance. */
+import { createCache } from './cache';
+import { type CardQuery, card } from './card';
+import { choices } from './choices';
+import { createGet } from './client';
+import type { Fetch } from './fetchJson';
+import { createQueue } from './queue';
+import { resolve } from './resolve';
+import type { Sleep } from './sleep';
+import type { Store } from './store';
+import type { Card, Choice, NameAnswer, NameQuery, Outcome } from './types';
+
+/** A request without a whole answer is given up after this long. Milliseconds. */
+const TIMEOUT = 15_000;
+
+export interface WikidataOptions {
+  readonly fetch: Fetch;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  readonly store: Store;
+  /** Who asks, for Wikimedia's eyes: `Name/version (address; contact)`. */
+  readonly userAgent: string;
+  readonly timeout?: number;
+}
+
+/**
+ * What Wikimedia knows. Failures are data; a method rejects only where its signal is aborted, with
+ * the signal's reason.
+ */
+export interface Wikidata {
+  /** What each name stands for: at most two requests. Names come in order of importance. */
+  resolve(asked: {
+    readonly language: string;
+    readonly names: readonly NameQuery[];
+    readonly signal: AbortSignal;
+  }): Promise<Outcome<readonly NameAnswer[]>>;
+  /** Items to choose from for one name: at most one request, and five to a visit. */
+  choices(asked: {
+    readonly language: string;
+    readonly name: NameQuery;
+    readonly visit: string;
+    readonly signal: AbortSignal;
+  }): Promise<Outcome<readonly Choice[]>>;
+  /** The card of one item: at most `budget` requests. */
+  card(query: CardQuery): Promise<Outcome<Card>>;
+}
+
+/**
+ * Composes the room. Create one for the whole background: its queue and its sharing of equal
+ * requests count over all that it is asked.
+ */
+export const createWikidata = (options: WikidataOptions): Wikidata => {
+  const { now, store } = options;
+  const queue = createQueue(options);
+  const get = createGet({ ...options, timeout: options.timeout ?? TIMEOUT, queue });
+  const deps = { get, cache: createCache({ store, now }), now };
+  return {
+    resolve: (asked) => resolve(deps, asked),
+    choices: (asked) => choices(deps, asked),
+    card: (query) => card(deps, query),
+  };
+};
