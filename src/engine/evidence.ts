@@ -79,6 +79,8 @@ function count(map: Map<string, number>, key: string): void {
 /** Whether a word is an everyday word of its language, by list, by ending or by plural. */
 export function isCommon(word: string, language: Language): boolean {
   if (language.common.has(word) || language.starters.has(word)) return true;
+  const apostrophe = word.indexOf("'");
+  if (apostrophe > 0 && language.starters.has(word.slice(0, apostrophe))) return true;
   if (word.endsWith('s') && language.common.has(word.slice(0, -1))) return true;
   return word.length > 5 && language.commonEndings.some((ending) => word.endsWith(ending));
 }

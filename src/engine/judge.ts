@@ -95,6 +95,9 @@ class Judgement {
   #isPlace(): boolean {
     const two = `${this.#lower(this.#run.from)} ${this.#lower(this.#run.from + 1)}`;
     if (this.#length > 1 && this.#language.places.has(two)) return true;
+    if (this.#length > 1 && this.#language.directions.has(this.#lower(this.#run.from))) {
+      return this.#language.places.has(this.#lower(this.#run.from + 1));
+    }
     return this.#length === 1 && this.#language.places.has(this.#lower(this.#run.from));
   }
 
@@ -105,6 +108,7 @@ class Judgement {
     const { language, evidence } = this;
     if (this.#isPlace()) return 0.95;
     if (language.demonyms.has(word) || language.notNames.has(word)) return 0;
+    if (language.directions.has(word)) return 0;
     if (token.casing === 'upper') return this.#acronym(word);
     if (language.institutions.has(word)) return this.#initial ? 0.6 : 0.8;
     if (this.#isGeneric(word) || token.norm.length === 1 || token.type === 'initial') return 0;

@@ -175,13 +175,17 @@ class Walk {
   // "Foreign, Commonwealth and Development Office": a list of policy fields inside one name.
   #list(from: number, end: number): number {
     const mark = this.#at(end);
-    if (mark === undefined || !(mark.norm === ',' || mark.lower === 'and')) return 0;
+    if (mark === undefined || !(mark.norm === ',' || this.#isConjunction(end))) return 0;
     const { portfolios } = this.#language;
     if (!portfolios.has(this.#at(end - 1)?.lower ?? '')) return 0;
-    const at = this.#at(end + 1)?.lower === 'and' ? end + 2 : end + 1;
+    const at = this.#isConjunction(end + 1) ? end + 2 : end + 1;
     const field = this.#at(at);
     if (!this.#isName(at) || field === undefined || !portfolios.has(field.lower)) return 0;
     return this.#ministryNear(from, at) ? at + 1 : 0;
+  }
+
+  #isConjunction(i: number): boolean {
+    return this.#language.conjunctions.has(this.#at(i)?.lower ?? '');
   }
 
   #ministryNear(from: number, at: number): boolean {
@@ -192,7 +196,7 @@ class Walk {
       const word = this.#at(i);
       if (word === undefined) return false;
       if (isCapital(word) && organisationHeads.has(word.lower)) return true;
-      if (!portfolios.has(word.lower) && word.norm !== ',' && word.lower !== 'and') return false;
+      if (!portfolios.has(word.lower) && word.norm !== ',' && !this.#isConjunction(i)) return false;
     }
     return false;
   }

@@ -59,13 +59,26 @@ class Cutter {
     return to > from ? { sentence: this.#run.sentence, from, to } : null;
   }
 
+  #isDirection(i: number): boolean {
+    return this.#language.directions.has(this.#lower(i));
+  }
+
   #isArticle(i: number): boolean {
     return this.#language.articles.has(this.#lower(i));
   }
 
   #isRole(i: number): boolean {
     const word = this.#lower(i);
+    if (this.#language.sovereigns.has(word)) return this.#isLongReign(i);
     return this.#language.roles.has(word) || this.#language.courtesies.has(word);
+  }
+
+  // "Queen Elizabeth" and "King Charles III" are how these are called; "Prince Mohammed bin Salman"
+  // is a name with a title.
+  #isLongReign(i: number): boolean {
+    const crowned = i > this.#run.from && this.#isPart(i - 1);
+    const numbered = this.#language.nameSuffixes.has(this.#lower(this.#run.to - 1));
+    return crowned || (this.#run.to - i > 2 && !numbered);
   }
 
   #isPart(i: number): boolean {
@@ -90,6 +103,9 @@ class Cutter {
   #headed(): boolean {
     const last = this.#lower(this.#run.to - 1);
     const long = this.#run.to - this.#run.from > 1;
+    const second = this.#tokens[this.#run.from + 1];
+    // "President of the Republic" is a role, whatever ends it.
+    if (second?.casing === 'lower' && this.#isRole(this.#run.from)) return false;
     if (!long || !isHead(last, this.#language) || this.#isRole(this.#run.to - 1)) return false;
     return !this.#language.portfolios.has(last) && !this.#isPart(this.#run.to - 1);
   }
@@ -98,7 +114,7 @@ class Cutter {
     let start = role;
     while (start > this.#run.from && (this.#isPart(start - 1) || this.#isRole(start - 1))) start--;
     const nation = start > this.#run.from && this.#isNation(start - 1);
-    const direction = nation && start - 1 > this.#run.from && isDirection(this.#lower(start - 2));
+    const direction = nation && start - 1 > this.#run.from && this.#isDirection(start - 2);
     if (nation) start -= direction ? 2 : 1;
     const land = start > this.#run.from && this.#isLand(start - 1);
     return land && start - 1 === this.#run.from ? start - 1 : start;
@@ -175,8 +191,4 @@ class Cutter {
     }
     return null;
   }
-}
-
-function isDirection(word: string): boolean {
-  return word === 'south' || word === 'north' || word === 'east' || word === 'west';
 }

@@ -29,6 +29,12 @@ export interface Language {
   readonly particles: Words;
   /** Words that join the parts of an organisation's name: "of", "for", "and". */
   readonly links: Words;
+  /** Words that join the items of a list: "and". */
+  readonly conjunctions: Words;
+  /** Words that narrow a place: "Northern Ireland", "West Africa". */
+  readonly directions: Words;
+  /** Titles that belong to a one-word name ("Queen Elizabeth") and not to a longer one. */
+  readonly sovereigns: Words;
   /** Articles that may follow a link, and that are cut off the front of a name. */
   readonly articles: Words;
   /** Capitalised by the rules of spelling, and yet no names: months, weekdays, languages, "I". */

@@ -29,11 +29,11 @@ coach manager striker midfielder defender goalkeeper captain analyst economist e
 journalist columnist photographer treasurer councillor alderman dean principal provost secretary-general
 vice-president vice-chancellor first-lady ex-president ex-minister pm sen rep gov ag fm undersecretary
 private pte trooper nurse attorney-general governor-general lieutenant-general major-general co-founder founder
-executive advisor adviser counsel ombudsman czar tsar emperor comrade chieftain emir sultan archdeacon warden delegate whip
+executive advisor adviser counsel ombudsman highness majesty excellency holiness amir custodian comrade chieftain emir archdeacon warden delegate whip
 vice-chairman vice-premier magistrate researcher scientist historian comedian rapper composer chef artist dr prof mr ms mrs`),
   roleParts: words(`
 prime vice foreign home first deputy assistant associate acting interim former ex-prime shadow junior senior lord
-minister-president finance defence defense interior health education energy justice trade culture environment
+minister-president crown his her late royal grand finance defence defense interior health education energy justice trade culture environment
 agriculture transport treasury business labour labor economy economics immigration security national state press
 attorney major lieutenant rear detective supreme chief managing executive general police cabinet permanent special
 opposition house senate majority minority party parliamentary federal then-prime then ex then-president human staff
@@ -46,7 +46,7 @@ public district county regional provincial city chief-of-staff`),
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
-thanksgiving halloween god allah internet english covid covid-19 coronavirus omicron mr mrs ms gmt bst est utc cet edt pst am pm`),
+thanksgiving halloween god allah almighty internet indigenous covid covid-19 coronavirus omicron mr mrs ms gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
   starters: words(`
 a an the this that these those he she it we they you who what which when where why how his her its our their your my
@@ -142,6 +142,12 @@ ar vr ml nft nfts bn km kg mph kmh dj mc q&a r&b b&b ptsd adhd ibs std stds sti 
 a b c d e f g h j k l m n o p q r s t u v w x y z dvd cd dvds cds sos pow pows wmd wmds lpg lng cng cop dui oap`),
   places: PLACES,
   givenNames: GIVEN_NAMES,
+  possessive: true,
+  conjunctions: words('and'),
+  directions: words(
+    `north south east west northern southern eastern western central upper lower new great greater inner outer`,
+  ),
+  sovereigns: words('king queen prince princess pope emperor empress sultan tsar'),
   speech: words(`
 said says told tells added adds wrote writes tweeted insisted argued claimed warned admitted explained joked asked
 replied recalled acknowledged denied testified vowed pledged urged thinks believes smiled laughed married born died

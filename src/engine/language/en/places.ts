@@ -62,7 +62,7 @@ arab arabs arabic arabian jew jews jewish muslim muslims christian christians ca
 islamic islamist islamists hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites
 shia orthodox protestant protestants evangelical anglican nazi nazis communist communists rohingya
 uyghur uyghurs uighur uighurs pashtun yazidi roma inuit aboriginal maori hispanic hispanics scandinavian
-nordic baltic balkan caribbean western eastern northern southern westerners soviet-era tatar tatars
+nordic baltic balkan caribbean westerners soviet-era tatar tatars
 flemish basque latin anglo sinhalese tamil tamils hausa yoruba igbo zulu hebrew mandarin cantonese
 urdu bengali punjabi swahili farsi persian persians antisemitic islamophobia semitic democrat
 republican-led marxist leninist stalinist trumpian orwellian victorian`);
