@@ -3,6 +3,7 @@ import type { CastRow as Row } from './castGroups';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { Mentions } from './Mentions';
+import { answerOf } from './subject';
 
 interface Props {
   readonly row: Row;
@@ -39,6 +40,7 @@ const Line = ({ row }: { readonly row: Row }) => {
 /** One name of the cast: opens its card, and leads to its mentions. */
 export const CastRow = ({ row, current, onFocus }: Props) => {
   const { panel } = usePanel();
+  const answer = answerOf(panel.state.value, row.entity);
   const unsure = row.certainty === 'several' || row.certainty === 'ambiguous';
   const tabIndex = current ? 0 : -1;
   return (
@@ -47,6 +49,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
         type="button"
         class="row-open"
         data-entity={row.entity}
+        data-item={answer?.state === 'found' ? answer.choice.item : undefined}
         {...(current ? { 'data-arrive': '' } : {})}
         tabIndex={tabIndex}
         onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity: row.entity } })}
