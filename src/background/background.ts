@@ -16,6 +16,7 @@ import { answerPopup } from './answerPopup';
 import { answerSidebar } from './answerSidebar';
 import { offerCommands } from './offerCommands';
 import { runOnGrantedSites } from './runOnGrantedSites';
+import { endWithTabs } from './tabSignal';
 
 serve({
   direction: TAGS.contentToBackground,
@@ -37,3 +38,4 @@ serve({
 });
 offerCommands();
 runOnGrantedSites();
+endWithTabs();

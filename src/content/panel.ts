@@ -56,10 +56,9 @@ export class Panel {
     return this.#host !== null || this.#connected;
   }
 
-  /** Opens the panel, or brings the open one forward. */
+  /** Opens the panel. One that is open stays as it is: a click in the text keeps the focus there. */
   open(): void {
-    if (this.isOpen) this.#host?.focus();
-    else this.#place();
+    if (!this.isOpen) this.#place();
   }
 
   /** Closes the panel; focus returns to where it was before it opened. */

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { SidebarToBackground } from '../protocol/directions';
+import type { Handlers } from '../protocol/serve';
+import { loadSettings } from '../settings/store';
+import { cacheStore } from '../wikidata/cacheStore';
+import { createWikidata, type Wikidata } from '../wikidata/createWikidata';
+import { sleep } from '../wikidata/sleep';
+import type { Outcome } from '../wikidata/types';
+import { tabSignal } from './tabSignal';
+
+/** Where people at Wikimedia find out who we are. */
+const HOME = 'https://addons.mozilla.org/addon/sidelight/';
+
+let made: Wikidata | null = null;
+
+/** One client for all tabs, made at the first question: a worker woken for a badge needs none. */
+const wikidata = (): Wikidata => {
+  made ??= createWikidata({
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    sleep,
+    store: cacheStore({ now: () => Date.now() }),
+    userAgent: `Sidelight/${browser.runtime.getManifest().version} (${HOME})`,
+  });
+  return made;
+};
+
+/** Asks Wikimedia, unless the reader switched that off. */
+const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  const { network } = await loadSettings();
+  return network ? ask() : { ok: false, failure: { code: 'off', retryAfter: null } };
+};
+
+/** What the background does for the panel. Every reply names the visit it was asked for. */
+export const answerSidebar: Handlers<SidebarToBackground> = {
+  resolve: async ({ visit, ...asked }, { tab }) => ({
+    visit,
+    outcome: await asking(() => wikidata().resolve({ ...asked, signal: tabSignal(tab) })),
+  }),
+
+  choices: async (asked, { tab }) => ({
+    visit: asked.visit,
+    outcome: await asking(() => wikidata().choices({ ...asked, signal: tabSignal(tab) })),
+  }),
+
+  card: async ({ visit, ...asked }, { tab }) => ({
+    visit,
+    outcome: await asking(() => wikidata().card({ ...asked, signal: tabSignal(tab) })),
+  }),
+};
