@@ -44,8 +44,8 @@ export function presentEntries(root, entries) {
  *   the sources that went in, relative to `root`
  */
 export async function bundleScripts({ root, entries, development }) {
-  return outputs(root, {
-    entryPoints: entries,
+  const { content, ...pages } = entries;
+  const options = {
     platform: 'browser',
     format: 'iife',
     target: ESBUILD_TARGET,
@@ -55,7 +55,16 @@ export async function bundleScripts({ root, entries, development }) {
     sourcemap: development ? 'inline' : false,
     define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },
     plugins: [withoutHtmlSink()],
-  });
+  };
+  const alias = { 'webextension-polyfill': join(root, 'build/contentBrowser.js') };
+  const bundles = await Promise.all([
+    outputs(root, { ...options, entryPoints: pages }),
+    outputs(root, { ...options, entryPoints: content ? { content } : {}, alias }),
+  ]);
+  return {
+    files: new Map(bundles.flatMap(({ files }) => [...files])),
+    inputs: bundles.flatMap(({ inputs }) => inputs),
+  };
 }
 
 /**

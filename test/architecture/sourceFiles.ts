@@ -37,7 +37,7 @@ export interface SourceFile {
 export function sourceFiles(root: string, folder: string): readonly SourceFile[] {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path));
+    .filter((path) => /\.(ts|tsx|m?js)$/.test(path));
   return paths.sort().map((path) => parse(path, readFileSync(join(root, path), 'utf8')));
 }
 
