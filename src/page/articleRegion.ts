@@ -1,6 +1,12 @@
 import type { BlockRole } from '../engine/types';
+import { isNamedStandfirst, roleOf } from './blockRole';
 import { isBoilerplate } from './boilerplate';
-import { HEADINGS, isCaption, isHeading, isParagraph, isProse, linkShare, weightOf } from './prose';
+import { type Column, learnColumn } from './column';
+import { headlineIndex } from './headline';
+import { isTeaser } from './isTeaser';
+import { endOfOwnStory } from './ownStory';
+import { isCaption, isHeading, isParagraph, isProse, linkShare } from './prose';
+import { storyRoot } from './storyRoot';
 import { type TextRun, textRuns } from './textRuns';
 import { tryClutter } from './tryClutter';
 
@@ -18,190 +24,109 @@ export interface Region {
   readonly runs: readonly RegionRun[];
 }
 
-/** Text without anything but letters and digits, to compare what is set differently. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+/** What is known of a page once its story's place is found. */
+interface Story {
+  readonly runs: readonly TextRun[];
+  readonly isOut: (run: TextRun) => boolean;
+  readonly root: Element;
+  readonly column: Column;
+  /** Index of the headline, -1 for none, and of the first paragraph of the column. */
+  readonly head: number;
+  readonly first: number;
+}
 
-/** What a short, unconvicted scrap costs an element that wants to be the story's root. */
-const SCRAP_MOST = 100;
+/** A heading of fewer characters between headline and story is a section's name or a kicker. */
+const STANDFIRST_LEAST = 25;
+/** Characters of convicted text that may part a heading from its paragraph: "Advertisement". */
+const BETWEEN = 30;
+
+const findStory = (body: Element, title: string | null): Story | null => {
+  const all = textRuns(body);
+  const runs = all.slice(0, endOfOwnStory(all, title));
+  const isOut = tryClutter(runs);
+  const free = runs.filter((run) => !isOut(run));
+  const root = storyRoot(free);
+  if (root === null) return null;
+  const prose = free.filter((run) => root.contains(run.element) && isProse(run));
+  const column = learnColumn(prose);
+  const opening = prose.find(column.isMain) ?? prose[0];
+  const first = opening === undefined ? 0 : runs.indexOf(opening);
+  return { runs, isOut, root, column, head: headlineIndex(runs, title, first), first };
+};
+
+/** Between headline and column: the standfirst, the opening picture's caption, a lone opening. */
+const roleBefore = (run: TextRun, { root, head }: Story): BlockRole | null => {
+  const inside = root.contains(run.element);
+  if (isCaption(run)) return inside ? 'caption' : null;
+  if (linkShare(run) >= 0.5) return null;
+  if (isHeading(run)) return head >= 0 && run.text.length >= STANDFIRST_LEAST ? 'standfirst' : null;
+  if (!isProse(run)) return null;
+  if (head >= 0 && (!inside || isNamedStandfirst(run) || !isParagraph(run))) return 'standfirst';
+  return inside ? roleOf(run) : null;
+};
+
+/** From the column's first paragraph on. */
+const roleWithin = (run: TextRun, { root, column }: Story): BlockRole | null => {
+  if (!root.contains(run.element) || linkShare(run) > 0.8) return null;
+  const role = roleOf(run);
+  if (!column.isMain(run) && isTeaser(run, root, column)) return null;
+  if (role === 'caption' || role === 'subheading' || isParagraph(run)) return role;
+  const list = role === 'item' ? run.element.closest('ul,ol')?.parentElement : null;
+  if (list && column.holders.has(list)) return role;
+  const fits = column.isMain(run) || !column.inParagraphs || role === 'quote';
+  return fits && isProse(run) ? role : null;
+};
+
+const roleIn = (story: Story, run: TextRun, index: number): BlockRole | null => {
+  if (index === story.head) return 'headline';
+  if (index < story.head || story.isOut(run) || isBoilerplate(run.text)) return null;
+  return index < story.first ? roleBefore(run, story) : roleWithin(run, story);
+};
+
+/** Does text of the story follow this heading at once? If not, it heads what was left out. */
+const headsStory = (story: Story, roles: readonly (BlockRole | null)[], index: number): boolean => {
+  let between = 0;
+  for (let i = index + 1; i < story.runs.length; i++) {
+    const run = story.runs[i];
+    const role = roles[i];
+    if (role === 'caption') continue;
+    if (role !== null && role !== undefined) return true;
+    if (run !== undefined && story.isOut(run)) between += run.text.length;
+    else return false;
+    if (between > BETWEEN) return false;
+  }
+  return false;
+};
+
+/** The smallest element that holds all of some runs. */
+const commonRoot = (runs: readonly RegionRun[], inner: Element): Element => {
+  let root = inner;
+  for (const { run } of runs) {
+    while (!root.contains(run.element) && root.parentElement) root = root.parentElement;
+  }
+  return root;
+};
 
 /**
- * The element that holds much prose and few scraps. Convicted runs and headings cost nothing: a
- * story's container is no worse for the advertisements in it.
+ * Finds the story in a page: headline, standfirst, paragraphs, lists, quotes and the captions of
+ * its pictures; without navigation, teasers, comments, requests and credits. Null if the page has
+ * no prose to speak of.
+ *
+ * The walk: the page's text is cut into runs; what stands in suspicious elements is tried by the
+ * prose they hold; the element with much prose and few scraps is the story's; how its paragraphs
+ * are set tells them from boxes in between; headings with nothing of the story below go last.
  */
-const storyRoot = (runs: readonly TextRun[], isOut: (run: TextRun) => boolean): Element | null => {
-  const score = new Map<Element, number>();
-  for (const run of runs) {
-    if (isOut(run)) continue;
-    const scrap =
-      isHeading(run) && linkShare(run) < 0.5 ? 0 : -Math.min(run.text.length, SCRAP_MOST);
-    const value = isProse(run) ? weightOf(run) : isCaption(run) ? 0 : scrap;
-    for (let e: Element | null = run.element; e !== null; e = e.parentElement) {
-      score.set(e, (score.get(e) ?? 0) + value);
-    }
-  }
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, value] of score) {
-    if (value > most || (value === most && best?.contains(element))) {
-      best = element;
-      most = value;
-    }
-  }
-  return best;
-};
-
-/** The page's headline: the heading that says the title, else the last `<h1>` before the story. */
-const headlineIndex = (
-  runs: readonly TextRun[],
-  title: string | null,
-  first: number,
-  isOut: (run: TextRun) => boolean,
-): number => {
-  const wanted = bare(title ?? '');
-  const says = (run: TextRun): boolean => {
-    const text = bare(run.text);
-    const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text];
-    return short.length >= 8 && short.length * 2.5 >= long.length && long.includes(short);
-  };
-  const inH1 = (run: TextRun): boolean => run.element.closest('h1') !== null;
-  const exact = runs.findIndex((run, i) => i <= first + 3 && isHeading(run) && says(run));
-  if (exact >= 0) return exact;
-  const before = runs.findLastIndex((run, i) => i < first && inH1(run));
-  return before >= 0
-    ? before
-    : runs.findIndex(
-        (run, i) =>
-          i < first &&
-          run.element.closest('h1,h2') !== null &&
-          !isOut(run) &&
-          run.text.length > 15 &&
-          linkShare(run) < 0.5,
-      );
-};
-
-const STANDFIRST =
-  /standfirst|(?:^|[-_\s])(?:lead|lede|dek|deck|summary|intro|subtitle|sub-?title|teaser|excerpt|abstract|vorspann|chapo|lid|sommario|entradilla|ingress|description)(?:$|[-_\s])/i;
-const signature = (run: TextRun): string => {
-  const p = run.element.closest('p') ?? run.element;
-  const parent = p.parentElement;
-  return `${p.localName}<${parent?.localName}.${parent?.getAttribute('class') ?? ''}`;
-};
-
-const roleOf = (run: TextRun): BlockRole => {
-  if (isCaption(run)) return 'caption';
-  if (isHeading(run)) return 'subheading';
-  if (run.element.closest('blockquote,q')) return 'quote';
-  return run.element.closest('li') ? 'item' : 'paragraph';
-};
-
-/** Boxes in the story's column that hold a linked headline are teasers of other stories. */
-const isTeaser = (run: TextRun, root: Element, main: ReadonlySet<Element>): boolean => {
-  let box: Element | null = null;
-  for (let e: Element | null = run.element; e && e !== root && !main.has(e); e = e.parentElement)
-    box = e;
-  if (box === null || box === run.element) return false;
-  return [...box.querySelectorAll('a[href]')].some(
-    (a) =>
-      a.querySelector(HEADINGS) !== null || a.closest(HEADINGS) !== null || a.contains(run.element),
-  );
-};
-
 export const articleRegion = (body: Element, title: string | null): Region | null => {
-  const runs = textRuns(body);
-  const isOut = tryClutter(runs);
-  const root = storyRoot(runs, isOut);
-  if (root === null) return null;
-  const inRoot = (run: TextRun): boolean => root.contains(run.element) && !isOut(run);
-  const prose = runs.filter((run) => inRoot(run) && isProse(run));
-  const total = prose.reduce((sum, run) => sum + weightOf(run), 0);
-  const bySignature = new Map<string, number>();
-  for (const run of prose)
-    bySignature.set(signature(run), (bySignature.get(signature(run)) ?? 0) + weightOf(run));
-  const isMain = (run: TextRun): boolean => (bySignature.get(signature(run)) ?? 0) >= total * 0.15;
-  const main = new Set(
-    prose.filter(isMain).flatMap((run) => {
-      const p = (run.element.closest('p') ?? run.element).parentElement;
-      return p ? [p] : [];
-    }),
-  );
-  const mainP =
-    prose.filter((run) => isParagraph(run)).reduce((s, r) => s + weightOf(r), 0) > total * 0.8;
-  const first = runs.findIndex((run) => inRoot(run) && isProse(run) && isMain(run));
-  const head = headlineIndex(runs, title, first, isOut);
-  const kept: (RegionRun | null)[] = runs.map((run, i) => {
-    if (i === head) return { run, role: 'headline' };
-    if (isOut(run) || i < head) return null;
-    if (isBoilerplate(run.text)) return null;
-    if (i < first) {
-      if (isCaption(run)) return root.contains(run.element) ? { run, role: 'caption' } : null;
-      const isLead =
-        STANDFIRST.test(run.element.className) ||
-        STANDFIRST.test(run.element.parentElement?.className ?? '');
-      if (linkShare(run) >= 0.5) return null;
-      if (isProse(run))
-        return head >= 0 && (isLead || !root.contains(run.element) || !isParagraph(run))
-          ? { run, role: 'standfirst' }
-          : root.contains(run.element)
-            ? { run, role: roleOf(run) }
-            : null;
-      return head >= 0 && isHeading(run) && run.text.length >= 25
-        ? { run, role: 'standfirst' }
-        : null;
-    }
-    if (!inRoot(run)) return null;
-    const role = roleOf(run);
-    if (linkShare(run) > 0.8) return null;
-    if (role === 'caption') return { run, role };
-    if (role === 'subheading') return { run, role };
-    if (!isMain(run) && isTeaser(run, root, main)) return null;
-    if (isParagraph(run)) return { run, role };
-    if (role === 'item' && main.has(run.element.closest('ul,ol')?.parentElement as Element))
-      return { run, role };
-    if (isProse(run) && (isMain(run) || !mainP || role === 'quote')) return { run, role };
-    return null;
-  });
-  // dangling headings
-  for (let i = runs.length - 1; i >= 0; i--) {
-    if (kept[i]?.role !== 'subheading') continue;
-    let j = i + 1;
-    let skipped = 0;
-    while (
-      j < runs.length &&
-      (kept[j]?.role === 'caption' ||
-        (isOut(runs[j] as TextRun) && (skipped += (runs[j] as TextRun).text.length) <= 30))
-    )
-      j++;
-    if (
-      !kept[j] ||
-      (kept[j]?.run.element.closest(HEADINGS) && linkShare(kept[j]?.run as TextRun) > 0.5)
-    )
-      kept[i] = null;
+  const story = findStory(body, title);
+  if (story === null) return null;
+  const roles = story.runs.map((run, i) => roleIn(story, run, i));
+  // From the end, so that a heading over a heading that falls away falls with it.
+  for (let i = roles.length - 1; i >= 0; i--) {
+    if (roles[i] === 'subheading' && !headsStory(story, roles, i)) roles[i] = null;
   }
-  const list = kept.filter((k) => k !== null);
-  if (list.length === 0) return null;
-  return { root, runs: list };
-};
-export const debug = (doc: Document): void => {
-  const runs = textRuns(doc.querySelector('body') as Element);
-  const out = tryClutter(runs);
-  const root = storyRoot(runs, out);
-  console.log('ROOT', root?.localName, root?.getAttribute('class'));
-  for (const r of runs)
-    console.log(
-      root?.contains(r.element) ? '+' : '-',
-      out(r)
-        ? `OUT(${r.suspect?.element.localName}.${r.suspect?.element.getAttribute('class')}#${r.suspect?.element.getAttribute('id')})`.slice(
-            0,
-            90,
-          )
-        : 'in',
-      isProse(r) ? 'P' : '.',
-      r.element.localName,
-      linkShare(r).toFixed(1),
-      r.text.slice(0, 90).replaceAll('\n', '⏎'),
-    );
+  const runs = story.runs.flatMap((run, i) => {
+    const role = roles[i];
+    return role ? [{ run, role }] : [];
+  });
+  return runs.length === 0 ? null : { root: commonRoot(runs, story.root), runs };
 };

@@ -45,7 +45,7 @@ const WORDS = new Set(
     'nav navigation navbar breadcrumb breadcrumbs sidebar rail footer masthead modal popup popover ' +
     'overlay toast tooltip skip toolbar pagination pager byline bylines author authors authorbio bio ' +
     'contributor contributors tag tags tagcloud taglist keywords copyright disclaimer credit credits ' +
-    'timestamp dateline datetime weather poll quiz survey feedback rating jobs horoscope ticker'
+    'lightbox timestamp dateline datetime weather poll quiz survey feedback rating jobs horoscope ticker'
   ).split(' '),
 );
 
@@ -55,7 +55,7 @@ const PAIRS = new Set(
     'read-more read-next read-also also-read more-from more-on more-stories most-read most-popular ' +
     'most-viewed up-next see-also sign-up sign-in log-in top-stories other-news more-news latest-news ' +
     'about-author author-info follow-us next-article more-articles other-articles article-list ' +
-    'info-box fact-box link-box twitter-tweet external-content article-meta'
+    'line-clamp info-box fact-box link-box twitter-tweet external-content article-meta'
   ).split(' '),
 );
 

@@ -23,7 +23,7 @@ export const isHeading = (run: TextRun): boolean => run.element.closest(HEADINGS
 export const isParagraph = (run: TextRun): boolean => run.element.closest('p') !== null;
 
 const CAPTION =
-  /(?:^|[-_\s])(?:captions?|legende|bildunterschrift|bildtext|pie-?de-?foto|imgtext)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:captions?|legende|bildunterschrift|bildtext|pie-?de-?foto|imgtext|images?|photos?|pictures?|media-?info)(?:$|[-_\s])/i;
 
 /** Words under a picture, by its tag or by what its author calls it. */
 export const isCaption = (run: TextRun): boolean => {

@@ -42,8 +42,13 @@ const STRESS = new Set(['b', 'strong', 'em', 'i']);
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|screen-reader-text|screen-reader-only|visually-?hidden|u-visually-hidden|a11y-hidden|offscreen)(?:\s|$)/i;
 
+/** The same by inline style: a box clipped to nothing. */
+const CLIPPED = /clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
+
 const isUnread = (element: Element, tag: string): boolean =>
-  UNREAD.has(tag) || UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+  UNREAD.has(tag) ||
+  CLIPPED.test(element.getAttribute('style') ?? '') ||
+  UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
 
 /** Walks a subtree once and divides its text into runs, in document order. */
 class RunWalker {
