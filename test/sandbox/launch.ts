@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder to use and keep; default: a fresh one that is deleted on closing. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** True: the caller ends the browser on Ctrl+C itself. Default: puppeteer kills it. */
+  readonly ownSignals?: boolean;
   /** Firefox only: further preferences. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -65,6 +67,15 @@ export const browsersAvailable = (): readonly BrowserName[] =>
     return found;
   });
 
+/** What both browsers are launched with. */
+const common = ({ headless, proxyPort, profile, ownSignals }: LaunchOptions) => ({
+  headless: headless ?? true,
+  acceptInsecureCerts: proxyPort !== null,
+  defaultViewport: null,
+  ...(profile ? { userDataDir: profile } : {}),
+  ...(ownSignals ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
+});
+
 const required = (name: BrowserName): string => {
   const path = findBrowser(name);
   if (path) return path;
@@ -92,13 +103,10 @@ const chromiumArguments = (proxyPort: number | null): string[] => [
 /** Starts Chromium, with the extension installed if one is given. */
 export const launchChromium = async (options: LaunchOptions): Promise<Launched> => {
   const browser = await puppeteer.launch({
+    ...common(options),
     executablePath: required('chromium'),
-    headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: options.proxyPort !== null,
-    defaultViewport: null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: [
       ...chromiumArguments(options.proxyPort),
       '--window-size=1280,900',
@@ -147,12 +155,9 @@ const fixedUuid = (extension: string): Record<string, string> => {
 /** Starts Firefox, with the extension installed if one is given. */
 export const launchFirefox = async (options: LaunchOptions): Promise<Launched> => {
   const browser = await puppeteer.launch({
+    ...common(options),
     browser: 'firefox',
     executablePath: required('firefox'),
-    headless: options.headless ?? true,
-    acceptInsecureCerts: options.proxyPort !== null,
-    defaultViewport: null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
       ...firefoxPreferences(options.proxyPort),
       ...(options.extension ? fixedUuid(options.extension) : {}),
