@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { callTab } from '../protocol/call';
-import type { ToContent } from '../protocol/directions';
 import { TAGS } from '../protocol/tags';
+import type { ToContent } from '../protocol/toContent';
 
 const MENU = 'sidelight-who';
 const COMMAND = 'toggle-panel';

@@ -1,19 +1,7 @@
 import browser from 'webextension-polyfill';
+import { grantedOrigins } from '../settings/grantedOrigins';
 
 const SCRIPT = 'granted-sites';
-
-/** Origins that the manifest asks for at installation: not a reader's own choice. */
-const isBuiltIn = (origin: string): boolean => {
-  const required = browser.runtime.getManifest().host_permissions ?? [];
-  return required.includes(origin);
-};
-
-/** Origins the reader allowed beyond the list of news sites: match patterns. */
-export const grantedOrigins = async (): Promise<readonly string[]> => {
-  const { origins = [] } = await browser.permissions.getAll();
-  const news = new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? []);
-  return origins.filter((origin) => !isBuiltIn(origin) && !news.has(origin)).sort();
-};
 
 const register = async (): Promise<void> => {
   const matches = [...(await grantedOrigins())];

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageState } from '../protocol/directions';
+import type { PageState } from '../protocol/toContent';
 
 /** Badge colours: ink on the toolbar while at work, grey while off. Both carry white text at 4.5:1. */
 const COLOURS = { on: '#3f4fb5', off: '#6a655c' } as const;

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import {
   type ContentToPanel,
+  isPanelToContent,
   PANEL_PORT,
   type PanelToContent,
-  panelToContent,
 } from '../protocol/panelPort';
 
 /** The line to the panel, as the content script sees it. */
@@ -35,15 +34,13 @@ export const connectPanel = (options: Options): PanelLine => {
   let current: Runtime.Port | null = null;
 
   const receive = (port: Runtime.Port, raw: unknown): void => {
-    const parsed = v.safeParse(panelToContent, raw);
-    if (!parsed.success) return;
-    const message = parsed.output;
-    if (message.type === 'hello') {
-      if (message.token === token) {
+    if (!isPanelToContent(raw)) return;
+    if (raw.type === 'hello') {
+      if (raw.token === token) {
         current = port;
         onHello();
       } else port.disconnect();
-    } else if (port === current) onMessage(message);
+    } else if (port === current) onMessage(raw);
   };
 
   const accept = (port: Runtime.Port): void => {

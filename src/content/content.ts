@@ -3,9 +3,9 @@
  * listed sites, so it does as little as it can until it knows that this is one.
  */
 import { isConnected } from '../protocol/call';
-import { toContent } from '../protocol/directions';
 import { isExtensionPage, serve } from '../protocol/serve';
 import { TAGS } from '../protocol/tags';
+import { toContent } from '../protocol/toContent';
 import { Session } from './session';
 
 /**

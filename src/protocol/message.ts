@@ -1,26 +1,28 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import type { Guard } from '../lib/guards';
 
 /**
- * One message, stated once: the schema of its params (checked where it arrives) and the type of
- * its reply. A direction is a record of these; callers, handlers and checks all derive from it.
+ * One message, stated once: the guard of its params (asked where it arrives) and the type of its
+ * reply. A direction is a record of these; callers, handlers and checks all derive from it. What
+ * the guard lets through is used as it is, so it must look at every field that is used.
  */
-export interface Message<Params extends GenericSchema, Reply> {
-  readonly params: Params;
+export interface Message<P, R> {
+  readonly isParams: Guard<P>;
   /** Only a type: never has a value. */
-  readonly reply?: Reply;
+  readonly reply?: R;
 }
 
 /** Any direction: message names and what they carry. */
-export type Direction = Readonly<Record<string, Message<GenericSchema, unknown>>>;
+export type Direction = Readonly<Record<string, Message<unknown, unknown>>>;
 
-export type Params<D extends Direction, N extends keyof D> = InferOutput<D[N]['params']>;
+export type Params<D extends Direction, N extends keyof D> =
+  D[N] extends Message<infer P, unknown> ? P : never;
 export type Reply<D extends Direction, N extends keyof D> =
-  D[N] extends Message<GenericSchema, infer R> ? R : never;
+  D[N] extends Message<unknown, infer R> ? R : never;
 
-/** Declares a message: `message<Reply>()(paramsSchema)`. Curried, so that params are inferred. */
+/** Declares a message: `message<Reply>()(isParams)`. Curried, so that params are inferred. */
 export const message =
   <R>() =>
-  <P extends GenericSchema>(params: P): Message<P, R> => ({ params });
+  <P>(isParams: Guard<P>): Message<P, R> => ({ isParams });
 
 /** What travels: the direction's tag tells listeners in the same context apart. */
 export interface Envelope {

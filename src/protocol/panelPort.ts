@@ -3,8 +3,8 @@
  * as the panel. The panel connects to its tab; the content script answers only if it opened a
  * panel with that token, so a page that frames our panel page itself gets nothing.
  */
-import * as v from 'valibot';
 import type { Kind } from '../engine/types';
+import { isCount, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
 
 export const PANEL_PORT = 'sidelight-panel';
 
@@ -58,23 +58,39 @@ export type ContentToPanel =
     }
   | { readonly type: 'focus' };
 
-export const panelToContent = v.variant('type', [
-  v.object({ type: v.literal('hello'), token: v.string() }),
+export type PanelToContent =
+  | { readonly type: 'hello'; readonly token: string }
   /** The entity whose card is open (its mentions carry a tint), or null for the cast. */
-  v.object({ type: v.literal('opened'), visit: v.string(), entity: v.nullable(v.number()) }),
-  v.object({
-    type: v.literal('jump'),
-    visit: v.string(),
-    entity: v.number(),
-    step: v.picklist([1, -1]),
-  }),
+  | { readonly type: 'opened'; readonly visit: string; readonly entity: number | null }
+  | {
+      readonly type: 'jump';
+      readonly visit: string;
+      readonly entity: number;
+      readonly step: 1 | -1;
+    }
   /** Panel width in CSS pixels, while the reader drags its edge or presses arrows on it. */
-  v.object({
-    type: v.literal('resize'),
-    width: v.pipe(v.number(), v.minValue(200), v.maxValue(1000)),
-  }),
+  | { readonly type: 'resize'; readonly width: number }
   /** Looking anew at the page: the reader pressed "try again". */
-  v.object({ type: v.literal('reread') }),
-  v.object({ type: v.literal('close') }),
-]);
-export type PanelToContent = v.InferOutput<typeof panelToContent>;
+  | { readonly type: 'reread' }
+  | { readonly type: 'close' };
+
+const isToken = isText(64);
+const isStep = isOneOf(1, -1);
+const isWidth = isWithin(200, 1000);
+
+const CHECKS: Readonly<
+  Record<PanelToContent['type'], (fields: Readonly<Record<string, unknown>>) => boolean>
+> = {
+  hello: ({ token }) => isToken(token),
+  opened: ({ visit, entity }) => isToken(visit) && (entity === null || isCount(entity)),
+  jump: ({ visit, entity, step }) => isToken(visit) && isCount(entity) && isStep(step),
+  resize: ({ width }) => isWidth(width),
+  reread: () => true,
+  close: () => true,
+};
+
+/** Is this a message of the panel, with every field that it must have? */
+export const isPanelToContent = (value: unknown): value is PanelToContent => {
+  if (!isRecord(value) || typeof value.type !== 'string') return false;
+  return Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as PanelToContent['type']](value);
+};

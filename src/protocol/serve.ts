@@ -1,5 +1,4 @@
 /** The only place that listens for messages: checks the sender, then the shape, then answers. */
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, Direction, Envelope, Params, Reply, WireError } from './message';
 
@@ -58,12 +57,9 @@ export const answer = async <D extends Direction>(
   const spec = service.messages[envelope.name];
   const handler = service.handlers[envelope.name];
   if (spec === undefined || handler === undefined) return deny('unknown-message', envelope.name);
-  const parsed = v.safeParse(spec.params, envelope.params);
-  if (!parsed.success) {
-    return deny('bad-params', `${envelope.name}: ${v.getDotPath(parsed.issues[0]) ?? 'params'}`);
-  }
+  if (!spec.isParams(envelope.params)) return deny('bad-params', envelope.name);
   try {
-    return { ok: true, value: await handler(parsed.output as Params<D, string>, sender) };
+    return { ok: true, value: await handler(envelope.params as Params<D, string>, sender) };
   } catch (error) {
     return deny('failed', error instanceof Error ? error.message : String(error));
   }
