@@ -1,170 +1,26 @@
 /** A line that asks or credits is short; a paragraph that begins with the same words is not. */
 const LONGEST = 260;
 
-/** Openings by which the press of many countries points to other stories. */
-const POINTERS = [
-  'read more',
-  'read also',
-  'also read',
-  'read next',
-  'read:',
-  'see also',
-  'see more',
-  'related',
-  'more on',
-  'more about',
-  'more stories',
-  'must read',
-  'you may also like',
-  'watch:',
-  'listen:',
-  'recommended',
-  'lesen sie',
-  'lies auch',
-  'mehr zum thema',
-  'mehr dazu',
-  'auch interessant',
-  'das könnte sie',
-  'lire aussi',
-  'à lire',
-  'lisez aussi',
-  'leggi anche',
-  'leggi',
-  'lee también',
-  'lea también',
-  'te puede interesar',
-  'le puede interesar',
-  'leia também',
-  'leia mais',
-  'lees ook',
-  'lees meer',
-  'läs också',
-  'läs mer',
-  'les også',
-  'les mer',
-  'læs også',
-  'læs mere',
-  'lue myös',
-  'lue lisää',
-  'czytaj',
-  'zobacz też',
-  'čtěte',
-  'citeste',
-  'citește',
-  'olvassa',
-  'baca juga',
-  'ayrıca oku',
-  'читайте також',
-  'читайте также',
-  'читать также',
-  '関連記事',
-  'あわせて読みたい',
-  '관련기사',
+/**
+ * Openings by which the press of many countries points to other stories, asks something of its
+ * reader, or credits its makers, who are not of the story.
+ */
+const OPENINGS = [
+  'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stories|articles|content|topics|reading|links|news))|more (?:on|about|stories)|you may also|watch:|listen:|recommended(?:$|:| for)',
+  'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi|le[ea] también|[tl]e puede interesar',
+  'leia (?:também|mais)|lees (?:ook|meer)|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj|zobacz też|čtěte|cite[sș]te|baca juga',
+  'чита(?:йте|ть) (?:також|также)|関連記事|あわせて読みたい|관련기사',
+  'sign up|subscribe|click here|tap here|follow (?:us|our|along)|join (?:our|us)|download our|get (?:in touch|the latest)|(?:do you have|have you got|got) a story|contact us|email us',
+  'if you buy something|we may earn|thank(?:s| you) for|our (?:standards:|website)|support our|donate (?:now|here|today)|want more|stay up to date|for more (?:news|stories)|bookmark',
+  'advertisement|(?:story|article) continues|embed|share this|loading|(?:jetzt )?abonnier|folgen sie|folgst du|anzeige|abonnez|inscrivez|suscríbete|síguenos|iscriviti|seguici|под(?:писывайтесь|пишитесь)|підписуйтесь|広告',
+  '(?:additional )?reporting by|writing by|editing by|with (?:reporting|files) (?:by|from)|(?:photo|foto|image|picture|credit|source|fuente|fonte)(?: by|:)|\\(?quelle:|©|\\(c\\)|copyright|all rights|alle rechte|tous droits',
+  '(?:first|originally) published (?:in|by|on)|this (?:article|story) (?:originally|was first)|dieser artikel ist zuerst|erstveröffentlichung|redaktion:|übersetzung:',
 ];
-
-/** Openings by which a page asks something of its reader, or speaks of itself. */
-const REQUESTS = [
-  'sign up',
-  'subscribe',
-  'click here',
-  'tap here',
-  'follow us',
-  'follow along',
-  'follow our',
-  'join our',
-  'join us on',
-  'download our',
-  'get in touch',
-  'do you have a story',
-  'have you got a story',
-  'got a story',
-  'contact us',
-  'email us',
-  'if you buy something',
-  'we may earn',
-  'thanks for signing',
-  'thank you for',
-  'our standards:',
-  'support our',
-  'donate',
-  'to receive',
-  'want more',
-  'get the latest',
-  'stay up to date',
-  'for more news',
-  'for more stories',
-  'bookmark',
-  'our website is',
-  'advertisement',
-  'story continues below',
-  'article continues',
-  'embed',
-  'share this',
-  'print',
-  'loading',
-  'abonniere',
-  'jetzt abonnieren',
-  'folgen sie',
-  'folgst du',
-  'anzeige',
-  'abonnez-vous',
-  'inscrivez-vous',
-  'suscríbete',
-  'síguenos',
-  'iscriviti',
-  'seguici',
-  'subskrybuj',
-  'подписывайтесь',
-  'підписуйтесь',
-  'подпишитесь',
-  '広告',
-];
-
-/** Lines that credit the makers: the people they name are not of the story. */
-const CREDITS = [
-  'reporting by',
-  'additional reporting',
-  'writing by',
-  'editing by',
-  'with reporting',
-  'with files from',
-  'photo:',
-  'photo by',
-  'foto:',
-  'image:',
-  'picture:',
-  'credit:',
-  'source:',
-  'quelle:',
-  '(quelle:',
-  'fuente:',
-  'fonte:',
-  '©',
-  '(c)',
-  'copyright',
-  'all rights reserved',
-  'alle rechte',
-  'tous droits',
-  'first published',
-  'originally published',
-  'this article originally',
-  'this story originally',
-  'this article was first',
-  'this story was first',
-  'dieser artikel ist zuerst',
-  'erstveröffentlichung',
-  'lesezeit',
-  'updated',
-  'last updated',
-  'published',
-  'publicerad',
-  'uppdaterad',
-  'aktualisiert',
-  'redaktion:',
-  'übersetzung:',
-];
-
-const OPENINGS = [...POINTERS, ...REQUESTS, ...CREDITS];
+const ABOUT_PAGE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'i');
+/** When the page was made or how long it takes to read, in a line that says nothing else. */
+const STAMP =
+  /^(?:(?:last )?updated|published|posted|publicerad|uppdaterad|aktuali[sz]|publikacja|lesezeit|stand)\b.{0,24}\d/i;
+const STAMP_LONGEST = 90;
 const CONTRIBUTED = /\bcontributed (?:to|reporting)\b/i;
 
 /**
@@ -173,6 +29,7 @@ const CONTRIBUTED = /\bcontributed (?:to|reporting)\b/i;
  */
 export const isBoilerplate = (text: string): boolean => {
   if (text.length > LONGEST) return false;
-  const start = text.replace(/^[^\p{L}\p{N}©(]+/u, '').toLowerCase();
-  return OPENINGS.some((opening) => start.startsWith(opening)) || CONTRIBUTED.test(text);
+  const start = text.replace(/^[^\p{L}\p{N}©(]+/u, '');
+  if (text.length <= STAMP_LONGEST && STAMP.test(start)) return true;
+  return ABOUT_PAGE.test(start) || CONTRIBUTED.test(text);
 };

@@ -14,10 +14,6 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['he', /[\u0590-\u05ff]/g],
   ['th', /[\u0e00-\u0e7f]/g],
   ['hi', /[\u0900-\u097f]/g],
-  ['bn', /[\u0980-\u09ff]/g],
-  ['ta', /[\u0b80-\u0bff]/g],
-  ['ka', /[\u10a0-\u10ff]/g],
-  ['hy', /[\u0530-\u058f]/g],
 ];
 
 /** Letters that only some languages of one script write. */
@@ -28,37 +24,28 @@ const CYRILLIC: readonly (readonly [string, RegExp])[] = [
   ['ru', /[ыэё]/g],
   ['bg', /ъ/g],
 ];
-const ARABIC: readonly (readonly [string, RegExp])[] = [
-  ['ur', /[ٹڈڑے]/g],
-  ['fa', /[پچژگ]/g],
-];
+const PERSIAN: readonly (readonly [string, RegExp])[] = [['fa', /[پچژگ]/g]];
 
-/** The commonest short words of each language, chosen to be rare in its neighbours. */
+/** The commonest short words of each language of the news, chosen to be rare in its neighbours. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in that was with for his they from which have by',
-  de: 'der die und das nicht mit dem den auf ist ein sich auch für wird',
-  fr: 'les des une dans est pour que qui sur pas avec au cette par du',
-  es: 'los las una por con para del que está como más pero ha su el',
-  it: 'che della per non gli nel alla sono con più dei una anche ha il',
-  pt: 'não uma para com os que foi dos como mais ao pelo também em são',
-  nl: 'het een van niet zijn voor ook maar wordt naar bij deze aan heeft dat',
-  sv: 'och att inte som för är på det har av ett till vid också om',
-  da: 'og ikke af til på det er som med har var også blev efter hun',
-  nb: 'og ikke av til på det er som med har etter også fra ble hun',
-  fi: 'ja on ei että se oli hän myös mutta kun ovat joka sen mukaan ole',
-  pl: 'nie się na jest że do jak przez oraz to po dla od był która',
-  cs: 'že na je se jsou pro jako ale také který jeho při byl podle už',
-  sk: 'že na je sa sú pre ako ale aj ktorý jeho pri bol podľa už',
-  hu: 'hogy nem és egy is van azt meg volt már csak vagy még ezt szerint',
-  ro: 'și nu în care pentru este din fost mai sunt această după prin la cu',
-  hr: 'je se na za koji nije su što kao ali od bio prema ili te',
-  tr: 've bir bu için da ile olarak olan çok daha sonra gibi de en kadar',
-  id: 'yang dan di dengan untuk dari pada tidak ini dalam akan itu juga ke telah',
-  ca: 'els les amb una per que del és als pel també com més han aquest',
-  et: 'ja on ei et see oli ka kui ning oma mis aga pärast ta nende',
-  lv: 'un ir ka ar no par kas uz bet arī tika pēc nav tas lai',
-  lt: 'ir kad yra su iš tai buvo kaip bet dėl apie jo nuo per ne',
-  vi: 'và của là có được cho không trong các với một người đã những này',
+  en: 'the and of to in that was with for which',
+  de: 'der die und das nicht mit den auf ist ein',
+  fr: 'les des une dans est pour que qui sur pas',
+  es: 'los las una por con para del que está el',
+  it: 'che della per non gli nel alla sono con di',
+  pt: 'não uma para com os que foi dos como mais',
+  nl: 'het een van niet zijn voor ook maar wordt de',
+  sv: 'och att inte som för är på det har av',
+  da: 'og ikke af til på det er som blev efter',
+  nb: 'og ikke av til på det er som ble etter',
+  fi: 'ja on ei että se oli hän myös mutta kun',
+  pl: 'nie się na jest że do jak przez oraz to',
+  cs: 'že na je se jsou pro jako ale také který',
+  hu: 'hogy nem és egy is van azt meg volt már',
+  ro: 'și nu în care pentru este din fost mai sunt',
+  hr: 'je se na za koji nije su što kao ali',
+  tr: 've bir bu için da ile olarak olan çok daha',
+  id: 'yang dan di dengan untuk dari pada tidak ini dalam',
 };
 
 const MARKS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(STOP_WORDS).map(
@@ -107,6 +94,6 @@ export const guessLanguage = (text: string): LanguageGuess | null => {
     if (countOf(sample, pattern) > letters * share) return { language, certainty: 1 };
   }
   if (countOf(sample, /[\u0400-\u04ff]/g) > letters * 0.5) return byLetters(sample, CYRILLIC, 'ru');
-  if (countOf(sample, /[\u0600-\u06ff]/g) > letters * 0.5) return byLetters(sample, ARABIC, 'ar');
+  if (countOf(sample, /[\u0600-\u06ff]/g) > letters * 0.5) return byLetters(sample, PERSIAN, 'ar');
   return byStopWords(sample);
 };

@@ -14,59 +14,21 @@ export interface ArticleDates {
   readonly modified: ArticleDate | null;
 }
 
-/** Names of `meta` tags that state when a page was published, most trustworthy first. */
+/**
+ * Names of `meta` tags, without their separators, that state when a page was published; those of
+ * the page's own system before the library world's, which some fill with the day of indexing.
+ */
 const PUBLISHED_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:pubdate',
-  'datepublished',
-  'published_time',
-  'article.published',
-  'rnews:datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'iso-8601-publish-date',
-  'article_date_original',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'vr:published_time',
-  'shareaholic:article_published_time',
-  'mediator_published_time',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'prism.publicationdate',
-  'citation_publication_date',
-  'originalpublicationdate',
-  'publication_date',
-  'publicationdate',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'pub_date',
-  'pubdate',
-  'article_publish_date',
-  'release_date',
-  'dc.date',
-  'dcterms.date',
-  'date',
+  /^(?:og|article|ogarticle|rnews|vr|shareaholic\w*|mediator)?(?:date)?published(?:time|date|at)?$/,
+  /^(?:parselypubdate|sailthrudate|iso8601publishdate|articledateoriginal|cxenseparse(?:recs)?publishtime)$/,
+  /^(?:og|article)?(?:original)?(?:pub|publish|publication|release)(?:date|time)$/,
+  /^(?:dc|dcterms)(?:date)?(?:issued|created)$|^(?:prism|citation)publicationdate$/,
+  /^(?:dc|dcterms)?date$/,
 ];
 
 const MODIFIED_METAS = [
-  'article:modified_time',
-  'article:modified',
-  'og:article:modified_time',
-  'og:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'revision_date',
+  /^(?:og|article|ogarticle|dc|dcterms)?(?:date)?(?:modified|updated)(?:time|date)?$/,
+  /^(?:lastmod(?:ified)?|revisiondate)$/,
 ];
 
 const from = (
@@ -80,11 +42,13 @@ const from = (
   return null;
 };
 
-const fromMetas = (metadata: Metadata, names: readonly string[]): ArticleDate | null =>
-  from(
+const fromMetas = ({ metas }: Metadata, patterns: readonly RegExp[]): ArticleDate | null => {
+  const named = [...metas].map(([name, text]) => ({ name: name.replace(/[^a-z0-9]/g, ''), text }));
+  return from(
     'meta',
-    names.map((name) => metadata.metas.get(name)),
+    patterns.flatMap((p) => named.flatMap(({ name, text }) => (p.test(name) ? [text] : []))),
   );
+};
 
 const statedIn = (element: Element): string | null =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;

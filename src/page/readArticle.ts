@@ -41,7 +41,6 @@ const timesOf = (region: Region, body: Element): Element[] => {
 
 const languageSample = (blocks: readonly Block[]): string =>
   blocks
-    .filter((block) => block.role === 'paragraph')
     .map((block) => block.text)
     .join(' ')
     .slice(0, 3000);
