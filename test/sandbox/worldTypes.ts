@@ -141,8 +141,8 @@ export interface SandboxArticle {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Day of publication, ISO 8601. */
-  readonly day: string;
+  /** Day of publication, ISO 8601; null where the page states none. */
+  readonly day: string | null;
   /** The whole document. */
   readonly html: string;
   /** Extra response headers, such as a Content-Security-Policy. */

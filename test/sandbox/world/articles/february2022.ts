@@ -94,7 +94,7 @@ footer { border-top: 1px solid var(--line); padding: 24px 64px; font: 13px/1.6 A
 <li><a href="https://www.independent.co.uk/news/world/europe/macron-moscow-b2004002.html">Emmanuel Macron may travel to Moscow next week</a></li>
 <li><a href="https://www.independent.co.uk/sport/football/mbappe-b2004003.html">Kylian Mbappe leaves Paris guessing</a></li>
 </ul></aside>
-<p>Kuleba’s ministry said that the two ministers had spoken for forty minutes and had agreed on a new meeting in Kyiv as soon as Ms Truss has recovered. “We are grateful to London for acting first and talking second,” Mr Kuleba wrote afterwards.</p>
+<p>Kuleba’s ministry said that the two ministers had spoken for forty minutes and had agreed on a new meeting in Kyiv as soon as Ms Truss has recovered. Mr Kuleba thanked London afterwards for being among the first to send weapons.</p>
 <p>Labour said that the trip had shown how much the foreign secretary had been missed. Sir Keir Starmer, the leader of the opposition, backed the government’s line on Russia but asked why sanctions announced in January had not been laid before parliament.</p>
 <p>Ms Truss’s own visit to Moscow, where she was to meet Sergei Lavrov, is still planned for later this month. Jens Stoltenberg, the secretary general of NATO, said in Brussels that the alliance was prepared to listen to Russia but would “not compromise on core principles”.</p>
 <section class="donate" aria-label="Support us"><h2>Support free-thinking journalism</h2><p>Your contribution helps our reporters in Kabul, Texas and Jerusalem. <a href="https://www.independent.co.uk/donations">Donate now</a></p></section>
