@@ -158,12 +158,19 @@ const cutTo = (precision: number, time: TimePoint): TimePoint => ({
   precision,
 });
 
+/** A total order, so that what several dates agree on never depends on the order they come in. */
+const narrowestFirst = (a: TimePoint, b: TimePoint): number => {
+  const [s, t] = [spanOf(a), spanOf(b)];
+  const width = s.last - s.first - (t.last - t.first);
+  return width || s.first - t.first || b.precision - a.precision;
+};
+
 /**
  * What dates that should be one agree on. A date inside a vaguer one is kept; two that contradict
  * each other are cut to the month, year or decade they share; null where they share none.
  */
 export const agreedTime = (times: readonly TimePoint[]): TimePoint | null => {
-  const [first, ...rest] = [...times].sort((a, b) => b.precision - a.precision);
+  const [first, ...rest] = [...times].sort(narrowestFirst);
   if (first === undefined) return null;
   const inside = spanOf(first);
   const others = rest.filter((time) => {
