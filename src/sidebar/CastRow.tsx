@@ -21,7 +21,7 @@ const lineOf = (row: Row, text: Text): string | null => {
   }
   if (row.certainty === 'several')
     return line === null ? text.say('severalPossible') : text.say('severalPossibleRole', line);
-  if (line !== null && row.lineSource === 'article') return text.say('articleSays', line);
+  if (line !== null && row.lineSource === 'article') return text.say('quoted', line);
   return line;
 };
 

@@ -45,8 +45,20 @@ const Value = ({ value }: { readonly value: FactValue }) => {
   }
 };
 
+/** Short values on one line, dated ones on a line each. */
 const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
   const { text } = usePanel();
+  if (values.every(({ during }) => during === null))
+    return (
+      <dd>
+        {values.map((value, i) => (
+          <>
+            {i > 0 && ', '}
+            <Value value={value} />
+          </>
+        ))}
+      </dd>
+    );
   return (
     <>
       {values.map((value, i) => {

@@ -12,6 +12,18 @@ const QuoteLine = ({ quote }: { readonly quote: Quote }) => (
   </blockquote>
 );
 
+/** The article's own sentences with a name in them. */
+export const Quotes = ({ entity }: { readonly entity: CastEntity }) => {
+  const { panel } = usePanel();
+  return (
+    <div class="quotes" lang={panel.state.value.article?.language ?? ''}>
+      {entity.quotes.map((quote) => (
+        <QuoteLine key={quote.text} quote={quote} />
+      ))}
+    </div>
+  );
+};
+
 interface Props {
   readonly entity: CastEntity;
   /** The role is told here, unless the date stamp already does. */
@@ -20,19 +32,14 @@ interface Props {
 
 /** What the article itself says of a name. Needs no network, so it stands in every state. */
 export const InArticle = ({ entity, withTitle }: Props) => {
-  const { panel, text } = usePanel();
-  const language = panel.state.value.article?.language ?? '';
+  const { text } = usePanel();
   const title = withTitle ? entity.title : null;
   if (entity.quotes.length === 0 && title === null) return null;
   return (
     <section class="in-article">
       <h2>{text.say('inThisArticle')}</h2>
       {title !== null && <p>{text.say('articleCalls', title)}</p>}
-      <div lang={language}>
-        {entity.quotes.map((quote) => (
-          <QuoteLine key={quote.text} quote={quote} />
-        ))}
-      </div>
+      <Quotes entity={entity} />
     </section>
   );
 };

@@ -4,11 +4,11 @@ import type { Card, Labelled } from '../wikidata/types';
 import { CardBody } from './CardBody';
 import { usePanel } from './context';
 import { labelOf } from './formatFact';
-import { InArticle } from './InArticle';
+import { InArticle, Quotes } from './InArticle';
 import { Notice } from './Notice';
 import { ChoiceOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
-import { Picture } from './Picture';
+import { isWide, Picture } from './Picture';
 import { CardSkeleton } from './Skeleton';
 import type { Subject } from './subject';
 
@@ -87,7 +87,10 @@ const Head = ({ subject }: { readonly subject: Named }) => {
     <header class="head">
       {card?.picture && <Picture picture={card.picture} name={card.name.text} />}
       {subject.type === 'card' && card === null && subject.choice?.thumbnail && (
-        <div class="picture picture-bones" aria-hidden="true" />
+        <div
+          class={`picture picture-bones ${isWide(subject.choice.thumbnail) ? 'wide' : ''}`}
+          aria-hidden="true"
+        />
       )}
       <p class="kicker">
         <span class={`form ${kind ?? 'other'}`}>{kickerOf(subject, text)}</span>
@@ -131,7 +134,12 @@ const Body = ({ subject }: { readonly subject: Named }) => {
     case 'which':
       return <ChoiceOffers entity={subject.entity} choices={subject.choices} />;
     case 'unknown':
-      return <SearchWikidata name={subject.entity.name} />;
+      return (
+        <>
+          <Quotes entity={subject.entity} />
+          <SearchWikidata name={subject.entity.name} />
+        </>
+      );
   }
 };
 
@@ -140,7 +148,7 @@ export const NameView = ({ subject }: { readonly subject: Named }) => (
   <article class="card">
     <Head subject={subject} />
     <Body subject={subject} />
-    {cardOf(subject) === null && subject.entity !== null && (
+    {cardOf(subject) === null && subject.type !== 'unknown' && subject.entity !== null && (
       <InArticle entity={subject.entity} withTitle={true} />
     )}
   </article>

@@ -9,6 +9,10 @@ interface Props {
   readonly name: string;
 }
 
+/** A landscape stands across the panel; a portrait stands beside the name. */
+export const isWide = (size: { readonly width: number; readonly height: number }): boolean =>
+  size.width > size.height * 1.2;
+
 /**
  * A freely licensed picture with its author and licence. Width and height stand in the markup, so
  * that the text beside it does not move when it arrives.
@@ -19,7 +23,7 @@ export const Picture = ({ picture, name }: Props) => {
   if (broken) return null;
   const licence = picture.licenceUrl;
   return (
-    <figure class={`picture ${picture.width > picture.height * 1.2 ? 'wide' : ''}`}>
+    <figure class={`picture ${isWide(picture) ? 'wide' : ''}`}>
       <OutLink href={picture.page}>
         <img
           src={picture.src}

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../engine/types';
 import type { Text } from '../lib/text';
-import type { Labelled, OnDay, Tenure } from '../wikidata/types';
+import type { Labelled, OnDay, Tenure, TimePoint } from '../wikidata/types';
 import { dayPoint, formatDuring, formatTime, isAfter } from './formatTime';
 
 export interface StampLine {
@@ -28,16 +28,17 @@ const lineOf = (tenure: Tenure, text: Text): StampLine => ({
   possibly: tenure.holds === 'maybe',
 });
 
-/** Offices held that day whose end came later, and is known to the month at least. */
+/** English says "on 5 September" but "in September": one message for each. */
+const dated = (stem: 'sinceLeft' | 'sinceDied' | 'sinceDissolved', at: TimePoint, text: Text) =>
+  text.say(at.day === null ? `${stem}In` : `${stem}On`, formatTime(at, text));
+
+/** The first office of that day, where it ended later. What came next says so better. */
 const leftLines = (onDay: OnDay, text: Text): string[] => {
   const day = dayPoint(onDay.day);
-  return onDay.then.slice(0, MOST).flatMap(({ label, during: { to } }) => {
-    if (day === null || to === null || !isAfter(to, day)) return [];
-    const when = formatTime(to, text);
-    return onDay.then.length === 1
-      ? text.say('sinceLeft', when)
-      : text.say('sinceLeftOffice', label.text, when);
-  });
+  const to = onDay.then[0]?.during.to ?? null;
+  const toldOtherwise = onDay.since.length > 0 || onDay.ended !== null;
+  if (day === null || to === null || toldOtherwise || !isAfter(to, day)) return [];
+  return [dated('sinceLeft', to, text)];
 };
 
 const sinceLine = ({ label, during }: Tenure, text: Text): string => {
@@ -47,8 +48,7 @@ const sinceLine = ({ label, during }: Tenure, text: Text): string => {
 
 const endedLine = (onDay: OnDay, kind: Kind | null, text: Text): string[] => {
   if (onDay.ended === null) return [];
-  const when = formatTime(onDay.ended, text);
-  return [text.say(kind === 'person' ? 'sinceDied' : 'sinceDissolved', when)];
+  return [dated(kind === 'person' ? 'sinceDied' : 'sinceDissolved', onDay.ended, text)];
 };
 
 /** The stamp of a card, or null where there is nothing to say of that day. */

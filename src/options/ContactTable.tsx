@@ -1,0 +1,29 @@
+import type { MessageKey, Text } from '../lib/text';
+
+/** Every host that Sidelight can contact, when, and what it is sent. PRIVACY.md says the same. */
+const CONTACTS: readonly (readonly [string, MessageKey])[] = [
+  ['*.wikipedia.org', 'contactWikipedia'],
+  ['www.wikidata.org', 'contactWikidata'],
+  ['commons.wikimedia.org', 'contactCommons'],
+  ['upload.wikimedia.org, thumb.wikimedia.org', 'contactUpload'],
+];
+
+export const ContactTable = ({ text }: { readonly text: Text }) => (
+  <table>
+    <caption>{text.say('contactsTitle')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{text.say('contactsHost')}</th>
+        <th scope="col">{text.say('contactsWhat')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {CONTACTS.map(([host, what]) => (
+        <tr key={host}>
+          <th scope="row">{host}</th>
+          <td>{text.say(what)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,73 @@
+import type { ItemId } from '../../src/engine/types';
+import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
+import type { Gateway, Lost } from '../../src/sidebar/gateway';
+import type { Card, Choice, Failure, NameAnswer, Outcome } from '../../src/wikidata/types';
+import { NOW, VISIT } from './fixtures';
+
+/** An outcome, or null for an answer that never comes. */
+type Served<T> = Outcome<T> | null;
+
+export interface World {
+  readonly place?: Gateway['place'];
+  readonly language?: string;
+  readonly names?: Served<readonly NameAnswer[]>;
+  readonly choices?: Served<readonly Choice[]>;
+  readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
+  /** The background answers nothing but this error. */
+  readonly error?: 'no-answer' | 'disconnected';
+}
+
+export interface FakeGateway extends Gateway {
+  readonly told: readonly PanelToContent[];
+  readonly asked: readonly string[];
+  readonly fromPage: (message: ContentToPanel) => void;
+  readonly lose: (lost: Lost) => void;
+  readonly closed: () => boolean;
+}
+
+export const fine = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failing = (code: Failure['code'], retryAfter: number | null = null) =>
+  ({ ok: false, failure: { code, retryAfter } }) as const;
+
+const never = new Promise<never>(() => undefined);
+const GONE = failing('gone');
+
+/** A page and a background of one's own: answers as told, and remembers what it was asked. */
+export const fakeGateway = (world: World = {}): FakeGateway => {
+  const told: PanelToContent[] = [];
+  const asked: string[] = [];
+  let line: Parameters<Gateway['connect']>[0] | null = null;
+  let closed = false;
+  const served = (name: string, params: { item?: ItemId }): Served<unknown> => {
+    if (name === 'resolve') return world.names === undefined ? fine([]) : world.names;
+    if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
+    const card = params.item === undefined ? undefined : world.cards?.[params.item];
+    return card === undefined ? GONE : card;
+  };
+  const ask = async (name: string, params: object): Promise<unknown> => {
+    asked.push(`${name} ${JSON.stringify(params)}`);
+    if (world.error !== undefined)
+      return { ok: false, error: { code: world.error, message: 'as told' } };
+    const outcome = served(name, params);
+    return outcome === null ? never : { ok: true, value: { visit: VISIT, outcome } };
+  };
+  return {
+    place: world.place ?? 'frame',
+    language: world.language ?? 'en-GB',
+    ask: ask as Gateway['ask'],
+    tell: (message) => void told.push(message),
+    connect: (to) => {
+      line = to;
+    },
+    close: () => {
+      closed = true;
+    },
+    openSettings: () => undefined,
+    now: () => NOW,
+    told,
+    asked,
+    fromPage: (message) => line?.onMessage(message),
+    lose: (lost) => line?.onLost(lost),
+    closed: () => closed,
+  };
+};

@@ -1,0 +1,39 @@
+/** Renders one state of the panel, named in the address: `?state=card-person&theme=dark&dir=rtl`. */
+import { render } from 'preact';
+import { applyTheme } from '../../src/lib/applyTheme';
+import { App } from '../../src/sidebar/App';
+import { createPanel } from '../../src/sidebar/createPanel';
+import { englishText } from './englishText';
+import { fakeGateway } from './fakeGateway';
+import { VISIT } from './fixtures';
+import { GALLERY, type GalleryState, galleryArticle } from './galleryStates';
+
+const bringTo = (state: GalleryState, gateway: ReturnType<typeof fakeGateway>): void => {
+  const { lost, page, show } = state;
+  if (page === 'connecting') return;
+  if (lost !== undefined) gateway.lose(lost);
+  else if (page !== undefined) gateway.fromPage({ type: 'article', state: page, article: null });
+  else gateway.fromPage({ type: 'article', state: 'found', article: galleryArticle(state) });
+  if (show !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity: show });
+};
+
+const start = (): void => {
+  const address = new URLSearchParams(location.search);
+  const state = GALLERY.find(({ name }) => name === address.get('state'));
+  if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
+  const theme = address.get('theme');
+  const direction = address.get('dir') === 'rtl' || state.direction === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = direction;
+  applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
+  const gateway = fakeGateway(state.world);
+  const panel = createPanel(gateway);
+  render(<App panel={panel} text={englishText(direction)} />, document.body);
+  panel.connect();
+  bringTo(state, gateway);
+  for (const event of state.events ?? []) panel.dispatch(event);
+  Object.assign(window, { gateway });
+  // Two turns of the event loop later every answer that comes has come.
+  setTimeout(() => setTimeout(() => document.documentElement.setAttribute('data-ready', ''), 0), 0);
+};
+
+start();

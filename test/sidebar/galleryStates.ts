@@ -1,0 +1,103 @@
+/** Every state of the panel that a reader can meet, by name. */
+import type { ItemId } from '../../src/engine/types';
+import type { Lost } from '../../src/sidebar/gateway';
+import type { PanelEvent } from '../../src/sidebar/reduce';
+import type { Card } from '../../src/wikidata/types';
+import { failing, fine, type World } from './fakeGateway';
+import { ARABIC, answers, article, GEORGIAS, KULEBA, KYIV, LONG, TRUSS, VISIT } from './fixtures';
+
+export interface GalleryState {
+  readonly name: string;
+  readonly world?: World;
+  /** The page's own state; `found` unless said otherwise. */
+  readonly page?: 'reading' | 'no-article' | 'off' | 'failed' | 'connecting';
+  readonly lost?: Lost;
+  /** Entity whose card is open. */
+  readonly show?: number;
+  readonly events?: readonly PanelEvent[];
+  readonly emptyArticle?: boolean;
+  readonly direction?: 'rtl';
+}
+
+const names = fine(answers);
+const known: World = {
+  names,
+  cards: {
+    Q44743215: fine(KULEBA),
+    Q526407: fine(TRUSS),
+    Q1899: fine(KYIV),
+    Q649: fine(LONG),
+  },
+};
+
+const cardFails = (code: Parameters<typeof failing>[0], retryAfter: number | null = null) => ({
+  names,
+  cards: { Q44743215: failing(code, retryAfter) },
+});
+
+const withCard = (item: ItemId, card: Card): World => ({ names, cards: { [item]: fine(card) } });
+
+const TROUBLES = [
+  'offline',
+  'refused',
+  'unavailable',
+  'malformed',
+  'timeout',
+  'gone',
+  'off',
+] as const;
+
+export const GALLERY: readonly GalleryState[] = [
+  { name: 'connecting', page: 'connecting' },
+  { name: 'reading', page: 'reading' },
+  { name: 'no-article', page: 'no-article' },
+  { name: 'switched-off', page: 'off' },
+  { name: 'unreadable', page: 'failed' },
+  { name: 'page-lost', lost: 'page' },
+  { name: 'extension-updated', lost: 'extension' },
+  { name: 'cast', world: known },
+  { name: 'cast-loading', world: { names: null } },
+  { name: 'cast-offline', world: { names: failing('offline') } },
+  { name: 'cast-slowed', world: { names: failing('slowed', 20_000) } },
+  { name: 'cast-window', world: { ...known, place: 'window' } },
+  { name: 'cast-empty', emptyArticle: true },
+  { name: 'card-person', world: known, show: 1 },
+  { name: 'card-part-missing', world: known, show: 0 },
+  { name: 'card-place', world: known, show: 4 },
+  { name: 'card-long', world: known, show: 5 },
+  { name: 'card-loading', world: { names, cards: { Q44743215: null } }, show: 1 },
+  { name: 'card-waiting', world: { names: null }, show: 1 },
+  { name: 'card-slowed', world: cardFails('slowed', 20_000), show: 1 },
+  ...TROUBLES.map((code) => ({ name: `card-${code}`, world: cardFails(code), show: 1 })),
+  { name: 'card-interrupted', world: { error: 'no-answer' }, show: 1 },
+  { name: 'which', world: known, show: 9 },
+  { name: 'which-people', world: known, show: 8 },
+  {
+    name: 'not-this-one',
+    world: { ...known, choices: fine(GEORGIAS) },
+    show: 4,
+    events: [{ type: 'open', view: { type: 'which', entity: 4 } }],
+  },
+  { name: 'unknown', world: known, show: 10 },
+  {
+    name: 'card-outside-cast',
+    world: { ...known, cards: { Q212: fine({ ...KYIV, item: 'Q212' }) } },
+    events: [
+      {
+        type: 'open',
+        view: { type: 'item', item: 'Q212', label: { text: 'Ukraine', language: 'en' } },
+      },
+    ],
+  },
+  {
+    name: 'card-arabic',
+    world: withCard('Q44743215', ARABIC),
+    show: 1,
+    direction: 'rtl',
+    events: [{ type: 'page', message: { type: 'at', visit: VISIT, entity: 1, mention: 2, of: 3 } }],
+  },
+  { name: 'cast-arabic', world: known, direction: 'rtl' },
+];
+
+export const galleryArticle = (state: GalleryState) =>
+  state.emptyArticle === true ? { ...article, entities: [] } : article;
