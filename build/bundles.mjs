@@ -96,8 +96,6 @@ export async function bundleNode({ root, entries }) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outExtension: { '.js': '.mjs' },
-    sourcemap: 'inline',
-    sourcesContent: false,
   });
 }
 
