@@ -54,9 +54,9 @@ function isGranted(question: {
   const target = targetOf(file, each.specifier);
   if (target === null) return room !== 'engine' || each.typeOnly;
   const targetRoom = roomOf(target);
-  if (!target.startsWith('src/')) return false;
-  // Data without code, such as the list of sites or a type made from the message keys.
+  // Data without code, such as the list of sites, the message keys or the version.
   if (target.endsWith('.json')) return room !== 'engine';
+  if (!target.startsWith('src/')) return false;
   if (targetRoom === room || granted.includes(targetRoom)) return true;
   const module = posix.basename(target);
   if (granted.includes(`${targetRoom}:${module}`)) return true;

@@ -9,7 +9,7 @@ export interface FunctionLength {
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 /** A suite is a list, not a function that a reader has to hold in the head at once. */
-const SUITES = /^(describe|suite)(\.\w+)*$/;
+const SUITES = /^(describe|suite)\b/;
 
 /** The length of each function of a file; the bodies of test suites do not count. */
 export function functionLengths(file: SourceFile): readonly FunctionLength[] {

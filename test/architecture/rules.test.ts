@@ -29,6 +29,8 @@ describe('forbiddenImports', () => {
     ['src/content/a.ts', "import type { B } from '../wikidata/b';", 1],
     ['src/cli/a.ts', "import { b } from '../page/b';", 0],
     ['src/page/a.ts', "import { b } from '../../test/b';", 1],
+    ['src/cli/a.ts', "import { version } from '../../package.json';", 0],
+    ['src/engine/a.ts', "import names from './names.json';", 1],
     ['src/cellar/a.ts', '', 1],
   ])('%s with %s: %i', (path, text, count) => {
     expect(forbiddenImports(file(path, text))).toHaveLength(count);
@@ -50,7 +52,7 @@ describe('importCycles', () => {
 describe('measures', () => {
   it('count the lines of a function, and not of a suite', () => {
     const text =
-      "function a() {\n  return 1;\n}\ndescribe('x', () => {\n\n});\nit('y', () => {\n});";
+      "function a() {\n  return 1;\n}\ndescribe.each([1])('x', () => {\n\n});\nit('y', () => {\n});";
     expect(functionLengths(file('test/a.test.ts', text)).map(({ lines }) => lines)).toEqual([3, 2]);
   });
 
