@@ -84,7 +84,7 @@ const fromTimes = (times: readonly Element[], changed: boolean): ArticleDate | n
 
 const fromPageNode = (metadata: Metadata, name: string): ArticleDate | null => {
   const texts = metadata.nodes
-    .filter((node) => /WebPage$|ItemPage$/.test(stringOf(node['@type']) ?? ''))
+    .filter((node) => /WebPage$|ItemPage$|^ClaimReview$/.test(stringOf(node['@type']) ?? ''))
     .map((node) => stringOf(node[name]));
   return from('web-page', texts);
 };
