@@ -8,14 +8,14 @@ export interface FunctionLength {
 }
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
-/** A suite is a list, not a function that a reader has to hold in the head at once. */
-const SUITES = /^(describe|suite)\b/;
+/** What a suite consists of. It is a list, not a function to be held in the head at once. */
+const SUITE_PARTS = /^(it|test|describe|suite)\b/;
 
 /** The length of each function of a file; the bodies of test suites do not count. */
 export function functionLengths(file: SourceFile): readonly FunctionLength[] {
   const lengths: FunctionLength[] = [];
-  walk(file.program, (node, ancestors) => {
-    if (!FUNCTIONS.has(node.type) || isSuiteBody(file, ancestors.at(-1))) return;
+  walk(file.program, (node) => {
+    if (!FUNCTIONS.has(node.type) || isSuite(file, node)) return;
     const first = lineAt(file.text, node.start);
     lengths.push({
       where: `${file.path}:${first}`,
@@ -95,10 +95,11 @@ export function isNamedAfterExport({ path, exports }: SourceFile): boolean {
   return plain(only).includes(file) || file.includes(plain(only));
 }
 
-function isSuiteBody(file: SourceFile, parent: SyntaxNode | undefined): boolean {
-  if (parent?.type !== 'CallExpression') return false;
-  const callee = parent.callee as SyntaxNode;
-  return SUITES.test(file.text.slice(callee.start, callee.end));
+function isSuite(file: SourceFile, node: SyntaxNode): boolean {
+  const statements = (node.body as SyntaxNode | null)?.body;
+  if (!/\.test\.tsx?$/.test(file.path) || !Array.isArray(statements)) return false;
+  const parts = statements.filter(({ type }) => type === 'ExpressionStatement');
+  return parts.some(({ start, end }) => SUITE_PARTS.test(file.text.slice(start, end)));
 }
 
 function nameOf(node: SyntaxNode): string | null {
