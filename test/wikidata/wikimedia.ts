@@ -1,0 +1,109 @@
+/** Answers of Wikimedia's APIs, as small as they come, and a Wikidata on top of them. */
+import type { ServerResponse } from 'node:http';
+import { createWikidata, type Wikidata } from '../../src/wikidata/createWikidata';
+import { memoryStore } from '../../src/wikidata/memoryStore';
+import type { Store } from '../../src/wikidata/store';
+import { type Clock, fakeClock } from './clock';
+import { json, type TestServer } from './server';
+
+/** Fields of one page of `action=query`; a string is short for a page of that item. */
+export type TestPage = string | Record<string, unknown>;
+
+/** What the server knows; whatever is left out is not there. */
+export interface TestWorld {
+  /** Pages by title. */
+  readonly pages?: Record<string, TestPage>;
+  readonly redirects?: readonly Record<string, unknown>[];
+  readonly normalized?: readonly Record<string, unknown>[];
+  readonly entities?: Record<string, unknown>;
+  readonly search?: readonly unknown[];
+  readonly summaries?: Record<string, unknown>;
+  /** `imageinfo` by file name. */
+  readonly files?: Record<string, unknown>;
+}
+
+const pageOf = (title: string, page: TestPage | undefined): Record<string, unknown> => {
+  if (page === undefined) return { ns: 0, title, missing: true };
+  const fields = typeof page === 'string' ? { pageprops: { wikibase_item: page } } : page;
+  return { pageid: 1, ns: 0, title, ...fields };
+};
+
+const answerNames = (world: TestWorld, url: URL): unknown => {
+  const asked = (url.searchParams.get('titles') ?? '').split('|');
+  const moves = [...(world.normalized ?? []), ...(world.redirects ?? [])];
+  const arrive = (title: string): string => {
+    const next = moves.find(({ from }) => from === title);
+    return next === undefined ? title : arrive(String(next.to));
+  };
+  const titles = [...new Set(asked.map(arrive))];
+  const { normalized, redirects } = world;
+  return {
+    batchcomplete: true,
+    query: {
+      ...{ normalized, redirects },
+      pages: titles.map((title) => pageOf(title, world.pages?.[title])),
+    },
+  };
+};
+
+const answerEntities = (world: TestWorld, url: URL): unknown => {
+  const ids = (url.searchParams.get('ids') ?? '').split('|');
+  const entityOf = (id: string) => world.entities?.[id] ?? { id, missing: '' };
+  return { entities: Object.fromEntries(ids.map((id) => [id, entityOf(id)])), success: 1 };
+};
+
+const answerFile = (world: TestWorld, url: URL): unknown => {
+  const title = url.searchParams.get('titles') ?? '';
+  const info = world.files?.[title.replace(/^File:/, '')];
+  return {
+    query: {
+      pages: [info === undefined ? { title, missing: true } : { title, imageinfo: [info] }],
+    },
+  };
+};
+
+const answerSummary = (world: TestWorld, url: URL): unknown =>
+  world.summaries?.[decodeURIComponent(url.pathname.split('/').at(-1) ?? '')];
+
+const bodyFor = (world: TestWorld, url: URL): unknown => {
+  if (url.pathname.startsWith('/api/rest_v1/page/summary/')) return answerSummary(world, url);
+  const action = url.searchParams.get('action');
+  if (action === 'wbgetentities') return answerEntities(world, url);
+  if (action === 'wbsearchentities') return { search: world.search ?? [], success: 1 };
+  return url.host === 'commons.wikimedia.org' ? answerFile(world, url) : answerNames(world, url);
+};
+
+/** Answers any of the requests that the client makes. */
+export const answer = (world: TestWorld, url: URL, response: ServerResponse): void => {
+  const body = bodyFor(world, url);
+  if (body === undefined) response.statusCode = 404;
+  json(response, body ?? { title: 'Not found.' });
+};
+
+/** Is this a request for labels alone? */
+export const isLabels = (url: URL): boolean => url.searchParams.get('props') === 'labels';
+
+export interface TestWikidata {
+  readonly wikidata: Wikidata;
+  readonly clock: Clock;
+  readonly store: Store;
+  /** Addresses asked for since it was made. */
+  readonly asked: () => readonly URL[];
+}
+
+/** A Wikidata that fetches from the server by a fake clock. */
+export const wikidataOn = (
+  server: TestServer,
+  given: { readonly clock?: Clock; readonly store?: Store } = {},
+): TestWikidata => {
+  const clock = given.clock ?? fakeClock();
+  const store = given.store ?? memoryStore({ now: clock.now });
+  const before = server.seen.length;
+  const wikidata = createWikidata({
+    ...clock,
+    fetch: server.fetch,
+    store,
+    userAgent: 'Sidelight/test (https://example.org; test@example.org)',
+  });
+  return { wikidata, clock, store, asked: () => server.seen.slice(before) };
+};
