@@ -57,6 +57,27 @@ const REDIRECTS: Readonly<Record<string, string>> = {
     Whitehall lockdown parties -> Boris Johnson#Premiership
     Partygate -> Boris Johnson#Premiership
     Minister of Foreign Affairs of Ukraine -> Minister of Foreign Affairs (Ukraine)
+    New York Times -> The New York Times
+    The Carter Center -> Carter Center
+    Real Madrid -> Real Madrid CF
+    Manchester United -> Manchester United F.C.
+    Manchester City -> Manchester City F.C.
+    Bayern Munich -> FC Bayern Munich
+    FBI -> Federal Bureau of Investigation
+    AP -> Associated Press
+    Bundesbank -> Deutsche Bundesbank
+    Uefa -> UEFA
+    Euro 2024 -> UEFA Euro 2024
+    Wembley -> Wembley Stadium
+    Odessa -> Odesa
+    Galveston -> Galveston, Texas
+    Austin -> Austin, Texas
+    Frankfurt am Main -> Frankfurt
+    Beryl -> Hurricane Beryl
+    Whitmire -> John Whitmire
+    Shakespeare -> William Shakespeare
+    Caesar -> Julius Caesar
+    Peking -> Beijing
     Round and round -> Round and round again
     Round and round again -> Round and round
   `,
@@ -125,6 +146,11 @@ const DISAMBIGUATIONS: readonly OddPage[] = [
   ['en', 'Mercury', 'Mercury may be a planet, a chemical element, a Roman god or a singer.'],
   ['en', 'Johnson', 'Johnson is a surname borne by many people.'],
   ['en', 'Radev', 'Radev is a Bulgarian surname.'],
+  ['en', 'Carter', 'Carter is a surname and a given name.'],
+  ['en', 'Kane', 'Kane is a surname borne by many people.'],
+  ['en', 'Bellingham', 'Bellingham is a surname and the name of several towns.'],
+  ['en', 'New York', 'New York may be a city or a state.'],
+  ['en', 'Dan Patrick', 'Dan Patrick may be a politician or a sportscaster.'],
   ['en', 'Ben Wallace', 'Ben Wallace may be a politician or a basketball player.'],
   ['de', 'Georgien (Begriffsklärung)', 'Georgien bezeichnet mehreres.'],
   ['uk', 'Джонсон', 'Джонсон – поширене англійське прізвище.'],

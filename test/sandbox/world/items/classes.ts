@@ -40,6 +40,18 @@ Q7944 earthquake | землетрус | Erdbeben | séisme | землетряс�
 Q4167410 Wikimedia disambiguation page | сторінка значень | Wikimedia-Begriffsklärungsseite | page d'homonymie | страница значений
 Q712226 square kilometre | квадратний кілометр | Quadratkilometer | kilomètre carré | квадратный километр
 Q29998666 error in referenced source | помилка в джерелі | Fehler in der Quelle | erreur dans la source | ошибка в источнике
+Q35637 Nobel Peace Prize | Нобелівська премія миру | Friedensnobelpreis | prix Nobel de la paix | Нобелевская премия мира
+Q177220 singer | співак | Sänger | chanteur | певец
+Q634 planet | планета | Planet | planète | планета
+Q11344 chemical element | хімічний елемент | chemisches Element | élément chimique | химический элемент
+Q25379 play | п'єса | Theaterstück | pièce de théâtre | пьеса
+Q476028 association football club | футбольний клуб | Fußballverein | club de football | футбольный клуб
+Q6979593 national association football team | національна футбольна збірна | Fußballnationalmannschaft | équipe nationale de football | национальная сборная по футболу
+Q16510064 sporting event | спортивна подія | Sportveranstaltung | événement sportif | спортивное событие
+Q8092 tropical cyclone | тропічний циклон | tropischer Wirbelsturm | cyclone tropical | тропический циклон
+Q1154710 association football venue | футбольний стадіон | Fußballstadion | stade de football | футбольный стадион
+Q2736 association football | футбол | Fußball | football | футбол
+Q1322134 gulf | затока | Golf | golfe | залив
 Q48 Asia | Азія | Asien | Asie | Азия
 Q46 Europe | Європа | Europa | Europe | Европа
 Q49 North America | Північна Америка | Nordamerika | Amérique du Nord | Северная Америка
@@ -55,24 +67,7 @@ Q16068 Deutsche Mark | німецька марка | Deutsche Mark | mark allema
 Q15180 Soviet Union | Радянський Союз | Sowjetunion | Union soviétique | СССР
 Q34266 Russian Empire | Російська імперія | Russisches Kaiserreich | Empire russe | Российская империя
 Q79854 Communist Party of the Soviet Union | Комуністична партія Радянського Союзу | Kommunistische Partei der Sowjetunion | Parti communiste de l'Union soviétique | КПСС
-Q156752 Sumy | Суми | Sumy | Soumy | Сумы
-Q157137 Kryvyi Rih | Кривий Ріг | Krywyj Rih | Kryvyï Rih | Кривой Рог
-Q36036 Lviv | Львів | Lwiw | Lviv | Львов
-Q656 Saint Petersburg | Санкт-Петербург | Sankt Petersburg | Saint-Pétersbourg | Санкт-Петербург
-Q34217 Oxford | Оксфорд | Oxford | Oxford | Оксфорд
-Q79848 Southampton | Саутгемптон | Southampton | Southampton | Саутгемптон
-Q60 New York City | Нью-Йорк | New York City | New York | Нью-Йорк
-Q1055 Hamburg | Гамбург | Hamburg | Hambourg | Гамбург
-Q2916 Osnabrück | Оснабрюк | Osnabrück | Osnabrück | Оснабрюк
-Q41604 Amiens | Ам'єн | Amiens | Amiens | Амьен
-Q36600 The Hague | Гаага | Den Haag | La Haye | Гаага
-Q29999 Kingdom of the Netherlands | Королівство Нідерланди | Königreich der Niederlande | royaume des Pays-Bas | Королевство Нидерланды
 Q169470 physicist | фізик | Physiker | physicien | физик
-Q220 Rome | Рим | Rom | Rome | Рим
-Q71 Geneva | Женева | Genf | Genève | Женева
-Q31 Belgium | Бельгія | Belgien | Belgique | Бельгия
-Q36 Poland | Польща | Polen | Pologne | Польша
-Q148 China | Китай | Volksrepublik China | Chine | Китай
 Q3336843 constituent country of the United Kingdom | країна Великої Британії | Landesteil des Vereinigten Königreichs | nation constitutive du Royaume-Uni | страна Великобритании
 Q327333 government agency | державна установа | Behörde | agence gouvernementale | государственное учреждение
 `;

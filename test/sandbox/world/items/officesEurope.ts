@@ -28,13 +28,13 @@ P31 Q4164871
 P2389 Q7184
 unconfirmed the office's real id is in no source at hand
 
-Q2000000015
+Q109467212
 en Governor of the Bulgarian National Bank | head of Bulgaria's central bank
 uk керівник Болгарського народного банку | голова центрального банку Болгарії
 de Gouverneur der Bulgarischen Nationalbank | Leiter der bulgarischen Zentralbank
 P31 Q4164871
 P2389 Q2000000204
-unconfirmed the office's real id is in no source at hand
+seen every-politician-scrapers
 
 Q2000000016
 en Prime Minister of Turkey | former head of government of Turkey
@@ -52,7 +52,7 @@ P31 Q66344
 P17 Q219
 P159 Q472
 P571 1879-01-25J
-P488 Q2000000105 from 2015-07-15 @bnb
+P488 Q25431484 from 2015-07-14 @bnb
 unconfirmed the bank's real id is in no source at hand
 popularity 12
 wiki en Bulgarian National Bank = The Bulgarian National Bank is the central bank of Bulgaria, founded in 1879 and seated in Sofia. It has been part of the Eurosystem since 2026.

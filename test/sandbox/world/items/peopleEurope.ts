@@ -49,11 +49,11 @@ P19 Q36600
 P27 Q29999
 P106 Q82955
 P39 Q3058109 from 2010-10-14 to 2024-07-02
-P39 ^Q2000000014 from 2024-10-01 replaces Q2000000104 @nato
+P39 ^Q2000000014 from 2024-10-01 replaces Q57665 @nato
 popularity 40
 wiki en Mark Rutte = Mark Rutte is a Dutch politician who was prime minister of the Netherlands from 2010 to 2024 and has been secretary general of NATO since October 2024.
 
-Q2000000104
+Q57665
 en Jens Stoltenberg | Norwegian politician, Secretary General of NATO from 2014 to 2024 | Stoltenberg
 uk Єнс Столтенберг | норвезький політик, генеральний секретар НАТО у 2014–2024 роках
 de Jens Stoltenberg | norwegischer Politiker, von 2014 bis 2024 NATO-Generalsekretär
@@ -63,7 +63,7 @@ P569 1959-03-16
 P106 Q82955
 P106 Q188094
 P39 Q2000000014 from 2014-10-01 to 2024-10-01 by Q57792 @nato
-unconfirmed the person's real id is in no source at hand
+seen every-politician-scrapers
 popularity 45
 wiki en Jens Stoltenberg = Jens Stoltenberg is a Norwegian politician who was secretary general of NATO for ten years, from October 2014 to October 2024, and twice prime minister of Norway.
 wiki uk Єнс Столтенберг
@@ -160,7 +160,7 @@ P39 Q14946265 from 2017-01-22 @bgpresident
 popularity 30
 wiki en Rumen Radev = Rumen Radev is a Bulgarian politician and former commander of the air force who took office as president in January 2017 and was elected again in 2021.
 
-Q2000000105
+Q25431484
 en Dimitar Radev | Bulgarian economist, governor of the Bulgarian National Bank
 uk Димитр Радев | болгарський економіст
 de Dimitar Radew | bulgarischer Ökonom
@@ -169,8 +169,8 @@ P21 Q6581097
 P569 1956-07-12
 P27 Q219
 P106 Q188094
-P39 ^Q2000000015 from 2015-07-15 @bnb
-unconfirmed the person's real id is in no source at hand
+P39 ^Q109467212 from 2015-07-14 @bnb
+seen every-politician-scrapers
 popularity 8
 wiki en Dimitar Radev = Dimitar Radev is a Bulgarian economist who has been governor of the Bulgarian National Bank since July 2015.
 

@@ -57,6 +57,7 @@ const PORTRAITS = [
   'Olaf Scholz',
   'Angela Merkel',
   'Christine Lagarde',
+  'Jimmy Carter',
 ];
 
 const METADATA_OF: Readonly<Record<string, Pick<Drawing, 'metadata' | 'free'>>> = {
