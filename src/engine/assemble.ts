@@ -2,7 +2,8 @@ import type { Cluster } from './cluster';
 import { votesOf } from './forms';
 import { winner } from './kinds';
 import type { Language } from './language/descriptor';
-import { type Name, printed } from './names';
+import { type Name, printed, wordsOf } from './names';
+import { obliqueness } from './stem';
 import type { Document, Entity, Kind, Mention, Reason, Recognition } from './types';
 
 /** Turns clusters of names into the result: mentions in reading order, entities by first mention. */
@@ -27,7 +28,9 @@ export function assemble(
   placed.forEach(({ entity }, i) => {
     indices[entity]?.push(i);
   });
-  const entities = drafts.map((each, i) => entityOf(each, { mentions: indices[i] ?? [], rank }));
+  const entities = drafts.map((each, i) =>
+    entityOf(each, { mentions: indices[i] ?? [], rank, language }),
+  );
   return { language: document.language, mentions, entities };
 }
 
@@ -78,9 +81,13 @@ function mentionOf(
 
 function entityOf(
   { cluster, kind, lead }: Draft,
-  at: { readonly mentions: readonly number[]; readonly rank: ReadonlyMap<number, number> },
+  at: {
+    readonly mentions: readonly number[];
+    readonly rank: ReadonlyMap<number, number>;
+    readonly language: Language;
+  },
 ): Entity {
-  const forms = formsByFullness(cluster.names);
+  const forms = formsByFullness(cluster.names, at.language);
   const best = Math.max(...cluster.names.map((name) => name.score));
   return {
     name: forms[0] ?? '',
@@ -106,18 +113,28 @@ function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
 }
 
 /**
- * Every distinct form, fullest first: most words, then most often printed, then first seen. Forms
+ * Every distinct form, fullest first: most words, then nominative, most often printed, first seen. Forms
  * from a headline in capitals come last, since nobody's name is written so.
  */
-function formsByFullness(names: readonly Name[]): readonly string[] {
-  const counts = new Map<string, { count: number; words: number; upper: boolean; order: number }>();
+function formsByFullness(names: readonly Name[], language: Language): readonly string[] {
+  const counts = new Map<
+    string,
+    { count: number; words: number; upper: boolean; oblique: number; order: number }
+  >();
   for (const name of names) {
     const text = printed(name);
     const known = counts.get(text);
     if (known !== undefined) known.count++;
     else {
       const upper = name.sentence.style === 'upper';
-      counts.set(text, { count: 1, words: name.to - name.from, upper, order: counts.size });
+      const oblique = obliqueness(wordsOf(name), language);
+      counts.set(text, {
+        count: 1,
+        words: name.to - name.from,
+        upper,
+        oblique,
+        order: counts.size,
+      });
     }
   }
   return [...counts]
@@ -125,6 +142,7 @@ function formsByFullness(names: readonly Name[]): readonly string[] {
       ([, a], [, b]) =>
         Number(a.upper) - Number(b.upper) ||
         b.words - a.words ||
+        a.oblique - b.oblique ||
         b.count - a.count ||
         a.order - b.order,
     )

@@ -1,3 +1,4 @@
+import { isCommonNoun } from './commonNoun';
 import type { Language } from './language/descriptor';
 import { isCapital, makeToken, type Token } from './token';
 
@@ -92,13 +93,18 @@ function joinsWords(left: Token, right: Token, language: Language): boolean {
   const rightCapital = isCapital(right);
   if (!leftCapital && !rightCapital) return true;
   if (!leftCapital) return language.hyphenHeads.has(left.lower);
-  if (!rightCapital) return left.casing !== 'upper' && !isTail(right, language);
-  return !(isPlace(left, language) && isPlace(right, language));
+  if (!rightCapital) return left.casing !== 'upper' && !isTail(left, right, language);
+  if (isPlace(left, language) && isPlace(right, language)) return false;
+  return !isCommonNoun(right, language);
 }
 
-/** A lower-case word that follows a name and its hyphen without being part of it. */
-function isTail(token: Token, language: Language): boolean {
-  return language.hyphenTails.has(token.lower) || language.common.has(token.lower);
+/**
+ * A lower-case word that follows a name and its hyphen without being part of it. Everyday words
+ * count only behind longer names: "Ki-moon" and "Jae-in" are given names of two syllables.
+ */
+function isTail(left: Token, right: Token, language: Language): boolean {
+  if (language.hyphenTails.has(right.lower)) return true;
+  return left.norm.length > 4 && language.common.has(right.lower);
 }
 
 // "US-China", "Russia-Ukraine": two names that a hyphen sets side by side.

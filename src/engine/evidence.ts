@@ -1,5 +1,6 @@
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
+import { stem } from './stem';
 import { isCapital, type Token } from './token';
 
 const OPENING = new Set([
@@ -45,7 +46,8 @@ export function isInitial(sentence: Sentence, i: number): boolean {
 }
 
 /** Counts the words of ordinary sentences; headlines in capitals would testify for everything. */
-export function gatherEvidence(sentences: readonly Sentence[]): Evidence {
+export function gatherEvidence(sentences: readonly Sentence[], language: Language): Evidence {
+  const key = (word: string) => stem(word, language);
   const lower = new Map<string, number>();
   const middle = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -56,24 +58,40 @@ export function gatherEvidence(sentences: readonly Sentence[]): Evidence {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = sentence.tokens[i];
       if (token === undefined) continue;
-      if (token.casing === 'lower') count(lower, token.lower);
+      if (token.casing === 'lower') count(lower, key(token.lower));
       else if (isCapital(token) && !open) {
-        count(middle, token.lower);
-        if (before !== undefined) count(pairs, `${before.lower} ${token.lower}`);
+        const noun = isDetermined(sentence.tokens[i - 1], language);
+        count(noun ? lower : middle, key(token.lower));
+        if (before !== undefined) count(pairs, `${key(before.lower)} ${key(token.lower)}`);
       }
       before = isCapital(token) && !open ? token : undefined;
       open = token.type === 'mark' ? open || OPENING.has(token.norm) : false;
     }
   }
   return {
-    lower: (word) => lower.get(word) ?? 0,
-    middle: (word) => middle.get(word) ?? 0,
-    pair: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
+    lower: (word) => lower.get(key(word)) ?? 0,
+    middle: (word) => middle.get(key(word)) ?? 0,
+    pair: (first, second) => pairs.get(`${key(first)} ${key(second)}`) ?? 0,
   };
 }
 
 function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/**
+ * Where all nouns have capitals, a noun behind an article or an adjective counts as written lower
+ * case: names of persons and towns take neither.
+ */
+function isDetermined(before: Token | undefined, language: Language): boolean {
+  if (language.capitals !== 'nouns' || before === undefined) return false;
+  if (before.type === 'number' || language.determiners.has(before.lower)) return true;
+  return (
+    before.casing === 'lower' &&
+    /.{3}(?:e|en|er|es|em)$/u.test(before.lower) &&
+    !language.starters.has(before.lower) &&
+    !language.common.has(before.lower)
+  );
 }
 
 /** Whether a word is an everyday word of its language, by list, by ending or by plural. */

@@ -14,7 +14,29 @@ export interface Context {
 
 /** The names of one sentence in ordinary spelling, in order. */
 export function findNames(sentence: Sentence, context: Context): readonly Name[] {
-  return findRuns(sentence, context.language).flatMap((run) => namesOf(run, context));
+  return findRuns(sentence, context.language)
+    .flatMap((run) => splitRun(run, context.language))
+    .flatMap((run) => namesOf(run, context));
+}
+
+// "… президент України Володимир Зеленський", "UKRAINE Dmytro Kuleba": a place or a line in capitals
+// runs into a person's name, which begins with a given name and goes on.
+function splitRun(run: Run, language: Language): readonly Run[] {
+  const { tokens } = run.sentence;
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const before = tokens[i - 1];
+    const given = tokens[i];
+    if (before === undefined || given === undefined || !language.givenNames.has(given.lower))
+      continue;
+    const shouted = before.casing === 'upper' && before.norm.length > 5 && given.casing === 'title';
+    if (!shouted && !(language.places.has(before.lower) && !language.givenNames.has(before.lower)))
+      continue;
+    return [
+      { ...run, to: i },
+      { ...run, from: i },
+    ];
+  }
+  return [run];
 }
 
 function namesOf(run: Run, context: Context): readonly Name[] {

@@ -22,6 +22,9 @@ export interface Judged {
   readonly score: number;
 }
 
+// Numbers of centuries, congresses and chapters, also with Cyrillic letters.
+const ROMAN = /^[ivxіх]+$/;
+
 class Judgement {
   #run: Run;
   readonly #tokens: readonly Token[];
@@ -80,8 +83,10 @@ class Judgement {
     const next = this.#lower(this.#run.from + 1);
     if (this.#evidence.pair(word, next) > 0) return false;
     if (this.#language.starters.has(word)) return true;
-    if (!isCommon(word, this.#language) || this.#language.givenNames.has(word)) return false;
-    return !this.#headed();
+    if (this.#language.givenNames.has(word)) return false;
+    if (this.#language.unknownInitial === 'word' && this.#language.givenNames.has(next))
+      return true;
+    return this.#isEveryday(word) && !this.#headed();
   }
 
   #dropsLast(): boolean {
@@ -120,8 +125,19 @@ class Judgement {
       return middle > (this.#initial ? 1 : 0) && lower === 0 ? 0.5 : 0;
     }
     if (lower > middle) return 0;
-    if (!this.#initial) return 0.9;
-    return middle > 0 ? 0.9 : 0.65;
+    if (!this.#initial || middle > 0) return 0.9;
+    return language.unknownInitial === 'name' || language.givenNames.has(word) ? 0.65 : 0;
+  }
+
+  // At a sentence start, of a word followed by more capitals.
+  #isEveryday(word: string): boolean {
+    if (isCommon(word, this.#language) || this.#evidence.lower(word) > 0) return true;
+    return (
+      this.#language.unknownInitial === 'word' &&
+      this.#evidence.middle(word) === 0 &&
+      this.#length === 2 &&
+      this.#evidence.middle(this.#lower(this.#run.from + 1)) > 1
+    );
   }
 
   get language(): Language {
@@ -133,7 +149,7 @@ class Judgement {
   }
 
   #acronym(word: string): number {
-    if (this.#language.plainAcronyms.has(word) || word.length < 2) return 0;
+    if (this.#language.plainAcronyms.has(word) || word.length < 2 || ROMAN.test(word)) return 0;
     const plural = word.endsWith('s') && this.#language.plainAcronyms.has(word.slice(0, -1));
     return plural ? 0 : 0.85;
   }

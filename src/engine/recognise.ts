@@ -18,7 +18,7 @@ export function recognise(document: Document): Recognition {
   const sentences = document.blocks.flatMap(({ role, text }, block) =>
     sentencesOf(tokenise(text, language), { block, role }, language),
   );
-  const context = { language, evidence: gatherEvidence(sentences) };
+  const context = { language, evidence: gatherEvidence(sentences, language) };
   const plain = sentences
     .filter((sentence) => sentence.style === 'mixed')
     .flatMap((sentence) => findNames(sentence, context));

@@ -1,3 +1,4 @@
+import { isCommonNoun } from './commonNoun';
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
@@ -37,7 +38,7 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
 /** Whether a token may be a word of a name. */
 export function isNameWord(token: Token | undefined, language: Language): token is Token {
   if (token === undefined || !isCapital(token)) return false;
-  return !language.notNames.has(token.lower);
+  return !language.notNames.has(token.lower) && !isCommonNoun(token, language);
 }
 
 /** Whether a word makes what it stands in an organisation, a place or an event. */
@@ -93,7 +94,17 @@ class Walk {
   }
 
   #word(end: number): number {
-    return this.#isName(end) || this.#isMonthAsSurname(end) ? end + 1 : 0;
+    const name = this.#isName(end) || this.#isMonthAsSurname(end) || this.#isNounAsSurname(end);
+    return name ? end + 1 : 0;
+  }
+
+  // "Marcel Flügel", "Wolfgang Huber": behind a given name even a common noun is a surname.
+  #isNounAsSurname(i: number): boolean {
+    const before = this.#at(i - 1);
+    const token = this.#at(i);
+    if (this.#language.capitals !== 'nouns' || token?.casing !== 'title') return false;
+    if (before === undefined || !this.#language.givenNames.has(before.lower)) return false;
+    return !this.#language.notNames.has(token.lower) && !this.#language.starters.has(token.lower);
   }
 
   // "Theresa May", "Brook April": a month behind a given name and before no number is a surname.
@@ -119,6 +130,8 @@ class Walk {
 
   #particles(end: number): number {
     let at = end;
+    // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
+    if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
     while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at++;
     return at > end && this.#isName(at) ? at + 1 : 0;
   }

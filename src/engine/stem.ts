@@ -4,9 +4,11 @@ const SHORTEST_STEM = 3;
 
 /**
  * A word without its case ending, so that the forms of one name compare equal: "Кулебою" and
- * "Кулеба" → "кулеб". Only for comparing, never for showing.
+ * "Кулеба" → "кулеб". Only for comparing, never for showing. The word itself where names do not
+ * decline.
  */
-export function stem(word: string, language: Language): string {
+export function stem(word: string, language: Pick<Language, 'caseEndings'>): string {
+  if (language.caseEndings.length === 0) return word;
   for (const ending of language.caseEndings) {
     if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) {
       return alternate(word.slice(0, -ending.length));
@@ -15,7 +17,32 @@ export function stem(word: string, language: Language): string {
   return alternate(word);
 }
 
-// Slavic vowels that change with the ending: Харків, Харкова; Київ, Києва.
+// Ukrainian vowels that change with the ending: Харків, Харкова; Київ, Києва.
 function alternate(stemmed: string): string {
-  return stemmed.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв').replace(/ьв$/u, 'лев');
+  return stemmed.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв');
+}
+
+/** Every word with every case ending: word lists are written in the nominative alone. */
+export function declined(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
+  const all = new Set(words);
+  for (const word of words) {
+    const base = stem(word, { caseEndings });
+    all.add(base);
+    for (const ending of caseEndings) all.add(base + ending);
+  }
+  return all;
+}
+
+/**
+ * How far the words of a name are from the nominative, by their endings: 0 for none or a consonant.
+ * Of forms that differ only in case, the lowest is the one to show.
+ */
+export function obliqueness(
+  words: readonly string[],
+  language: Pick<Language, 'obliqueEndings'>,
+): number {
+  if (language.obliqueEndings.length === 0) return 0;
+  const marked = words.filter((word) => language.obliqueEndings.some((end) => word.endsWith(end)));
+  const length = words.join('').length;
+  return marked.length * 100 + length;
 }

@@ -1,3 +1,4 @@
+import { isRole } from './commonNoun';
 import type { Gender, Language } from './language/descriptor';
 import { isHead, type Run } from './runs';
 import { isCapital, type Token } from './token';
@@ -70,7 +71,7 @@ class Cutter {
   #isRole(i: number): boolean {
     const word = this.#lower(i);
     if (this.#language.sovereigns.has(word)) return this.#isLongReign(i);
-    return this.#language.roles.has(word) || this.#language.courtesies.has(word);
+    return isRole(word, this.#language);
   }
 
   // "Queen Elizabeth" and "King Charles III" are how these are called; "Prince Mohammed bin Salman"

@@ -23,12 +23,22 @@ export interface Language {
   readonly courtesies: ReadonlyMap<string, Gender | null>;
   /** Words that name a role by themselves: "President", "Minister". */
   readonly roles: Words;
+  /** Ends of compounds that name a role: "Außenminister". */
+  readonly roleEndings: Words;
   /** Words that stand inside a role but make none: "Prime", "Foreign", "Deputy", "Acting". */
   readonly roleParts: Words;
   /** Lower-case words inside personal names: "von", "bin", "de la". */
   readonly particles: Words;
   /** Words that join the parts of an organisation's name: "of", "for", "and". */
   readonly links: Words;
+  /**
+   * Words before which a noun is no name, where all nouns have capitals. Adjectives do the same and
+   * are told by their endings.
+   */
+  readonly determiners: Words;
+  /** Nouns, and ends of compound nouns, where all nouns have capitals. */
+  readonly commonNouns: Words;
+  readonly nounEndings: readonly string[];
   /** Words that join the items of a list: "and". */
   readonly conjunctions: Words;
   /** Words that narrow a place: "Northern Ireland", "West Africa". */
@@ -37,6 +47,11 @@ export interface Language {
   readonly sovereigns: Words;
   /** Articles that may follow a link, and that are cut off the front of a name. */
   readonly articles: Words;
+  /**
+   * What a word that no list has is at the start of a sentence: a name (where most words are listed)
+   * or an everyday word (where words have too many forms to list).
+   */
+  readonly unknownInitial: 'name' | 'word';
   /** Capitalised by the rules of spelling, and yet no names: months, weekdays, languages, "I". */
   readonly notNames: Words;
   /** Adjectives and nouns of nationality or faith. */
@@ -63,7 +78,15 @@ export interface Language {
   readonly givenNames: ReadonlyMap<string, Gender | null>;
   /** Verbs whose subject is mostly a person: "said", "told". */
   readonly speech: Words;
-  /** Prepositions mostly followed by a place: "in", "near". */
+  /** What a bare word that nothing else is known of names most often; null where it is anything. */
+  readonly bareName: 'person' | null;
+  /** Verbs that people do more than companies or countries: "was", "resigned", "wanted". */
+  readonly subjectVerbs: Words;
+  /** Verbs between two sides: where a country does this, its team is meant. */
+  readonly contestVerbs: Words;
+  /** Prepositions nearly always followed by a place or time: "in". */
+  readonly strongPlacePrepositions: Words;
+  /** Prepositions often followed by a place: "near", "from". */
   readonly placePrepositions: Words;
   /** What may follow a personal name: "Jr", "III". */
   readonly nameSuffixes: Words;
@@ -77,6 +100,17 @@ export interface Language {
   readonly elisions: Words;
   /** Endings of declined names, longest first; empty where names do not decline. */
   readonly caseEndings: readonly string[];
+  /** Endings that a nominative never has: of two forms of one name, the other one is shown. */
+  readonly obliqueEndings: readonly string[];
+  /**
+   * Lower-case head words belong to a name whose last capitalised word is an adjective:
+   * "Світовий банк", "Донецька область".
+   */
+  readonly lowerHeads: boolean;
+  /** Endings of those adjectives. */
+  readonly adjectiveEndings: readonly string[];
+  /** Legal forms of companies, whose name follows in quotation marks. */
+  readonly legalForms: Words;
 }
 
 /** The words of a space-separated list. */

@@ -40,8 +40,9 @@ opposition house senate majority minority party parliamentary federal then-prime
 under parliament union government military army navy air principal lead co equalities communities housing digital
 climate water tourism sports sport science technology industry planning development information communications
 public district county regional provincial city chief-of-staff`),
-  links: words('of for and & on'),
+  links: words('of for on'),
   articles: words('the'),
+  unknownInitial: 'name',
   notNames: words(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
@@ -69,7 +70,7 @@ made making see read watch click share follow sign subscribe get go going come c
 think try want need make say says said us me him them himself herself themselves nor photo photograph image video
 picture advertisement sponsored related updated published breaking live exclusive opinion analysis editorial comment
 top new old good great big small long short high low young early late best better worse worst left right south-east
-northwest northeast southwest southeast north south east west northern southern eastern western central
+northwest northeast southwest southeast north south east west southeast northeast southwest northwest northern southern eastern western central
 mainstream non-governmental anti pro post pre non ex`),
   common: words(COMMON_WORDS_A_TO_L, COMMON_WORDS_M_TO_Z),
   commonEndings: [
@@ -109,7 +110,7 @@ taskforce ombudsman watchdog monitor democrats republicans conservatives sociali
   placeHeads: words(`
 street road avenue lane square boulevard drive place bridge river lake sea ocean bay gulf strait channel canal island
 islands isle isles peninsula cape coast beach mountain mountains mount hill hills valley desert forest park gardens
-garden county state province region district city town village borough airport station port harbour harbor palace
+garden county state province region district city town village borough airport station port harbour harbor palace san santa saint fort puerto rio playa playas isla monte santo empire
 castle tower towers stadium arena cathedral mosque temple square gate wall plaza oblast krai republic kingdom emirate
 territory territories heights falls glacier reef crossing highway motorway dam prison base airbase camp border
 basin creek canyon rainforest reservoir terminal hotel cemetery abbey zoo zone strip quarter`),
@@ -133,7 +134,11 @@ information broadcasting interior external internal public oceans wildlife parks
   institutions: words(`
 parliament senate congress pentagon treasury kremlin knesset bundestag duma rada verkhovna taliban hamas hezbollah
 nato unesco unicef opec interpol europol frontex bundeswehr luftwaffe mossad westminster whitehall isis commons lords
-labour tory tories conservatives democrats republicans greens capitol élysée quirinal fidesz likud fatah houthis houthi`),
+labour tory tories conservatives democrats republicans greens capitol élysée quirinal fidesz likud fatah houthis houthi
+reuters bloomberg xinhua tass interfax yonhap twitter facebook google microsoft netflix tesla uber spotify samsung huawei
+whatsapp instagram tiktok youtube linkedin reddit airbnb boeing airbus toyota volkswagen hyundai sony nokia ikea nestlé
+unilever pfizer astrazeneca moderna gazprom rosneft aramco arsenal chelsea tottenham everton juventus
+ lufthansa ryanair easyjet barclays hsbc santander tesco sainsbury greenpeace oxfam amnesty eurostat`),
   plainAcronyms: words(`
 ceo cfo cto coo tv phd md mba dna rna mrna hiv aids gdp gnp ok mp mps mep meps pr it ai cctv faq usd eur gbp pm am sms gps
 suv suvs ngo ngos ppe pcr vat vip iq lgbt lgbtq lgbtqi lgbtqia lgbt+ ied ieds atm pc pcs usb led lcd html pdf url id
@@ -145,13 +150,21 @@ a b c d e f g h j k l m n o p q r s t u v w x y z dvd cd dvds cds sos pow pows w
   possessive: true,
   conjunctions: words('and'),
   directions: words(
-    `north south east west northern southern eastern western central upper lower new great greater inner outer`,
+    `north south east west southeast northeast southwest northwest northern southern eastern western central upper lower new great greater inner outer`,
   ),
   sovereigns: words('king queen prince princess pope emperor empress sultan tsar'),
   speech: words(`
 said says told tells added adds wrote writes tweeted insisted argued claimed warned admitted explained joked asked
 replied recalled acknowledged denied testified vowed pledged urged thinks believes smiled laughed married born died
 himself herself resigned tweeted`),
+  bareName: 'person',
+  subjectVerbs: words(`
+was had has is who whose also would could did does never always then later himself herself wanted won lost played scored
+met visited arrived returned resigned spoke called became took made went came gave got felt saw knew thought began left
+stood sat lived loved studied worked served remained seemed looked turned ran beat defeated`),
+  contestVerbs: words(`
+beat beats defeat defeats defeated thrash thrashed drew v vs lost edged hammered host hosts hosted faced`),
+  strongPlacePrepositions: words('in near outside throughout across'),
   placePrepositions: words(
     'in near at from across outside throughout around inside into toward towards through',
   ),
@@ -160,5 +173,5 @@ himself herself resigned tweeted`),
 based born backed led run made held owned style like era wide bound linked funded occupied controlled educated trained
 friendly free only wing type sized shaped aged aligned dominated speaking sponsored brokered supported imposed
 annexed mandated approved appointed affiliated inspired registered listed headquartered raised supplied built designed
-ruled allied leaning plus old year-old proof turned in up down off out over winning area level rated`),
+ruled allied leaning plus old year-old proof turned winning area level rated`),
 };

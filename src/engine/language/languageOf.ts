@@ -1,9 +1,11 @@
+import { de } from './de';
 import type { Language } from './descriptor';
 import { en } from './en';
 import { caseless, neutral } from './neutral';
+import { uk } from './uk';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en].map((language) => [language.code, language]),
+  [en, uk, de].map((language) => [language.code, language]),
 );
 
 const CASELESS = new Set(
