@@ -34,6 +34,14 @@ interface Prose {
   readonly densest: number;
 }
 
+/** A teaser's sentence stands inside a link, or alone beside a linked headline. */
+const isTeaser = (paragraph: Element): boolean => {
+  if (paragraph.closest('a[href]') !== null) return true;
+  const box = paragraph.parentElement;
+  const headline = box?.querySelector('h2 a[href],h3 a[href],h4 a[href]') ?? null;
+  return headline !== null && (box?.querySelectorAll('p').length ?? 0) < 3;
+};
+
 /** Counts real paragraphs by the element they stand in: a story's share one, teasers have their own. */
 const measureProse = (body: Element): Prose => {
   const byParent = new Map<Element, number>();
@@ -42,7 +50,7 @@ const measureProse = (body: Element): Prose => {
     if (looked++ > LOOKED_AT) break;
     const length = paragraph.textContent?.trim().length ?? 0;
     const linked = paragraph.querySelector('a[href]')?.textContent?.length ?? 0;
-    if (length < 80 || linked > length / 2) continue;
+    if (length < 80 || linked > length / 2 || isTeaser(paragraph)) continue;
     paragraphs++;
     const parent = paragraph.parentElement;
     for (const holder of [parent, parent?.parentElement]) {

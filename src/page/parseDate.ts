@@ -17,7 +17,7 @@ interface DateParts {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const TIME = String.raw`(\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*([ap]\.?m\.?)?`;
-const ZONE = String.raw`(Z|UTC|GMT|(?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?|[ECMP][SD]T|BST|CES?T|EES?T|AES?T|JST|IST|SAST)?`;
+const ZONE = String.raw`((?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?|Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|EES?T|AES?T|JST|IST|SAST)?`;
 const TAIL = String.raw`(?:(?:[T,]|\s|at|um|\|)*${TIME}\s*${ZONE})?`;
 
 /** Year first: ISO 8601 and its relatives, also `2025.01.13`, `2025年1月13日`, `2025년 1월 13일`. */
