@@ -66,8 +66,7 @@ describe('BlockTextBuilder', () => {
           const unit = mapped.text[offset];
           const point = pointOf(mapped, offset);
           const origin = point?.node.data[point.offset];
-          if (unit === '
-') expect(point).toBeNull();
+          if (unit === '\n') expect(point).toBeNull();
           else if (unit === ' ') expect(origin).toMatch(SPACE);
           else expect(origin).toBe(unit);
         }
