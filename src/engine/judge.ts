@@ -93,7 +93,8 @@ class Judgement {
     if (this.#length < 2) return false;
     const word = this.#lower(this.#run.to - 1);
     const token = this.#tokens[this.#run.to - 1];
-    return token?.casing === 'lower' || this.#language.demonyms.has(word);
+    const loose = token?.casing === 'lower' && !isHead(word, this.#language);
+    return loose || this.#language.demonyms.has(word);
   }
 
   // The run, or its first words, are a place everybody knows: "The Hague", "New York".
@@ -125,8 +126,22 @@ class Judgement {
       return middle > (this.#initial ? 1 : 0) && lower === 0 ? 0.5 : 0;
     }
     if (lower > middle) return 0;
+    if (language.capitals === 'nouns') return this.#noun(token, middle);
     if (!this.#initial || middle > 0) return 0.9;
     return language.unknownInitial === 'name' || language.givenNames.has(word) ? 0.65 : 0;
+  }
+
+  // Where nouns have capitals, a lone unknown word needs a witness: it comes twice without an
+  // article, or stands behind a preposition of place, or before a verb of saying.
+  #noun(token: Token, middle: number): number {
+    const { language } = this;
+    if (language.givenNames.has(token.lower) || token.casing === 'mixed') return 0.7;
+    const before = this.#tokens[this.#run.from - 1]?.lower ?? '';
+    const after = this.#tokens[this.#run.to]?.lower ?? '';
+    const near =
+      language.strongPlacePrepositions.has(before) || language.placePrepositions.has(before);
+    if (near || language.speech.has(after)) return this.#initial ? 0.4 : 0.6;
+    return middle > 1 ? 0.6 : 0;
   }
 
   // At a sentence start, of a word followed by more capitals.

@@ -6,6 +6,9 @@ import type { Kind } from './types';
 /** What the words in and around a name say for each kind; 0 where they say nothing. */
 export type Votes = Readonly<Record<Kind, number>>;
 
+// Weighs like half a leaning cue for any other kind, so that a lone weak cue stays weak.
+const DOUBT = 0.5;
+
 export const NO_VOTES: Votes = { person: 0, place: 0, organisation: 0, event: 0, work: 0 };
 
 /** The votes of several mentions together. */
@@ -28,7 +31,7 @@ export function winner(votes: Votes): { readonly kind: Kind | null; readonly lea
   const ranked = (Object.entries(votes) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (first === undefined || first[1] <= 0) return { kind: null, lead: 0 };
-  const sum = first[1] + Math.max(0, second?.[1] ?? 0);
+  const sum = first[1] + Math.max(0, second?.[1] ?? 0) + DOUBT;
   return { kind: first[0], lead: first[1] / sum };
 }
 

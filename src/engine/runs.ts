@@ -12,6 +12,7 @@ export interface Run {
 
 const LONGEST_PARTICLES = 3;
 const LONGEST_RUN = 40;
+const LONGEST_QUOTED = 10;
 
 /**
  * The runs of capitalised words of one sentence, with what holds them together:
@@ -78,7 +79,9 @@ class Walk {
         this.#ampersand(end) ||
         this.#possessive(from, end) ||
         this.#link(from, end) ||
-        this.#list(from, end);
+        this.#list(from, end) ||
+        this.#lowerHead(end) ||
+        this.#quoted(end);
       if (next === 0) break;
       end = next;
     }
@@ -195,6 +198,36 @@ class Walk {
     const field = this.#at(at);
     if (!this.#isName(at) || field === undefined || !portfolios.has(field.lower)) return 0;
     return this.#ministryNear(from, at) ? at + 1 : 0;
+  }
+
+  // "Світовий банк", "Вищого господарського суду": an adjective with a capital, more in lower case,
+  // and the head they belong to.
+  #lowerHead(end: number): number {
+    if (!this.#language.lowerHeads || !this.#isAdjective(end - 1)) return 0;
+    for (let at = end; at < end + 3; at++) {
+      const token = this.#at(at);
+      if (token?.casing !== 'lower') return 0;
+      if (isHead(token.lower, this.#language)) return at + 1;
+      if (!this.#isAdjective(at)) return 0;
+    }
+    return 0;
+  }
+
+  #isAdjective(i: number): boolean {
+    const word = this.#at(i)?.lower ?? '';
+    return word.length > 4 && this.#language.adjectiveEndings.some((end) => word.endsWith(end));
+  }
+
+  // ТОВ «Нова пошта»: a legal form and the name in quotation marks behind it.
+  #quoted(end: number): number {
+    if (!this.#language.legalForms.has(this.#at(end - 1)?.lower ?? '')) return 0;
+    if (this.#at(end)?.norm !== '«') return 0;
+    for (let at = end + 1; at < end + LONGEST_QUOTED; at++) {
+      const token = this.#at(at);
+      if (token === undefined) return 0;
+      if (token.norm === '»') return at + 1;
+    }
+    return 0;
   }
 
   #isConjunction(i: number): boolean {

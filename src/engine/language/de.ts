@@ -43,9 +43,7 @@ leiter leiterin beauftragte beauftragter kommissar kommissarin forscher forscher
 spielerin abgeordnete abgeordneter kandidat kandidatin botschafter botschafterin anwalt anwältin richter richterin
 obmann obfrau rätin autor autorin`),
   roleParts: words(''),
-  particles: words(
-    'von van der den de zu zur vom und zum ten ter di da del la le al el bin ibn dos',
-  ),
+  particles: words('von van der den dem de zu zur vom ten ter di da del la le al el bin ibn dos'),
   links: words(''),
   articles: words('der die das den dem des'),
   conjunctions: words('und'),
@@ -183,6 +181,7 @@ katarina elke eveline gudrun henriette isabel judith julian-a karoline leonore m
   speech: words(`
 sagte sagt erklärte erklärt betonte betont kritisierte meinte meint forderte fordert teilte schrieb schreibt
 warnte warnt kündigte lobte erzählte erzählt geboren starb glaubt`),
+  bareName: 'person',
   subjectVerbs: words('war hatte hat ist wurde wollte will kam ging spielte gewann verlor'),
   strongPlacePrepositions: words('in nach'),
   placePrepositions: words('aus bei über'),
