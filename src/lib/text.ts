@@ -44,6 +44,7 @@ const localeFor = (source: TextSource): string => {
   return same ? source.language : own;
 };
 
+/** The texts of one language, from wherever the messages come. */
 export const createText = (source: TextSource): Text => {
   const locale = localeFor(source);
   const numbers = new Intl.NumberFormat(locale);

@@ -8,6 +8,7 @@ const CONTACTS: readonly (readonly [string, MessageKey])[] = [
   ['upload.wikimedia.org, thumb.wikimedia.org', 'contactUpload'],
 ];
 
+/** Who is ever asked, and what: the short form of PRIVACY.md, where the switch is. */
 export const ContactTable = ({ text }: { readonly text: Text }) => (
   <table>
     <caption>{text.say('contactsTitle')}</caption>

@@ -11,6 +11,7 @@ import { OutLink } from './OutLink';
 import { isWide, Picture } from './Picture';
 import { CardSkeleton } from './Skeleton';
 import type { Subject } from './subject';
+import { isEnough } from './troubleWords';
 
 type Named = Exclude<Subject, { type: 'cast' }>;
 
@@ -58,7 +59,7 @@ const Name = ({ subject }: { readonly subject: Named }) => {
 
 const Description = ({ subject }: { readonly subject: Named }) => {
   const { text } = usePanel();
-  if (subject.type !== 'card') return <p class="description">{text.say(LEADS[subject.type])}</p>;
+  if (subject.type !== 'card') return <p class="description">{text.say(leadOf(subject))}</p>;
   const card = cardOf(subject);
   if (card === null)
     return <p class="description">{subject.choice?.description ?? <i class="bone bone-most" />}</p>;
@@ -77,6 +78,9 @@ const LEADS: Readonly<Record<Exclude<Named['type'], 'card'>, MessageKey>> = {
   which: 'leadWhich',
   unknown: 'leadUnknown',
 };
+
+const leadOf = (subject: Exclude<Named, { type: 'card' }>): MessageKey =>
+  subject.type === 'which' && subject.choices.length === 1 ? 'leadWhichOne' : LEADS[subject.type];
 
 /** Kicker, name, native name, description and picture: the same frame in every state. */
 const Head = ({ subject }: { readonly subject: Named }) => {
@@ -128,7 +132,12 @@ const Body = ({ subject }: { readonly subject: Named }) => {
     case 'waiting':
       return <CardSkeleton />;
     case 'trouble':
-      return <Notice trouble={subject.trouble} />;
+      return (
+        <>
+          <Notice trouble={subject.trouble} />
+          {isEnough(subject.trouble) && <SearchWikidata name={subject.entity.name} />}
+        </>
+      );
     case 'people':
       return <PeopleOffers maybe={subject.maybe} />;
     case 'which':

@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { Countdown } from './Countdown';
 import { usePanel } from './context';
 import type { Trouble } from './state';
-import { TROUBLE_WORDS } from './troubleWords';
+import { isEnough, troubleWords } from './troubleWords';
 
 const Remedy = ({ trouble }: { readonly trouble: Trouble }) => {
   const { panel, text } = usePanel();
-  if (trouble.code === 'gone') return null;
+  if (trouble.code === 'gone' || isEnough(trouble)) return null;
   const retry = () => panel.dispatch({ type: 'retry' });
   if (trouble.code === 'off')
     return (
@@ -26,7 +26,7 @@ const Remedy = ({ trouble }: { readonly trouble: Trouble }) => {
 /** Why something is missing, what still works, and what happens next. */
 export const Notice = ({ trouble }: { readonly trouble: Trouble }) => {
   const { panel, text } = usePanel();
-  const { title, body } = TROUBLE_WORDS[trouble.code];
+  const { title, body } = troubleWords(trouble);
   useEffect(() => {
     if (trouble.code !== 'offline') return;
     const online = () => panel.dispatch({ type: 'retry' });

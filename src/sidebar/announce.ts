@@ -2,24 +2,25 @@
 import type { Text } from '../lib/text';
 import type { PanelState } from './state';
 import { subjectOf } from './subject';
-import { TROUBLE_WORDS } from './troubleWords';
+import { troubleWords } from './troubleWords';
 
 const announceCast = (state: PanelState, text: Text): string => {
   const { answers, article } = state;
-  if (answers?.state === 'failed') return text.say(TROUBLE_WORDS[answers.trouble.code].body);
+  if (answers?.state === 'failed') return text.say(troubleWords(answers.trouble).body);
   if (answers?.state !== 'have') return '';
   return text.count('castReady', article?.entities.length ?? 0);
 };
 
+/** One sentence for the live region; empty where the focus already says it. */
 export const announce = (state: PanelState, text: Text): string => {
   if (state.page === 'connecting' || state.page === 'reading') return text.say('readingBody');
   if (state.page !== 'found') return '';
   const subject = subjectOf(state);
   if (subject.type === 'cast') return announceCast(state, text);
   if (subject.type === 'waiting') return text.say('loading');
-  if (subject.type === 'trouble') return text.say(TROUBLE_WORDS[subject.trouble.code].body);
+  if (subject.type === 'trouble') return text.say(troubleWords(subject.trouble).body);
   if (subject.type !== 'card') return '';
   const { load, name } = subject;
-  if (load?.state === 'failed') return text.say(TROUBLE_WORDS[load.trouble.code].body);
+  if (load?.state === 'failed') return text.say(troubleWords(load.trouble).body);
   return load?.state === 'have' ? text.say('cardReady', name) : text.say('loading');
 };

@@ -7,7 +7,9 @@ type Quantity = Extract<FactValue, { type: 'quantity' }>;
 
 /** "25,334 km²", "41,130,432 (2023)". */
 export const formatQuantity = ({ amount, unit, on }: Quantity, text: Text): string => {
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 }).format(amount);
+  const digits =
+    Math.abs(amount) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+  const number = new Intl.NumberFormat(text.locale, digits).format(amount);
   const measured = unit === null ? number : text.say('quantityUnit', number, unit.text);
   if (on === null) return measured;
   const year: TimePoint = { ...on, precision: 9, month: null, day: null };

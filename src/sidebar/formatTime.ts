@@ -69,7 +69,7 @@ const briefly = (from: TimePoint, to: TimePoint, locale: string): string | null 
   return formatter(locale, fieldsOf(from)).formatRange(dateOf(from), dateOf(to));
 };
 
-/** A span of time: "2014–2019", "since May 2020", "until 1991"; null where nothing is stated. */
+/** A span of time: "2014 – 2019", "since May 2020", "until 1991"; null where nothing is stated. */
 export const formatDuring = ({ from, to, ended }: During, text: Text): string | null => {
   if (from !== null && to !== null)
     return (

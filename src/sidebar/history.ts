@@ -30,4 +30,5 @@ export const move = (history: History, step: 1 | -1): History => {
   return at < 0 || at >= history.views.length ? history : { views: history.views, at };
 };
 
+/** Is there something to go back (-1) or forward (1) to? */
 export const canMove = (history: History, step: 1 | -1): boolean => move(history, step) !== history;

@@ -121,6 +121,7 @@ const pick = (state: PanelState, entity: number, choice: Choice): PanelState => 
   history: replace(state.history, { type: 'name', entity }),
 });
 
+/** The state after an event. The same state object where nothing changed. */
 export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
   switch (event.type) {
     case 'page':

@@ -1,3 +1,12 @@
+/** A tag that `Intl` can use; undefined, for its default, where it is none or not supported. */
+const knownLocale = (language: string): string | undefined => {
+  try {
+    return Intl.Segmenter.supportedLocalesOf([language])[0];
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Cuts a text to about `length` UTF-16 units at the end of a sentence, or of a word where the
  * first sentence alone is longer. `cut` says whether anything was left out.
@@ -9,7 +18,7 @@ export const shorten = (
 ): { readonly words: string; readonly cut: boolean } => {
   const whole = text.trim();
   if (whole.length <= length) return { words: whole, cut: false };
-  const locale = Intl.Segmenter.supportedLocalesOf([language])[0];
+  const locale = knownLocale(language);
   let kept = '';
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
     whole,

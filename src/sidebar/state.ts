@@ -96,6 +96,7 @@ export const initialState: PanelState = {
   focusCalls: 0,
 };
 
+/** The view in front of the reader. */
 export const viewOf = ({ history }: PanelState): View => history.views[history.at] ?? CAST;
 
 /** The article's entity that a view is about, or null. */

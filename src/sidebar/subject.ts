@@ -27,6 +27,7 @@ export type Subject =
     }
   | { readonly type: 'unknown'; readonly entity: CastEntity };
 
+/** An entity of the article by its index in the recognition, or null. */
 export const entityAt = (state: PanelState, entity: number): CastEntity | null =>
   state.article?.entities.find((one) => one.entity === entity) ?? null;
 

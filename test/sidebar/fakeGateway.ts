@@ -2,7 +2,8 @@ import type { ItemId } from '../../src/engine/types';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
 import type { Card, Choice, Failure, NameAnswer, Outcome } from '../../src/wikidata/types';
-import { NOW, VISIT } from './fixtures';
+import { NOW } from './cards';
+import { VISIT } from './fixtures';
 
 /** An outcome, or null for an answer that never comes. */
 type Served<T> = Outcome<T> | null;

@@ -3,8 +3,9 @@ import type { ItemId } from '../../src/engine/types';
 import type { Lost } from '../../src/sidebar/gateway';
 import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
+import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
-import { ARABIC, answers, article, GEORGIAS, KULEBA, KYIV, LONG, TRUSS, VISIT } from './fixtures';
+import { answers, article, GEORGIAS, VISIT } from './fixtures';
 
 export interface GalleryState {
   readonly name: string;

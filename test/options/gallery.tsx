@@ -1,0 +1,20 @@
+/** Renders the settings page, as named in the address: `?state=used&theme=dark`. */
+import { render } from 'preact';
+import { applyTheme } from '../../src/lib/applyTheme';
+import { App } from '../../src/options/App';
+import { createOptions } from '../../src/options/createOptions';
+import { englishText } from '../sidebar/englishText';
+import { fakeOptionsGateway } from './fakeOptionsGateway';
+import { OPTIONS_GALLERY } from './galleryStates';
+
+const address = new URLSearchParams(location.search);
+const state = OPTIONS_GALLERY.find(({ name }) => name === address.get('state'));
+if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
+const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+document.documentElement.dir = direction;
+applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
+const options = createOptions(fakeOptionsGateway(state.world));
+render(<App options={options} text={englishText(direction)} />, document.body);
+void options.start(new AbortController().signal).then(() => {
+  setTimeout(() => document.documentElement.setAttribute('data-ready', ''), 0);
+});

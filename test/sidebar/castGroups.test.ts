@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { castGroups, rankOf } from '../../src/sidebar/castGroups';
+import { initialState, type PanelState } from '../../src/sidebar/state';
+import { answers, article, entity, GEORGIAS } from './fixtures';
+
+const listed: PanelState = { ...initialState, page: 'found', article };
+const resolved: PanelState = {
+  ...listed,
+  answers: { state: 'have', value: new Map(answers.map((one) => [one.entity, one])) },
+};
+const outline = (state: PanelState, filter?: string): Record<string, string[]> =>
+  Object.fromEntries(
+    castGroups(state, filter).map(({ key, rows }) => [key, rows.map(({ name }) => name)]),
+  );
+
+describe('the cast', () => {
+  test('lists names by kind, most often named first, doubtful and unknown ones last', () => {
+    expect(outline(resolved)).toEqual({
+      person: ['Liz Truss', 'Dmytro Kuleba', 'Boris Johnson', 'Vladimir Putin', 'Alan Johnson'],
+      place: ['Kyiv', 'Moscow'],
+      organisation: ['Nato', 'Downing Street'],
+      event: ['Munich Security Conference'],
+      unsure: ['Johnson', 'Georgia'],
+      unknown: ['Marlow Petrescu-Hale'],
+    });
+  });
+
+  test('is there before anything was looked up, with the article’s own words', () => {
+    const [people] = castGroups(listed);
+    expect(people?.rows[0]).toMatchObject({ line: 'foreign secretary', lineSource: 'article' });
+    expect(outline(listed)).not.toHaveProperty('unknown');
+  });
+
+  test('what the reader chose is no longer doubtful', () => {
+    const [georgia] = GEORGIAS;
+    if (georgia === undefined) throw new Error('no fixture');
+    const chosen = { ...resolved, picked: new Map([[9, georgia]]) };
+    expect(outline(chosen)['place']).toContain('Georgia');
+  });
+
+  test('an ambiguous name says whom it may mean', () => {
+    const unsure = castGroups(resolved).find(({ key }) => key === 'unsure');
+    expect(unsure?.rows[0]?.maybe).toEqual(['Boris Johnson', 'Alan Johnson']);
+  });
+});
+
+describe('the filter', () => {
+  const accented = entity({ entity: 0, name: 'Recep Tayyip Erdoğan', forms: ['Erdoğan'] });
+  const state = { ...listed, article: { ...article, entities: [accented] } };
+
+  test.each(['erdogan', 'ERDO', '  recep ', 'Erdoğan'])(
+    'finds %s without accents or case',
+    (words) => {
+      expect(outline(state, words)).toEqual({ person: ['Recep Tayyip Erdoğan'] });
+    },
+  );
+
+  test('finds by what is said of a name', () => {
+    expect(outline(resolved, 'capital')['place']).toEqual(['Kyiv', 'Moscow']);
+  });
+
+  test('may find nothing', () => {
+    expect(castGroups(resolved, 'xyz')).toEqual([]);
+  });
+});
+
+test('a name’s rank is its place in the list as shown', () => {
+  expect(rankOf(resolved, 1)).toEqual({ at: 2, of: 13 });
+  expect(rankOf(resolved, 99)).toBeNull();
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createPanel } from '../../src/sidebar/createPanel';
+import { subjectOf } from '../../src/sidebar/subject';
+import { KULEBA } from './cards';
+import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { answers, article, GEORGIAS, VISIT } from './fixtures';
+
+/** Lets every answer arrive that can. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const started = (world: World) => {
+  const gateway = fakeGateway(world);
+  const panel = createPanel(gateway);
+  panel.connect();
+  return { gateway, panel };
+};
+const known: World = { names: fine(answers), cards: { Q44743215: fine(KULEBA) } };
+
+const opened = async (world: World) => {
+  const both = started(world);
+  both.gateway.fromPage({ type: 'article', state: 'found', article });
+  await settled();
+  return both;
+};
+const names = (asked: readonly string[]): string[] => asked.map((line) => line.split(' ')[0] ?? '');
+const paramsOf = (line: string | undefined) => JSON.parse((line ?? ' {}').replace(/^\S+ /, ''));
+
+describe('requests', () => {
+  test('nothing is asked before there is an article', async () => {
+    const { gateway } = started(known);
+    gateway.fromPage({ type: 'article', state: 'reading', article: null });
+    await settled();
+    expect(gateway.asked).toEqual([]);
+  });
+
+  test('the cast costs one question, most often named first, without ambiguous names', async () => {
+    const { gateway } = await opened(known);
+    expect(names(gateway.asked)).toEqual(['resolve']);
+    const asked: { entity: number }[] = paramsOf(gateway.asked[0]).names;
+    expect(asked[0]?.entity).toBe(0);
+    expect(asked.map(({ entity }) => entity)).not.toContain(8);
+  });
+
+  test('nothing but names leaves: no sentence, no title, no address', async () => {
+    const { gateway } = await opened(known);
+    const [sent = ''] = gateway.asked;
+    expect(sent).not.toContain('independent');
+    expect(sent).not.toContain(article.title);
+    for (const { quotes } of article.entities)
+      for (const { text } of quotes) expect(sent).not.toContain(text);
+  });
+
+  test('a card is asked for once, in the reader’s language, as of the article’s day', async () => {
+    const { gateway, panel } = await opened(known);
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 1 } });
+    await settled();
+    panel.dispatch({ type: 'move', step: -1 });
+    panel.dispatch({ type: 'move', step: 1 });
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'card']);
+    expect(paramsOf(gateway.asked[1])).toEqual({
+      visit: VISIT,
+      item: 'Q44743215',
+      language: 'en-GB',
+      pageLanguage: 'en',
+      day: '2022-02-02',
+      budget: 4,
+    });
+  });
+
+  test('a name over budget is searched when it is opened, and its card costs that much less', async () => {
+    const { gateway, panel } = await opened({
+      ...known,
+      names: fine([{ entity: 1, state: 'unasked' }]),
+      choices: fine(GEORGIAS),
+    });
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 1 } });
+    await settled();
+    const [georgia] = GEORGIAS;
+    if (georgia === undefined) throw new Error('no fixture');
+    panel.dispatch({ type: 'pick', entity: 1, choice: georgia });
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'choices', 'card']);
+    expect(paramsOf(gateway.asked[2]).budget).toBe(3);
+  });
+
+  test('an article without names asks nothing', async () => {
+    const { gateway } = started(known);
+    gateway.fromPage({ type: 'article', state: 'found', article: { ...article, entities: [] } });
+    await settled();
+    expect(gateway.asked).toEqual([]);
+  });
+});
+
+describe('trouble', () => {
+  test('a failure is kept and not asked again by itself', async () => {
+    const { gateway, panel } = await opened({ names: failing('unavailable') });
+    expect(names(gateway.asked)).toEqual(['resolve']);
+    panel.dispatch({ type: 'retry' });
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'resolve']);
+  });
+
+  test('milliseconds to wait become a moment to try again', async () => {
+    const { gateway, panel } = await opened({ names: failing('slowed', 20_000) });
+    const { answers: load } = panel.state.value;
+    expect(load).toEqual({
+      state: 'failed',
+      trouble: { code: 'slowed', retryAt: gateway.now() + 20_000 },
+    });
+  });
+
+  test('a background that does not answer is a trouble with a way out', async () => {
+    const { panel } = await opened({ error: 'no-answer' });
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 1 } });
+    expect(subjectOf(panel.state.value)).toMatchObject({
+      type: 'trouble',
+      trouble: { code: 'worker' },
+    });
+  });
+
+  test('an extension that is gone is said at once', async () => {
+    const { panel } = await opened({ error: 'disconnected' });
+    expect(panel.state.value.page).toBe('extension-lost');
+  });
+});
+
+describe('the page', () => {
+  test('is told which name is open, once each', async () => {
+    const { gateway, panel } = await opened(known);
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 1 } });
+    await settled();
+    panel.dispatch({ type: 'move', step: -1 });
+    expect(gateway.told).toEqual([
+      { type: 'opened', visit: VISIT, entity: null },
+      { type: 'opened', visit: VISIT, entity: 1 },
+      { type: 'opened', visit: VISIT, entity: null },
+    ]);
+  });
+
+  test('jumps, for this visit', async () => {
+    const { gateway, panel } = await opened(known);
+    panel.jump(1, -1);
+    expect(gateway.told.at(-1)).toEqual({ type: 'jump', visit: VISIT, entity: 1, step: -1 });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { stampOf } from '../../src/sidebar/onDayLines';
+import type { During, OnDay, Tenure } from '../../src/wikidata/types';
+import { KULEBA, TRUSS } from './cards';
+import { englishText } from './englishText';
+import { day, month, year } from './points';
+
+const text = englishText();
+
+const office = (during: During, holds: Tenure['holds'] = 'yes'): Tenure => ({
+  property: 'P39',
+  item: 'Q1',
+  label: { text: 'minister', language: 'en' },
+  during,
+  holds,
+});
+
+const only = (tenure: Tenure, more: Partial<OnDay> = {}): OnDay =>
+  // biome-ignore lint/suspicious/noThenProperty: a list, which nobody can await
+  ({ day: '2022-02-02', then: [tenure], since: [], ended: null, ...more });
+
+describe('the date stamp', () => {
+  test('says what held that day, and when it ended', () => {
+    const stamp = stampOf(KULEBA.onDay, 'person', text);
+    expect(stamp?.when).toBe('On 2 February 2022');
+    expect(stamp?.offices.map(({ what }) => what.text)).toEqual([
+      'Minister of Foreign Affairs of Ukraine',
+    ]);
+    expect(stamp?.since).toEqual(['left office on 5 September 2024']);
+  });
+
+  test('a later office is told instead of leaving the one before', () => {
+    const since = stampOf(TRUSS.onDay, 'person', text)?.since.map((s) =>
+      s.replaceAll('\u2009', ' '),
+    );
+    expect(since).toEqual(['Prime Minister of the United Kingdom, 6 September – 25 October 2022']);
+  });
+
+  test('what is only possible is marked as such', () => {
+    const [, second] = stampOf(TRUSS.onDay, 'person', text)?.offices ?? [];
+    expect(second?.possibly).toBe(true);
+  });
+
+  test.each([
+    [month(2024, 9), ['left office in September 2024']],
+    [year(2024), ['left office in 2024']],
+    // The year of the article itself: nobody knows whether that was before or after.
+    [year(2022), []],
+    [null, []],
+  ])('an office that ended in %o: %s', (to, since) => {
+    const stamp = stampOf(
+      only(office({ from: year(2020), to, ended: to !== null })),
+      'person',
+      text,
+    );
+    expect(stamp?.since).toEqual(since);
+  });
+
+  test('a death is told, and a dissolution of what is no person', () => {
+    const held = office({ from: year(2020), to: null, ended: false }, 'open');
+    const ended = only(held, { ended: day(2023, 3, 5) });
+    expect(stampOf(ended, 'person', text)?.since).toEqual(['died on 5 March 2023']);
+    expect(stampOf(ended, 'organisation', text)?.since).toEqual(['dissolved on 5 March 2023']);
+  });
+
+  test('there is none where nothing is known of that day', () => {
+    expect(stampOf(null, 'person', text)).toBeNull();
+    // biome-ignore lint/suspicious/noThenProperty: a list, which nobody can await
+    const empty: OnDay = { day: '2022-02-02', then: [], since: [], ended: null };
+    expect(stampOf(empty, 'person', text)).toBeNull();
+  });
+});
