@@ -33,6 +33,8 @@ const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
 
 /** What the background does for the panel. Every reply names the visit it was asked for. */
 export const answerSidebar: Handlers<SidebarToBackground> = {
+  tab: (_, { tab }) => tab,
+
   resolve: async ({ visit, ...asked }, { tab }) => ({
     visit,
     outcome: await asking(() => wikidata().resolve({ ...asked, signal: tabSignal(tab) })),

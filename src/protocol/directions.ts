@@ -50,6 +50,8 @@ export type ContentToBackground = typeof contentToBackground;
 
 /** The panel asks the background. Only these lead to requests, and only to Wikimedia. */
 export const sidebarToBackground = {
+  /** Which tab is this panel in? In a frame, Firefox does not tell the page itself. */
+  tab: message<number | null>()(shape({})),
   /** Which items do the names of this article stand for? At most two requests. */
   resolve: message<{ readonly visit: string; readonly outcome: Outcome<readonly NameAnswer[]> }>()(
     shape({ visit, language, names: v.pipe(v.array(nameQuery), v.maxLength(500)) }),

@@ -3,6 +3,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { applyTheme } from '../lib/applyTheme';
 import { createText } from '../lib/text';
+import { callBackground } from '../protocol/call';
+import type { SidebarToBackground } from '../protocol/directions';
+import { TAGS } from '../protocol/tags';
 import { loadSettings, watchSettings } from '../settings/store';
 import { App } from './App';
 import { browserGateway } from './browserGateway';
@@ -12,7 +15,8 @@ import { createPanel } from './createPanel';
 const findTab = async (): Promise<number | null> => {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
-  return (await browser.tabs.getCurrent())?.id ?? null;
+  const own = await callBackground<SidebarToBackground>(TAGS.sidebarToBackground)('tab', {});
+  return own.ok ? own.value : null;
 };
 
 const start = async (): Promise<void> => {

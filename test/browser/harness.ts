@@ -1,6 +1,6 @@
 /** What every browser test starts from: the built extension in a real browser in the sandbox. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findPanel, until } from '../sandbox/inspect';
@@ -11,8 +11,8 @@ const AVAILABLE = browsersAvailable();
 
 /** The unpacked build for a browser. It must be there: a test of an old build proves nothing. */
 const buildFor = (browser: BrowserName): string => {
-  const folder = join('dist', browser === 'firefox' ? 'firefox' : 'chrome');
-  if (!existsSync(join(folder, 'manifest.json'))) {
+  const folder = resolve('dist', browser === 'firefox' ? 'firefox' : 'chrome');
+  if (!existsSync(resolve(folder, 'manifest.json'))) {
     throw new Error(`${folder} is not built: run "npm run build" first.`);
   }
   return folder;
