@@ -61,6 +61,8 @@ const TERM_LANGUAGES: ReadonlySet<string> = new Set(wikimediaLanguageCodes);
 const TERM_CODES: Readonly<Record<string, string>> = {
   'sr-latn': 'sr-el',
   'sr-cyrl': 'sr-ec',
+  // No Wikidata labels of its own to speak of; most readers' browsers say it.
+  'en-us': 'en',
   no: 'nb',
   yue: 'yue',
   fil: 'tl',

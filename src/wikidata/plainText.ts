@@ -37,18 +37,23 @@ const decode = (_: string, body: string): string => {
 const UNSEEN = /<(script|style|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** Elements that stand on a line of their own. */
 const BREAKS = /<(?:br|\/p|\/div|\/li|\/td|\/tr)\b[^>]*>/gi;
-/** A tag, a comment, or a tag that never ends. Attribute values may hold `>`. */
+/** A comment, or a tag; either may never end. Attribute values may hold `>`. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:>|$)/gi;
+/** A tag with a quotation mark that is never closed. */
+const BROKEN_TAG = /<\/?[a-z][^>]*(?:>|$)/gi;
+
+/** Until nothing looks like a tag: taking one out may make another of what stood around it. */
+const withoutTags = (html: string): string => {
+  const without = html.replace(UNSEEN, '').replace(TAG, '').replace(BROKEN_TAG, '');
+  return without === html ? html : withoutTags(without);
+};
 
 /**
  * The text of an HTML fragment, on one line. The result is text and only ever shown as text: what
  * looks like a tag in it (from `&lt;`) is the author's own.
  */
 export const plainText = (html: string): string =>
-  html
-    .replace(UNSEEN, '')
-    .replace(BREAKS, ' ')
-    .replace(TAG, '')
+  withoutTags(html.replace(UNSEEN, '').replace(BREAKS, ' '))
     .replace(/&(#x[0-9a-f]+|#\d+|[a-z]+\d*);/gi, decode)
     .replace(/\s+/g, ' ')
     .trim();

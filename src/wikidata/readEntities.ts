@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ItemId } from '../engine/types';
 import { CARD_PROPERTIES } from './factTable';
 import type { Item } from './item';
+import { termIn } from './names';
 import { readItem } from './readItem';
 import type { Labelled } from './types';
 
@@ -25,9 +26,9 @@ export const readOneItem = (
   return item === null ? null : { item };
 };
 
-/** A name that names: not empty, and not the id again. */
-const naming = (label: Labelled | undefined, id: ItemId): Labelled | null =>
-  label === undefined || label.text.trim() === '' || label.text === id ? null : label;
+/** A name that names: not the id again. */
+const naming = (label: Labelled | null, id: ItemId): Labelled | null =>
+  label === null || label.text === id ? null : label;
 
 /**
  * The names of the items asked for, by the id asked for; null for one that has no name in the
@@ -43,7 +44,8 @@ export const readLabels = (
   return new Map(
     asked.map((id) => {
       const item = readItem(read.output.entities[id]);
-      return [id, naming(item?.labels[language], id)] as const;
+      const label = item === null ? null : termIn(item.labels, [language]);
+      return [id, naming(label, id)] as const;
     }),
   );
 };

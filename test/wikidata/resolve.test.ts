@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NameAnswer, NameQuery, Outcome } from '../../src/wikidata/types';
-import { startServer, type TestServer } from './server';
+import { json, startServer, type TestServer } from './server';
 import { answer, type TestWorld, wikidataOn } from './wikimedia';
 
 let server: TestServer;
@@ -91,18 +91,15 @@ describe('resolve', () => {
   });
 
   it('gets out of a loop of redirects', async () => {
-    server.handle((_, response) =>
-      response.end(
-        JSON.stringify({
-          query: {
-            redirects: [
-              { from: 'A', to: 'B' },
-              { from: 'B', to: 'A' },
-            ],
-          },
-        }),
-      ),
-    );
+    const loop = {
+      query: {
+        redirects: [
+          { from: 'A', to: 'B' },
+          { from: 'B', to: 'A' },
+        ],
+      },
+    };
+    server.handle((_, response) => json(response, loop));
     const { wikidata } = wikidataOn(server);
     const outcome = await wikidata.resolve({ language: 'en', names: [query('A')], signal });
     expect(answersOf(outcome)).toEqual([{ entity: 0, state: 'unknown' }]);

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/wikidata/plainText';
+import { readPicture } from '../../src/wikidata/readPicture';
+import { readSummary } from '../../src/wikidata/readSummary';
+
+describe('plainText', () => {
+  it.each([
+    ['<a href="//commons.wikimedia.org/wiki/User:Jo" title="a > b">Jo</a>', 'Jo'],
+    ['Jo &amp; Co &lt;jo@example.org&gt;', 'Jo & Co <jo@example.org>'],
+    ['<p>One</p><p>Two</p>', 'One Two'],
+    ['<style>.a{color:red}</style><b>Jo</b>', 'Jo'],
+    ['<script>alert(1)</script>Jo', 'Jo'],
+    ['<img src=x onerror="alert(1)">Jo', 'Jo'],
+    ['Jo<!-- hidden -->', 'Jo'],
+    ['Jo <b', 'Jo'],
+    ['3 < 4', '3 < 4'],
+    ['&#1050;&#x438;&#1111;&#1074;', 'Київ'],
+    ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
+    ['&nosuch; &amp;lt;', '&nosuch; &lt;'],
+    ['  a\n\t b  ', 'a b'],
+  ])('%s', (html, text) => {
+    expect(plainText(html)).toBe(text);
+  });
+
+  it('never fails, and leaves no element behind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('<', '>', 'b', '/', '"', "'", '&', ';', '!--', '-->', 'script', ' '),
+        ),
+        (parts) => {
+          const text = plainText(parts.join('').replaceAll('&', ''));
+          expect(text).not.toMatch(/<\/?[a-z][^<]*>/i);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const info = (more: Record<string, unknown> = {}, metadata: Record<string, unknown> = {}) => ({
+  query: {
+    pages: [
+      {
+        imageinfo: [
+          {
+            url: 'https://upload.wikimedia.org/a/a.jpg',
+            thumburl: 'https://upload.wikimedia.org/thumb/a/a.jpg/330px-a.jpg',
+            thumbwidth: 330,
+            thumbheight: 220,
+            descriptionurl: 'https://commons.wikimedia.org/wiki/File:A.jpg',
+            extmetadata: {
+              Artist: { value: '<b>Jo</b>' },
+              LicenseShortName: { value: 'CC BY-SA 4.0' },
+              LicenseUrl: { value: '//creativecommons.org/licenses/by-sa/4.0' },
+              ...metadata,
+            },
+            ...more,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const pictureOf = (json: unknown) => {
+  const read = readPicture(json);
+  if (read === null) throw new Error('unread');
+  return read.picture;
+};
+const licence = (value: string) => pictureOf(info({}, { LicenseShortName: { value } }));
+
+describe('readPicture', () => {
+  it('gives what the licence asks for, as text', () => {
+    expect(pictureOf(info())).toEqual({
+      src: 'https://upload.wikimedia.org/thumb/a/a.jpg/330px-a.jpg',
+      ...{ width: 330, height: 220, author: 'Jo', licence: 'CC BY-SA 4.0' },
+      licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
+      page: 'https://commons.wikimedia.org/wiki/File:A.jpg',
+    });
+  });
+
+  it.each([
+    'CC0',
+    'CC BY 4.0',
+    'CC BY-SA 3.0 de',
+    'CC BY-SA 2.5,2.0,1.0',
+    'Public domain',
+    'PD-USGov',
+    'GFDL 1.2',
+    'OGL 3',
+    'No restrictions',
+    'Attribution',
+    'FAL',
+    'MIT',
+  ])('shows %s', (name) => expect(licence(name)).not.toBeNull());
+  it.each([
+    'CC BY-NC 4.0',
+    'CC BY-NC-SA 4.0',
+    'CC BY-ND 2.0',
+    'Fair use',
+    'Non-free',
+    'Copyrighted',
+    '',
+    '<b></b>',
+  ])('does not show %s', (name) => expect(licence(name)).toBeNull());
+
+  it.each<[string, unknown]>([
+    ['an unknown author', info({}, { Artist: { value: ' <i></i> ' } })],
+    ['what says it is not free', info({}, { NonFree: { value: 'true' } })],
+    ['a picture from elsewhere', info({ thumburl: 'https://evil.example/a.jpg' })],
+    ['no size', info({ thumbwidth: 0 })],
+    ['no page', info({ descriptionurl: 'javascript:alert(1)' })],
+    ['no metadata', info({ extmetadata: [] })],
+    ['no such file', { query: { pages: [{ missing: true }] } }],
+    ['no query', {}],
+  ])('shows none with %s', (_, json) => {
+    expect(pictureOf(json)).toBeNull();
+  });
+
+  it('lays a small original out as it is, a large one to the width asked for', () => {
+    expect(pictureOf(info({ thumbwidth: 100, thumbheight: 80 }))).toMatchObject({
+      width: 100,
+      height: 80,
+    });
+    expect(pictureOf(info({ thumbwidth: 660, thumbheight: 440 }))).toMatchObject({
+      width: 330,
+      height: 220,
+    });
+  });
+
+  it('reads nothing from something else', () => {
+    expect(readPicture({ query: { pages: {} } })).toBeNull();
+    expect(readPicture('<html>')).toBeNull();
+  });
+});
+
+describe('readSummary', () => {
+  const asked = { title: 'Ann', language: 'en', url: 'https://en.wikipedia.org/wiki/Ann' };
+  const read = (json: Record<string, unknown>) =>
+    readSummary({ type: 'standard', extract: 'Text.', ...json }, asked);
+
+  it('reads text, direction and where it is from', () => {
+    expect(read({ dir: 'rtl', lang: 'ar', wikibase_item: 'Q1' })).toEqual({
+      item: 'Q1',
+      extract: { text: 'Text.', language: 'ar', direction: 'rtl', title: 'Ann', url: asked.url },
+    });
+  });
+  it.each(['disambiguation', 'no-extract', 'mainpage'])('has no extract of a %s', (type) => {
+    expect(read({ type })?.extract).toBeNull();
+  });
+  it('links to Wikipedia and nowhere else', () => {
+    const page = (url: string) => read({ content_urls: { desktop: { page: url } } })?.extract?.url;
+    expect(page('https://de.wikipedia.org/wiki/B')).toBe('https://de.wikipedia.org/wiki/B');
+    expect(page('https://evil.example/wiki/B')).toBe(asked.url);
+    expect(page('javascript:alert(1)')).toBe(asked.url);
+  });
+  it('reads nothing from something else', () => {
+    expect(readSummary({ extract: 'x' }, asked)).toBeNull();
+    expect(readSummary(null, asked)).toBeNull();
+  });
+});
