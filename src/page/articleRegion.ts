@@ -1,5 +1,5 @@
 import type { BlockRole } from '../engine/types';
-import { isNamedStandfirst, roleOf } from './blockRole';
+import { isCalledStandfirst, isInStandfirst, roleOf } from './blockRole';
 import { isBoilerplate } from './boilerplate';
 import { type Column, learnColumn } from './column';
 import { headlineIndex } from './headline';
@@ -61,7 +61,7 @@ const roleBefore = (run: TextRun, { root, head }: Story): BlockRole | null => {
   if (linkShare(run) >= 0.5) return null;
   if (isHeading(run)) return head >= 0 && run.text.length >= STANDFIRST_LEAST ? 'standfirst' : null;
   if (!isProse(run)) return null;
-  if (head >= 0 && (!inside || isNamedStandfirst(run) || !isParagraph(run))) return 'standfirst';
+  if (head >= 0 && (!inside || isInStandfirst(run) || !isParagraph(run))) return 'standfirst';
   return inside ? roleOf(run) : null;
 };
 
@@ -80,7 +80,8 @@ const roleWithin = (run: TextRun, { root, column }: Story): BlockRole | null => 
 const roleIn = (story: Story, run: TextRun, index: number): BlockRole | null => {
   if (index === story.head) return 'headline';
   if (index < story.head || story.isOut(run) || isBoilerplate(run.text)) return null;
-  return index < story.first ? roleBefore(run, story) : roleWithin(run, story);
+  if (index < story.first) return roleBefore(run, story);
+  return index === story.first && isCalledStandfirst(run) ? 'standfirst' : roleWithin(run, story);
 };
 
 /** Does text of the story follow this heading at once? If not, it heads what was left out. */

@@ -14,8 +14,12 @@ export const roleOf = (run: TextRun): BlockRole => {
 const STANDFIRST =
   /(?:^|[-_\s])(?:stand-?first|lead|lede|dek|deck|summary|intro|sub-?title|sub-?head|teaser|excerpt|abstract|vorspann|chapo|sommario|entradilla|ingress|description)(?:$|[-_\s])/i;
 
-/** Is the run named as a standfirst, by itself or by the box it stands in? */
-export const isNamedStandfirst = ({ element }: TextRun): boolean =>
-  [element, element.parentElement].some((e) =>
-    STANDFIRST.test((e?.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')),
-  );
+const namesStandfirst = (element: Element | null): boolean =>
+  STANDFIRST.test((element?.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2'));
+
+/** Is the run itself named as a standfirst? */
+export const isCalledStandfirst = ({ element }: TextRun): boolean => namesStandfirst(element);
+
+/** Is it named so by itself or by the box it stands in? */
+export const isInStandfirst = ({ element }: TextRun): boolean =>
+  namesStandfirst(element) || namesStandfirst(element.parentElement);
