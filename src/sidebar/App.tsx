@@ -7,7 +7,6 @@ import { Cast } from './Cast';
 import { PanelProvider, usePanel } from './context';
 import type { Panel } from './createPanel';
 import { FootBar } from './FootBar';
-import { Handle } from './Handle';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
 import { type PanelState, viewOf } from './state';
@@ -79,7 +78,6 @@ const Layout = () => {
   const entity = subject === null || subject.type === 'cast' ? null : subject.entity;
   return (
     <div class="panel">
-      <Handle />
       <Bar />
       <main ref={main}>
         <Main state={state} />

@@ -2,6 +2,7 @@ import type { MessageKey, Text } from '../lib/text';
 import { rankOf } from './castGroups';
 import { usePanel } from './context';
 import { formatDay } from './formatTime';
+import { Handle } from './Handle';
 import { canMove } from './history';
 import { IconButton } from './IconButton';
 import { CAST, entityOf, type PanelState, viewOf } from './state';
@@ -86,6 +87,7 @@ export const Bar = () => {
       {state.page !== 'found' && <b>{text.say('extensionName')}</b>}
       {state.page === 'found' && (listing ? <NameBar state={state} /> : <CastBar state={state} />)}
       <Close />
+      <Handle />
     </header>
   );
 };

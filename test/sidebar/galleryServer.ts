@@ -43,6 +43,8 @@ const bundle = async (name: string, script: string, sheet: string) => {
 
 const ROOMS = [
   { name: 'sidebar', script: 'sidebar/gallery.tsx', sheet: 'sidebar/sidebar.css' },
+  { name: 'popup', script: 'popup/gallery.tsx', sheet: 'popup/popup.css' },
+  { name: 'options', script: 'options/gallery.tsx', sheet: 'options/options.css' },
 ] as const;
 
 const files = async (): Promise<ReadonlyMap<string, Served>> => {

@@ -1,0 +1,60 @@
+import type axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserName, launchBrowser } from '../sandbox/launch';
+
+/** A port where nobody listens: whatever is not loopback goes there and no further. */
+const NOWHERE = 9;
+
+/** Starts a browser that reaches loopback and nothing else. */
+export const launchForGallery = async (name: BrowserName): Promise<Browser> => {
+  const { browser } = await launchBrowser(name, {
+    proxyPort: null,
+    args: name === 'chromium' ? [`--proxy-server=127.0.0.1:${NOWHERE}`] : [],
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': NOWHERE,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': NOWHERE,
+      'network.proxy.failover_direct': false,
+    },
+  });
+  return browser;
+};
+
+export interface Look {
+  readonly room: 'sidebar' | 'popup' | 'options';
+  readonly state: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly direction?: 'rtl';
+}
+
+/** Opens one state of the gallery and waits until everything that comes has come. */
+export const showState = async (page: Page, origin: string, look: Look): Promise<void> => {
+  const { room, state, theme = 'light', width = 360, height = 900, direction } = look;
+  await page.setViewport({ width, height });
+  const query = new URLSearchParams({ state, theme, ...(direction ? { dir: direction } : {}) });
+  await page.goto(`${origin}/${room}?${query}`);
+  await page.waitForSelector('html[data-ready]');
+};
+
+/** What axe-core finds wrong with the page, one line a place. */
+export const violations = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await runner.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
+    );
+  });
+
+/** CSS pixels by which something is wider than the window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const widths = [document.documentElement, document.querySelector('main')].map(
+      (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0),
+    );
+    return Math.max(...widths);
+  });
