@@ -200,6 +200,7 @@ P27 Q183
 P106 Q82955
 P102 Q49762
 P39 Q4970706 from 1949-09-20 to 1963-10-11
+seen Germany's item in the data at hand: head of government from 20 September 1949
 popularity 65
 wiki en Konrad Adenauer = Konrad Adenauer was the first chancellor of the Federal Republic of Germany, from 1949 to 1963.
 

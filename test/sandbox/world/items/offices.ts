@@ -15,7 +15,7 @@ seen every-politician-scrapers
 wiki en Minister of Foreign Affairs (Ukraine)
 
 Q107693990
-en Deputy Prime Minister for European and Euro-Atlantic Integration of Ukraine | government minister of Ukraine
+en Deputy Prime Minister for European and Euro-Atlantic Integration of Ukraine | government minister of Ukraine | Deputy Prime Minister for European and Euro-Atlantic Integration
 uk віцепрем'єр-міністр з питань європейської та євроатлантичної інтеграції України | посада в уряді України
 de Vizeministerpräsident für europäische und euroatlantische Integration der Ukraine | ukrainisches Regierungsamt
 P31 Q4164871
@@ -59,7 +59,7 @@ P1001 Q212
 seen every-politician-scrapers
 
 Q2000000011
-en Mayor of Kyiv | head of the city of Kyiv
+en Mayor of Kyiv | head of the city of Kyiv | Head of Kyiv City
 uk Київський міський голова | посада в Києві
 de Bürgermeister von Kyjiw | Amt in Kyjiw
 P31 Q4164871
@@ -104,7 +104,7 @@ popularity 60
 wiki en Prime Minister of the United Kingdom = The prime minister of the United Kingdom leads the government and advises the monarch on appointments.
 
 Q1371091
-en Secretary of State for Foreign, Commonwealth and Development Affairs | British government minister | Foreign Secretary
+en Secretary of State for Foreign, Commonwealth and Development Affairs | British government minister | Foreign Secretary; Secretary of State for Foreign and Commonwealth Affairs
 uk міністр закордонних справ Великої Британії | посада в уряді Великої Британії
 de Außenminister des Vereinigten Königreichs | britisches Regierungsamt
 P31 Q4164871
@@ -191,7 +191,7 @@ P571 2000-05-04
 seen every-politician-scrapers
 
 Q9134365
-en monarch of the United Kingdom | head of state of the United Kingdom
+en monarch of the United Kingdom | head of state of the United Kingdom | monarch
 uk монарх Великої Британії | глава держави
 de Monarch des Vereinigten Königreichs | Staatsoberhaupt des Vereinigten Königreichs
 P31 Q4164871

@@ -103,6 +103,7 @@ P106 Q82955
 P106 Q169470
 P102 Q49762
 P39 Q4970706 from 2005-11-22 to 2021-12-08 by Q61053 @bundestag
+seen Germany's item in the data at hand: head of government from 22 November 2005
 popularity 85
 wiki en Angela Merkel = Angela Merkel is a German politician who was chancellor from November 2005 to December 2021, the first woman in the office.
 wiki uk Ангела Меркель
