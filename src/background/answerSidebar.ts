@@ -33,7 +33,10 @@ const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
 
 /** What the background does for the panel. Every reply names the visit it was asked for. */
 export const answerSidebar: Handlers<SidebarToBackground> = {
-  tab: (_, { tab }) => tab,
+  openSettings: async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
 
   resolve: async ({ visit, ...asked }, { tab }) => ({
     visit,

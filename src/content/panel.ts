@@ -42,6 +42,7 @@ export class Panel {
     this.#line = connectPanel({
       token: this.#token,
       signal: options.signal,
+      frame: () => this.#host?.frame() ?? null,
       onHello: () => this.#greet(),
       onGone: () => {
         this.#connected = false;
@@ -66,6 +67,8 @@ export class Panel {
     if (!this.isOpen) return;
     this.#host?.close();
     this.#host = null;
+    this.#connected = false;
+    this.#line.drop();
     this.#removals = 0;
     this.#options.onClosed();
   }

@@ -26,6 +26,8 @@ export interface PanelHost {
   /** Takes the panel away and gives the focus back to where it was. */
   close(): void;
   readonly isOpen: () => boolean;
+  /** The frame's window, to know its messages by; null once it has gone. */
+  readonly frame: () => Window | null;
 }
 
 /**
@@ -124,5 +126,6 @@ export const openPanelHost = (options: PanelHostOptions): PanelHost => {
     focus: () => frame.focus(),
     close,
     isOpen: () => host.isConnected,
+    frame: () => frame.contentWindow,
   };
 };

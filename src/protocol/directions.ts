@@ -50,8 +50,8 @@ export type ContentToBackground = typeof contentToBackground;
 
 /** The panel asks the background. Only these lead to requests, and only to Wikimedia. */
 export const sidebarToBackground = {
-  /** Which tab is this panel in? In a frame, Firefox does not tell the page itself. */
-  tab: message<number | null>()(shape({})),
+  /** Opens the settings page, which a framed page cannot do itself in Firefox. */
+  openSettings: message<null>()(shape({})),
   /** Which items do the names of this article stand for? At most two requests. */
   resolve: message<{ readonly visit: string; readonly outcome: Outcome<readonly NameAnswer[]> }>()(
     shape({ visit, language, names: v.pipe(v.array(nameQuery), v.maxLength(500)) }),

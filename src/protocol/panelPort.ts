@@ -1,11 +1,15 @@
 /**
- * The line between the panel and the page it stands in: a port, so that it lives exactly as long
- * as the panel. The panel connects to its tab; the content script answers only if it opened a
- * panel with that token, so a page that frames our panel page itself gets nothing.
+ * The line between the panel and the page it stands in. In the page it is a message channel that
+ * the content script hands to its own frame (Firefox gives a framed page of ours no other way to
+ * its tab); from a window of its own, a port to the tab. Either lives as long as the panel. The
+ * token in the panel's address tells both sides that they belong together: the page cannot read it.
  */
 import type { Kind } from '../engine/types';
 import { isCount, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
 
+/** What the framed panel says to its parent to be handed the channel. Holds no secret. */
+export const PANEL_HELLO = 'sidelight-panel-hello';
+/** Name of the port from a panel in a window of its own. */
 export const PANEL_PORT = 'sidelight-panel';
 
 /** One entity of the article, as the panel lists it. Indices are those of the recognition. */

@@ -3,21 +3,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { applyTheme } from '../lib/applyTheme';
 import { createText } from '../lib/text';
-import { callBackground } from '../protocol/call';
-import type { SidebarToBackground } from '../protocol/directions';
-import { TAGS } from '../protocol/tags';
 import { loadSettings, watchSettings } from '../settings/store';
 import { App } from './App';
 import { browserGateway } from './browserGateway';
 import { createPanel } from './createPanel';
-
-/** The tab to talk to: named in the address of a window of its own, else the one we stand in. */
-const findTab = async (): Promise<number | null> => {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
-  const own = await callBackground<SidebarToBackground>(TAGS.sidebarToBackground)('tab', {});
-  return own.ok ? own.value : null;
-};
 
 const start = async (): Promise<void> => {
   const text = createText({
@@ -28,9 +17,10 @@ const start = async (): Promise<void> => {
   document.documentElement.dir = text.direction;
   document.title = text.say('extensionName');
 
-  const tab = await findTab();
-  const place = window === window.top ? 'window' : 'frame';
-  const gateway = browserGateway({ place, tab: tab ?? -1, token: location.hash.slice(1) });
+  const gateway = browserGateway({
+    tab: Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN),
+    token: location.hash.slice(1),
+  });
   const panel = createPanel(gateway);
   const settings = await loadSettings();
   applyTheme(document.documentElement, settings.theme);
