@@ -70,6 +70,7 @@ export const pictureFileOf = (item: Item, kind: Kind | null): string | null => {
   return files.find((file) => !/[|#<>[\]{}]/.test(file)) ?? null;
 };
 
+/** What the card of an item will say, before anything in it is named. `now` in milliseconds. Pure. */
 export const draftCard = (
   item: Item,
   when: { readonly day: string | null; readonly now: number },

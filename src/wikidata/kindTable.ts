@@ -20,8 +20,6 @@ export const COUNTRIES: readonly ItemId[] = [
   'Q51576574', // Mediterranean country
   'Q417175', // kingdom
   'Q7270', // republic
-  'Q1520223', // constitutional republic
-  'Q5255892', // democratic republic
   'Q842112', // socialist state
   'Q20181813', // colonial power
 ];
@@ -33,7 +31,6 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q95074', // fictional character
     'Q178885', // deity
     'Q2985549', // mononymous person
-    'Q20643955', // human biblical figure
   ],
   place: [
     ...COUNTRIES,
@@ -78,6 +75,7 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q165', // sea
     'Q9430', // ocean
     'Q39594', // bay
+    'Q1322134', // gulf
     'Q37901', // strait
     'Q34763', // peninsula
     'Q8514', // desert
@@ -100,13 +98,11 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q644371', // international airport
     'Q55488', // railway station
     'Q483110', // stadium
+    'Q1154710', // association football venue
     'Q12518', // tower
     'Q11303', // skyscraper
-    'Q1107656', // garden
     'Q22698', // park
     'Q245016', // military base
-    'Q35509', // cave
-    'Q40080', // beach
     'Q39816', // valley
     'Q12323', // dam
     'Q134447', // nuclear power plant
@@ -177,6 +173,8 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q4498974', // ice hockey team
     'Q13393265', // basketball team
     'Q4438121', // sports organisation
+    'Q623109', // sports league
+    'Q15991303', // association football league
     'Q176799', // military unit
     'Q772547', // armed forces
     'Q37726', // army
@@ -189,7 +187,6 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q1530022', // religious organisation
     'Q215380', // musical group
     'Q5741069', // rock group
-    'Q9212979', // musical duo
     'Q46970', // airline
     'Q18388277', // technology company
     'Q1058914', // software company
@@ -199,7 +196,6 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q17127659', // terrorist organisation
     'Q48204', // voluntary association
     'Q748019', // learned society
-    'Q414147', // academy of sciences
   ],
   event: [
     'Q1190554', // occurrence
@@ -262,7 +258,6 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q11424', // film
     'Q506240', // television film
     'Q93204', // documentary film
-    'Q24856', // film series
     'Q5398426', // television series
     'Q15416', // television programme
     'Q1555508', // radio programme
@@ -271,19 +266,16 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q134556', // single
     'Q7366', // song
     'Q105543609', // musical work
-    'Q2188189', // musical work
     'Q3305213', // painting
     'Q860861', // sculpture
     'Q838948', // work of art
     'Q7889', // video game
     'Q7397', // software
-    'Q7058673', // video game series
     'Q25379', // play
     'Q2743', // musical
     'Q1344', // opera
     'Q3331189', // version or edition
     'Q5185279', // poem
-    'Q1667921', // novel series
     'Q277759', // book series
     'Q35127', // website
     'Q14406742', // comics

@@ -118,6 +118,7 @@ const createSlots = () => {
   return { acquire, release };
 };
 
+/** A queue that goes on where the store says that the last one stopped. */
 export const createQueue = ({ now, sleep, store }: QueueOptions): Queue => {
   const slots = createSlots();
   let state: Promise<State> | null = null;

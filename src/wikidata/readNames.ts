@@ -32,14 +32,13 @@ type Page = v.InferOutput<typeof page>;
 
 const answer = v.object({
   batchcomplete: v.optional(v.unknown()),
-  query: v.optional(
-    v.object({
-      normalized: v.optional(v.array(move), []),
-      converted: v.optional(v.array(move), []),
-      redirects: v.optional(v.array(move), []),
-      pages: v.optional(v.array(page), []),
-    }),
-  ),
+  continue: v.optional(v.unknown()),
+  query: v.object({
+    normalized: v.optional(v.array(move), []),
+    converted: v.optional(v.array(move), []),
+    redirects: v.optional(v.array(move), []),
+    pages: v.optional(v.array(page), []),
+  }),
 });
 type Move = v.InferOutput<typeof move>;
 
@@ -170,7 +169,8 @@ const judge = (found: Page | undefined, section: boolean): PageAnswer => {
 /**
  * What each of the titles is, by the server's answer (format version 2); null where this is no
  * such answer. A disambiguation page, a list of bearers of a name, or a redirect to a section is
- * never `found`: the first two name nobody, the last leads to a page about something else.
+ * never `found`: the first two name nobody, the last leads to a page about something else. A title
+ * whose page the answer leaves for a continuation is left out: nothing is known of it yet.
  */
 export const readNames = (
   json: unknown,
@@ -178,13 +178,16 @@ export const readNames = (
 ): ReadonlyMap<string, PageAnswer> | null => {
   const read = v.safeParse(answer, json);
   if (!read.success) return null;
-  const { normalized = [], converted = [], redirects = [], pages = [] } = read.output.query ?? {};
+  const { normalized, converted, redirects, pages } = read.output.query;
   const steps = [normalized, converted, redirects].map(movesOf);
   const found = mergePages(pages);
+  const whole = 'batchcomplete' in read.output || !('continue' in read.output);
   return new Map(
-    titles.map((title) => {
+    titles.flatMap((title) => {
       const { title: at, section } = arrive(title, steps);
-      return [title, judge(found.get(at), section)] as const;
+      const page = found.get(at);
+      const cut = !whole && page !== undefined && page.pageprops === undefined;
+      return cut && !('missing' in page) ? [] : [[title, judge(page, section)] as const];
     }),
   );
 };

@@ -38,9 +38,11 @@ export const bestOf = (item: Item, property: PropertyId): readonly Statement[] =
 
 const isTime = (value: Value): value is Extract<Value, { type: 'time' }> => value.type === 'time';
 
+/** The dates among values. */
 export const timesIn = (values: readonly Value[]): readonly TimePoint[] =>
   values.filter(isTime).map((value) => value.time);
 
+/** The items that statements name. */
 export const itemsIn = (statements: readonly Statement[]): readonly ItemId[] =>
   statements.flatMap(({ value }) => (value.type === 'item' ? [value.item] : []));
 

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { isAboutNames, readNames } from '../../src/wikidata/readNames';
+
+const page = (title: string, item: string, more: Record<string, unknown> = {}) => ({
+  ...{ pageid: 1, ns: 0, title, pageprops: { wikibase_item: item } },
+  ...more,
+});
+
+const states = (query: Record<string, unknown>, titles: readonly string[], around = {}) => {
+  const read = readNames({ batchcomplete: true, ...around, query }, titles);
+  return titles.map((title) => {
+    const found = read?.get(title);
+    return found?.state === 'found' ? found.choice.item : (found?.state ?? 'left out');
+  });
+};
+
+describe('readNames', () => {
+  it('follows normalisation, conversion and redirects in this order', () => {
+    const query = {
+      normalized: [{ fromencoded: false, from: 'a', to: 'A' }],
+      converted: [{ from: 'A', to: 'B' }],
+      redirects: [
+        { from: 'B', to: 'C' },
+        { from: 'C', to: 'D' },
+      ],
+      pages: [page('D', 'Q4')],
+    };
+    expect(states(query, ['a', 'A', 'B', 'C', 'D'])).toEqual(['Q4', 'Q4', 'Q4', 'Q4', 'Q4']);
+  });
+
+  it('understands what came back percent-encoded', () => {
+    const query = {
+      normalized: [{ fromencoded: true, from: 'Sinn_Fe%CC%81in', to: 'Sinn Féin' }],
+      pages: [page('Sinn Féin', 'Q5')],
+    };
+    expect(states(query, ['Sinn Féin'])).toEqual(['Q5']);
+    const broken = {
+      ...query,
+      normalized: [{ fromencoded: true, from: '%E0%A4%A', to: 'Sinn Féin' }],
+    };
+    expect(states(broken, ['Sinn Féin'])).toEqual(['Q5']);
+  });
+
+  it('lets several titles come to one page, in any order of pages', () => {
+    const query = {
+      redirects: [{ from: 'Obama', to: 'Barack Obama' }],
+      pages: [{ ns: 0, title: 'Nope', missing: true }, page('Barack Obama', 'Q76')],
+    };
+    expect(states(query, ['Barack Obama', 'Nope', 'Obama'])).toEqual(['Q76', 'unknown', 'Q76']);
+  });
+
+  it('puts a page together from its parts, losing none', () => {
+    const query = { pages: [page('A', 'Q1'), { ns: 0, title: 'A', description: 'a letter' }] };
+    const found = readNames({ query }, ['A'])?.get('A');
+    expect(found).toMatchObject({
+      state: 'found',
+      choice: { item: 'Q1', description: 'a letter' },
+    });
+  });
+
+  it('does not call unknown what is still to come', () => {
+    const query = {
+      pages: [
+        page('A', 'Q1'),
+        { pageid: 2, ns: 0, title: 'B' },
+        { ns: 0, title: 'C', missing: true },
+      ],
+    };
+    const rest = { batchcomplete: undefined, continue: { ppcontinue: '2', continue: '||' } };
+    const { batchcomplete: _, ...cut } = { ...rest };
+    const read = readNames({ ...cut, query }, ['A', 'B', 'C']);
+    expect([...(read?.keys() ?? [])]).toEqual(['A', 'C']);
+    expect(states(query, ['B'])).toEqual(['unknown']);
+  });
+
+  it('gets out of every loop', () => {
+    const loop = (...names: string[]) =>
+      names.map((from, index) => ({ from, to: names[(index + 1) % names.length] }));
+    expect(states({ redirects: loop('A') }, ['A'])).toEqual(['unknown']);
+    expect(states({ redirects: loop('A', 'B', 'C') }, ['A', 'C'])).toEqual(['unknown', 'unknown']);
+  });
+
+  it('takes a redirect to a section for one at any step of the chain', () => {
+    const query = {
+      redirects: [
+        { from: 'A', to: 'B', tofragment: 'Life' },
+        { from: 'B', to: 'C' },
+      ],
+      pages: [page('C', 'Q3')],
+    };
+    expect(states(query, ['A', 'B'])).toEqual(['several', 'Q3']);
+  });
+
+  it('takes pictures from Wikimedia only', () => {
+    const from = (source: string) => {
+      const thumbnail = { source, width: 120, height: 90 };
+      const read = readNames({ query: { pages: [page('A', 'Q1', { thumbnail })] } }, ['A'])?.get(
+        'A',
+      );
+      return read?.state === 'found' ? read.choice.thumbnail?.src : undefined;
+    };
+    expect(from('https://upload.wikimedia.org/x.jpg')).toBe('https://upload.wikimedia.org/x.jpg');
+    expect(from('https://upload.wikimedia.org.evil.example/x.jpg')).toBeUndefined();
+    expect(from('http://upload.wikimedia.org/x.jpg')).toBeUndefined();
+  });
+
+  it('reads nothing from another shape', () => {
+    for (const json of [null, 'x', 3, {}, { errors: [] }, { query: { pages: {} } }]) {
+      expect(readNames(json, ['A'])).toBeNull();
+    }
+    expect(states({}, ['A'])).toEqual(['unknown']);
+  });
+});
+
+describe('isAboutNames', () => {
+  it.each([
+    'Surname list',
+    'surname',
+    'Family name',
+    'Given name',
+    'Topics referred to by the same term',
+    'Wikimedia disambiguation page',
+    'Wikimedia-Begriffsklärungsseite',
+    'page d’homonymie d’un projet Wikimédia',
+    'Прізвище',
+  ])('%s', (description) => expect(isAboutNames(description)).toBe(true));
+
+  it.each(['Ukrainian politician', 'River in Scotland', 'Name of Cyprus in antiquity', null])(
+    'not %s',
+    (description) => expect(isAboutNames(description)).toBe(false),
+  );
+});
