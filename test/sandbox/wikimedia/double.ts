@@ -24,6 +24,7 @@ interface State {
   readonly world: World;
   readonly violations: Violation[];
   readonly plans: Set<ActivePlan>;
+  readonly now: () => number;
   running: number;
   window: { start: number; count: number };
 }
@@ -34,7 +35,7 @@ const flag = (state: State, rule: Violation['rule'], url: string, detail: string
 
 /** Counts the request in the fixed window of a minute; seconds to wait, or null for "go on". */
 const overLimit = (state: State, request: SiteRequest): number | null => {
-  const now = Date.now();
+  const now = state.now();
   if (now - state.window.start >= LIMIT.window) state.window = { start: now, count: 0 };
   state.window.count += 1;
   const most = isBrowserLike(request) ? LIMIT.browser : LIMIT.other;
@@ -128,11 +129,14 @@ const handlers = (state: State): ReadonlyMap<string, SiteHandler> => {
   ]);
 };
 
-/** A double over a world. It has no server of its own: its route goes into the sandbox's. */
-export const startDouble = (world: World): Double => {
+/**
+ * A double over a world. It has no server of its own: its route goes into the sandbox's. `now` is
+ * the clock of its rate limit, milliseconds.
+ */
+export const startDouble = (world: World, now: () => number = Date.now): Double => {
   const state: State = {
-    ...{ world, violations: [], plans: new Set(), running: 0 },
-    window: { start: Date.now(), count: 0 },
+    ...{ world, violations: [], plans: new Set(), running: 0, now },
+    window: { start: now(), count: 0 },
   };
   const known = handlers(state);
   const route: Route = (host) => known.get(host) ?? null;
@@ -147,7 +151,7 @@ export const startDouble = (world: World): Double => {
     reset: () => {
       state.plans.clear();
       state.violations.length = 0;
-      state.window = { start: Date.now(), count: 0 };
+      state.window = { start: now(), count: 0 };
     },
   };
 };
