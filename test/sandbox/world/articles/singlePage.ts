@@ -8,7 +8,7 @@ const ORIGIN = 'https://www.dw.com';
 const PARIS = '/en/scholz-and-macron-mark-60-years-of-friendship-treaty/a-64478000';
 const BEIJING = '/en/china-says-it-has-been-open-about-covid-data/a-64478001';
 
-interface Story {
+export interface Story {
   readonly path: string;
   readonly headline: string;
   /** ISO 8601 with zone. */
@@ -45,6 +45,11 @@ const STORIES: readonly Story[] = [
     ],
   },
 ];
+
+/** The story of an address of this site, or undefined. */
+export function storyAt(path: string): Story | undefined {
+  return STORIES.find((story) => story.path === path);
+}
 
 /** The whole site in one script: no story's text is in the document that the server sends. */
 const SCRIPT = `
