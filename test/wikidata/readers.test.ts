@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainText } from '../../src/wikidata/plainText';
 import { readPicture } from '../../src/wikidata/readPicture';
 import { readSummary } from '../../src/wikidata/readSummary';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('plainText', () => {
   it.each([

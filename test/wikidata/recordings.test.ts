@@ -1,7 +1,7 @@
 /** The readers of answers, held to what a real MediaWiki with Wikibase answered, where present. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ItemId } from '../../src/engine/types';
 import { fetchJson } from '../../src/wikidata/fetchJson';
 import { readLabels, readOneItem } from '../../src/wikidata/readEntities';
@@ -9,6 +9,9 @@ import { readNames } from '../../src/wikidata/readNames';
 import { readSearch } from '../../src/wikidata/readSearch';
 import { fakeClock } from './clock';
 import { sharedData } from './sharedData';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Row {
   readonly group: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bestOf, endOf, holdsOn, statementsOf, termOf } from '../../src/wikidata/statements';
 import { dayNumber, spanOf } from '../../src/wikidata/time';
 import type { Holds } from '../../src/wikidata/types';
@@ -15,6 +15,9 @@ import {
   time,
   to,
 } from './raw';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = dayNumber('2026-11-23') ?? 0;
 

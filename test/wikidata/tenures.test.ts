@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftStamp, labelStamp } from '../../src/wikidata/tenures';
 import { dayNumber } from '../../src/wikidata/time';
 import type { OnDay } from '../../src/wikidata/types';
 import { claim, item, office, type RawStatement, some, time, to } from './raw';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = dayNumber('2026-11-23') ?? 0;
 

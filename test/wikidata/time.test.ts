@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   agreedTime,
   dayNumber,
@@ -11,6 +11,9 @@ import {
 } from '../../src/wikidata/time';
 import type { TimePoint } from '../../src/wikidata/types';
 import { GREGORIAN, JULIAN } from './raw';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const parse = (time: string, precision: number, calendarmodel = GREGORIAN): TimePoint | null =>
   parseTime({ time, precision, calendarmodel });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanTitle, titlesFor } from '../../src/wikidata/titles';
+
+// Only so that a stuck run ends: no measure of speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('cleanTitle', () => {
   it.each([
