@@ -12,16 +12,28 @@ export interface CastLine {
 }
 
 /** Waits until the panel shows the card of an item, with its facts, and returns the item's id. */
-export const waitForCard = (page: Page): Promise<string> =>
-  until('a card in the panel', async () => {
+export const waitForCard = async (page: Page): Promise<string> => {
+  try {
+    return await until('a card in the panel', () => findCard(page));
+  } catch (error) {
     const panel = await findPanel(page);
-    return panel
-      ?.evaluate(() => {
-        const link = document.querySelector('a[href^="https://www.wikidata.org/wiki/Q"]');
-        return link?.getAttribute('href')?.split('/').at(-1) ?? null;
-      })
-      .catch(() => null);
-  });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count as said
+    const says = await panel?.evaluate(() => document.body.innerText).catch(() => null);
+    throw new Error(`No card: ${says ? `the panel says "${says}"` : 'no panel'}.`, {
+      cause: error,
+    });
+  }
+};
+
+const findCard = async (page: Page): Promise<string | null | undefined> => {
+  const panel = await findPanel(page);
+  return panel
+    ?.evaluate(() => {
+      const link = document.querySelector('a[href^="https://www.wikidata.org/wiki/Q"]');
+      return link?.getAttribute('href')?.split('/').at(-1) ?? null;
+    })
+    .catch(() => null);
+};
 
 /** Goes to the cast and waits until no row of it is still being looked up. */
 export const openCast = async (page: Page): Promise<Frame> => {

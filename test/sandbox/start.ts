@@ -117,6 +117,7 @@ const main = async (): Promise<void> => {
   if (options.list) return print(listArticles());
   provideBrowser(options.browser);
   const end = new AbortController();
+  // Once: who presses Ctrl+C a second time wants out at once, and gets it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   const { address } = options;
   if (address === null) await runInSandbox(options, end.signal);
