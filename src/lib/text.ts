@@ -56,7 +56,8 @@ export const createText = (source: TextSource): Text => {
     source.getMessage(`${key}_${form}`, [...values]) || say(`${key}_other`, values);
   return {
     locale,
-    direction: source.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    // Of the messages, not of the browser: an Arabic browser may be showing English ones.
+    direction: source.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr',
     say: (key, ...values) => say(key, values),
     count: (key, n, ...values) => plural(key, cardinals.select(n), [numbers.format(n), ...values]),
     ordinal: (key, n) => plural(key, ordinals.select(n), [numbers.format(n)]),

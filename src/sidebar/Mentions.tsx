@@ -19,26 +19,27 @@ export const Mentions = ({ entity, name, count, place, tabIndex }: Props) => {
       ? numbers.format(count)
       : text.say('placeShort', numbers.format(place.mention), numbers.format(place.of));
   return (
-    <span class="mentions" data-jumped={place !== null}>
-      {count > 1 && (
-        <IconButton
-          icon="up"
-          class="previous"
-          label={text.say('previousMentionOf', name)}
-          tabIndex={tabIndex}
-          onClick={() => panel.jump(entity, -1)}
-        />
-      )}
+    <span class="mentions">
       <span class="count">
         <span aria-hidden="true">{shown}</span>
         <span class="unseen">{text.count('mentions', count)}</span>
       </span>
-      <IconButton
-        icon="down"
-        label={text.say('nextMentionOf', name)}
-        tabIndex={tabIndex}
-        onClick={() => panel.jump(entity, 1)}
-      />
+      <span class="steps">
+        {count > 1 && (
+          <IconButton
+            icon="up"
+            label={text.say('previousMentionOf', name)}
+            tabIndex={tabIndex}
+            onClick={() => panel.jump(entity, -1)}
+          />
+        )}
+        <IconButton
+          icon="down"
+          label={text.say('nextMentionOf', name)}
+          tabIndex={tabIndex}
+          onClick={() => panel.jump(entity, 1)}
+        />
+      </span>
     </span>
   );
 };

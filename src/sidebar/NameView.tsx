@@ -90,12 +90,15 @@ const Head = ({ subject }: { readonly subject: Named }) => {
   return (
     <header class="head">
       {card?.picture && <Picture picture={card.picture} name={card.name.text} />}
-      {subject.type === 'card' && card === null && subject.choice?.thumbnail && (
-        <div
-          class={`picture picture-bones ${isWide(subject.choice.thumbnail) ? 'wide' : ''}`}
-          aria-hidden="true"
-        />
-      )}
+      {subject.type === 'card' &&
+        subject.load?.state !== 'failed' &&
+        card === null &&
+        subject.choice?.thumbnail && (
+          <div
+            class={`picture picture-bones ${isWide(subject.choice.thumbnail) ? 'wide' : ''}`}
+            aria-hidden="true"
+          />
+        )}
       <p class="kicker">
         <span class={`form ${kind ?? 'other'}`}>{kickerOf(subject, text)}</span>
       </p>

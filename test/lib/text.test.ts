@@ -40,8 +40,8 @@ test('a message that does not exist shows its key rather than nothing', () => {
   expect(createText(source('uk')).find('fact_nothing')).toBeNull();
 });
 
-test('the direction is the browser’s', () => {
-  const rtl = { ...source('ar'), getMessage: (key: string) => (key === '@@bidi_dir' ? 'rtl' : '') };
+test('the direction is that of the messages', () => {
+  const rtl = { ...source('ar'), getMessage: (key: string) => (key === 'direction' ? 'rtl' : '') };
   expect(createText(rtl).direction).toBe('rtl');
   expect(createText(source('uk')).direction).toBe('ltr');
 });

@@ -7,7 +7,7 @@ type Table = Readonly<Record<string, { readonly message: string }>>;
 export const messageFrom =
   (table: Table, direction: 'ltr' | 'rtl' = 'ltr') =>
   (key: string, values: string[] = []): string => {
-    if (key === '@@bidi_dir') return direction;
+    if (key === 'direction') return direction;
     const message = table[key]?.message ?? '';
     return message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? '');
   };
