@@ -16,7 +16,7 @@ describe('the gold', () => {
     const { blocks, mentions } = goldOf(article);
     expect(blocks[0]).toContain(article.title);
     const words = blocks.join(' ').split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(170);
+    expect(words).toBeGreaterThanOrEqual(240);
     expect(words).toBeLessThanOrEqual(700);
     expect(mentions.length).toBeGreaterThan(15);
     for (const { block, start, end, text, items } of mentions) {

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { ItemId, Kind } from '../../../../src/engine/types';
 import type { SandboxArticle } from '../../worldTypes';
 import { storyAt } from '../articles/singlePage';
-import { GOLD_TABLES, type GoldTable } from './tables';
+import type { GoldTable } from './goldTable';
+import { GOLD_TABLES } from './tables';
 
 /** One place where a reader sees something named. Offsets are UTF-16 units of the block's text. */
 export interface GoldMention {

@@ -1,6 +1,7 @@
 /** The files of the sandbox's Commons: drawings of this project, with their licences. */
 import type { MediaFile } from '../../worldTypes';
 import { drawDomes, drawDoor, drawPortrait, drawRuins, drawStadium, drawStripes } from './draw';
+import { drawWorldMap } from './worldMap';
 
 type Metadata = MediaFile['metadata'];
 
@@ -76,6 +77,7 @@ const DRAWINGS: ReadonlyMap<string, Drawing> = new Map([
   ['Kyiv, drawing.svg', { svg: drawDomes() }],
   ['Downing Street, drawing.svg', { svg: drawDoor() }],
   ['Wembley, drawing.svg', { svg: drawStadium() }],
+  ['World map, drawing.svg', { svg: drawWorldMap() }],
   ['Gaziantep, drawing.svg', { svg: drawRuins() }],
   [
     'Flag of Ukraine, drawing.svg',
