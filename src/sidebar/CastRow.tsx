@@ -49,6 +49,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
         type="button"
         class="row-open"
         data-entity={row.entity}
+        {...(row.item === null ? {} : { 'data-item': row.item })}
         data-item={answer?.state === 'found' ? answer.choice.item : undefined}
         {...(current ? { 'data-arrive': '' } : {})}
         tabIndex={tabIndex}

@@ -12,6 +12,8 @@ export interface CastRow {
   readonly entity: number;
   readonly name: string;
   readonly kind: Kind | null;
+  /** The item it stands for, once that is known. */
+  readonly item: ItemId | null;
   readonly certainty: Certainty;
   /** Wikidata's description, or the role that the article gives; null where there is neither. */
   readonly line: string | null;
@@ -49,6 +51,7 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
     entity: entity.entity,
     name: entity.name,
     kind: entity.kind,
+    item: choice?.item ?? null,
     certainty: certaintyOf(state, entity),
     line,
     lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
