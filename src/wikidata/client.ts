@@ -17,11 +17,20 @@ interface Flight {
  */
 export const createGet = (options: FetchOptions & { readonly queue: Queue }): Get => {
   const flights = new Map<string, Flight>();
+  /** Addresses whose last answer was broken: the browser may have kept it for an hour. */
+  const broken = new Set<string>();
+
+  const request = async (url: string, signal: AbortSignal): Promise<Outcome<unknown>> => {
+    const answer = await fetchJson(url, { ...options, anew: broken.has(url) }, signal);
+    if (answer.ok) broken.delete(url);
+    else if (['malformed', 'unavailable'].includes(answer.failure.code)) broken.add(url);
+    return answer;
+  };
 
   const start = (url: string): Flight => {
     const controller = new AbortController();
-    const request = () => fetchJson(url, options, controller.signal);
-    const answer = options.queue(request, controller.signal).finally(() => {
+    const ask = () => request(url, controller.signal);
+    const answer = options.queue(ask, controller.signal).finally(() => {
       if (flights.get(url)?.controller === controller) flights.delete(url);
     });
     // Whoever still waits hears of a failure through `wait`; nobody waiting is no error.

@@ -101,7 +101,10 @@ const readResponse = async (response: Response, now: number): Promise<Outcome<un
  */
 export const fetchJson = async (
   url: string,
-  options: FetchOptions,
+  options: FetchOptions & {
+    /** Ask the server even if the browser keeps an answer: the one before was broken. */
+    readonly anew?: boolean;
+  },
   signal: AbortSignal,
 ): Promise<Outcome<unknown>> => {
   const late = new AbortController();
@@ -114,6 +117,7 @@ export const fetchJson = async (
     const response = await options.fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      ...(options.anew ? { cache: 'reload' } : {}),
       headers: { 'Api-User-Agent': options.userAgent },
       signal: AbortSignal.any([signal, late.signal]),
     });

@@ -13,6 +13,8 @@ import {
 import { closing, inEachBrowser, pageSource, panelGone, press } from './harness';
 
 const STORY = 'february-2022';
+/** Both browsers run in American English here. */
+const ON_THE_DAY = 'On February 2, 2022';
 
 inEachBrowser('reading the article of February 2022', (sandbox) => {
   it('underlines each name once, by kind, and leaves the page as it was', async () => {
@@ -36,7 +38,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
     await closing(await sandbox().open(STORY), async (page) => {
       const before = await pageSource(page);
       await clickName(page, 'Dmytro Kuleba');
-      const card = await panelText(page, 'On 2 February 2022');
+      const card = await panelText(page, ON_THE_DAY);
       expect(card).toContain('Dmytro Kuleba');
       expect(card).toMatch(/Minister of Foreign Affairs/i);
       expect(card).toMatch(/CC BY-SA/);
@@ -51,14 +53,14 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
   it('costs two requests for the cast and four for a first card, and none the second time', async () => {
     await closing(await sandbox().open(STORY), async (page) => {
       await clickName(page, 'Boris Johnson');
-      await panelText(page, 'On 2 February 2022');
+      await panelText(page, ON_THE_DAY);
       await clickName(page, 'Kyiv');
       await panelText(page, 'Kyiv');
     });
     await closing(await sandbox().open(STORY), async (page) => {
       const before = sandbox().wikimediaRequests().length;
       await clickName(page, 'Boris Johnson');
-      await panelText(page, 'On 2 February 2022');
+      await panelText(page, ON_THE_DAY);
       const pictures = (host: string) => /^(upload|thumb)\./.test(host);
       const more = sandbox().wikimediaRequests().slice(before);
       expect(more.filter(({ host }) => !pictures(host))).toEqual([]);
@@ -68,7 +70,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
   it('moves the page to the next mention, and back to the cast', async () => {
     await closing(await sandbox().open(STORY), async (page) => {
       await clickName(page, 'Dmytro Kuleba');
-      await panelText(page, 'On 2 February 2022');
+      await panelText(page, ON_THE_DAY);
       const panel = await panelFrame(page);
       await panel.evaluate(() => {
         const next = [...document.querySelectorAll('button')].find((b) =>
@@ -102,7 +104,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       const point = await namePoint(page, 'Dmytro Kuleba');
       expect(point).not.toBeNull();
       await clickName(page, 'Dmytro Kuleba');
-      await panelText(page, 'On 2 February 2022');
+      await panelText(page, ON_THE_DAY);
       const panel = await panelFrame(page);
       await until('the focus to be in the panel', () => panel.evaluate(() => document.hasFocus()));
       await press(page, 'Tab', 'Tab');

@@ -126,10 +126,11 @@ export const findPanel = async (page: Page): Promise<Frame | null> => {
 export const panelFrame = (page: Page): Promise<Frame> => until('the panel', () => findPanel(page));
 
 /** Waits until the panel's text contains `text` (case as shown), and returns all of its text. */
-export const panelText = (page: Page, text: string): Promise<string> =>
-  until(`the panel to say "${text}"`, async () => {
+export const panelText = (page: Page, text: string | RegExp): Promise<string> =>
+  until(`the panel to say ${text}`, async () => {
     const panel = await findPanel(page);
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count as said
     const shown = await panel?.evaluate(() => document.body.innerText).catch(() => null);
-    return shown?.includes(text) && shown;
+    const said = typeof text === 'string' ? shown?.includes(text) : text.test(shown ?? '');
+    return said && shown;
   });
