@@ -23,7 +23,7 @@ export interface TextRun extends MappedText {
 /** Elements that are laid out inside a line. Custom elements count as blocks: most are. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark output q rb ' +
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark output q rb ' +
     'ruby s samp small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
@@ -31,7 +31,7 @@ const INLINE = new Set(
 /** Elements without text that is read as part of an article. Ruby's small print repeats names. */
 const UNREAD = new Set(
   (
-    'script style noscript template svg math iframe object embed select option textarea button ' +
+    'script style noscript template svg math iframe object embed select option textarea ' +
     'input video audio canvas map rp rt head meta link datalist progress meter frameset'
   ).split(' '),
 );
@@ -85,7 +85,12 @@ class RunWalker {
   #element(element: Element, inLink: boolean, inStress: boolean): void {
     const tag = element.localName;
     if (tag === 'br') this.#lineBreak();
-    else if (!isUnread(element, tag)) this.#readable(element, inLink, inStress);
+    else if (!this.#isUnread(element, tag)) this.#readable(element, inLink, inStress);
+  }
+
+  /** A button in a paragraph is a word with a job; anywhere else it is a control. */
+  #isUnread(element: Element, tag: string): boolean {
+    return (tag === 'button' && this.#block.localName !== 'p') || isUnread(element, tag);
   }
 
   #readable(element: Element, inLink: boolean, inStress: boolean): void {

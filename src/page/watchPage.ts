@@ -15,6 +15,8 @@ export interface WatchOptions {
 export const WATCH = {
   /** Quiet that must follow a change: frameworks render in bursts. */
   quiet: 400,
+  /** Longest wait for it: a page that never rests is looked at all the same. */
+  restless: 2000,
   /** Wait after the first look; each further look waits twice as long, up to `longest`. */
   between: 1000,
   longest: 60_000,
@@ -55,6 +57,8 @@ class TextWatch {
   #looks = 0;
   #fruitless = 0;
   #notBefore = 0;
+  /** When the change came that the next look is for; null if none is planned. */
+  #since: number | null = null;
 
   constructor(body: Node, look: () => boolean | Promise<boolean>) {
     this.#body = body;
@@ -75,18 +79,20 @@ class TextWatch {
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#since = null;
     this.#observer.disconnect();
   }
 
   #plan(): void {
+    const now = Date.now();
+    this.#since ??= now;
+    const rest = Math.min(now + WATCH.quiet, this.#since + WATCH.restless);
     clearTimeout(this.#timer);
-    const wait = Math.max(WATCH.quiet, this.#notBefore - Date.now());
-    this.#timer = setTimeout(() => void this.#run(), wait);
+    this.#timer = setTimeout(() => void this.#run(), Math.max(rest, this.#notBefore) - now);
   }
 
   async #run(): Promise<void> {
-    this.#timer = undefined;
+    this.#since = null;
     this.#looks++;
     this.#notBefore = Date.now() + Math.min(WATCH.between * 2 ** (this.#looks - 1), WATCH.longest);
     this.#fruitless = (await this.#look()) ? 0 : this.#fruitless + 1;
