@@ -18,7 +18,7 @@ export const Woven = ({ message, parts }: Props) => {
   return (
     <>
       {pieces.map((piece) => {
-        const slot = SLOTS.findIndex((mark) => mark === piece);
+        const slot = SLOTS.indexOf(piece);
         return slot < 0 ? piece : parts[slot];
       })}
     </>

@@ -1,5 +1,5 @@
 /** The cast of an article as the panel lists it: groups in a fixed order, rows by weight. */
-import { KINDS, type Kind } from '../engine/types';
+import { type ItemId, KINDS, type Kind } from '../engine/types';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Thumbnail } from '../wikidata/types';
 import type { PanelState, Place } from './state';
