@@ -1,5 +1,6 @@
 /** Redirects, disambiguation pages and other pages that are about no item of the tables. */
 import type { WikiPage } from '../worldTypes';
+import { MARKUP_ITEM } from './hostile';
 
 export type OddPage = Omit<WikiPage, 'pageid' | 'ns'> & { readonly language: string };
 
@@ -163,6 +164,15 @@ const DISAMBIGUATIONS: readonly OddPage[] = [
 
 /** Pages that make trouble: no item, no text, markup in the summary, an interwiki redirect. */
 const TROUBLE: readonly OddPage[] = [
+  {
+    language: 'en',
+    title: 'Mallory in markup',
+    item: MARKUP_ITEM,
+    description: '<i>a person</i>',
+    extract: 'Mallory is text.',
+    extractHtml:
+      '<p><img src=x onerror="window.__hostile=1"><script>window.__hostile=1</script><b>Mallory</b> is text.</p>',
+  },
   { language: 'en', title: 'A page without an item', extract: 'This page has no item yet.' },
   {
     language: 'en',

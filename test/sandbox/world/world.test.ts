@@ -3,7 +3,7 @@ import sites from '../../../src/sites.json';
 import type { RawEntity, RawSnak, RawStatement } from '../worldTypes';
 import { compareWithShared } from './compare';
 import { expandItem } from './expand';
-import { DELETED_ITEM, DOUBLE_REDIRECT, HUGE_ITEM, REDIRECTED_ITEM } from './hostile';
+import { DELETED_ITEM, DOUBLE_REDIRECT, HUGE_ITEM, MARKUP_ITEM, REDIRECTED_ITEM } from './hostile';
 import { ITEMS } from './items';
 import { DATATYPES } from './properties';
 import { SharedFacts, sharedDirectory } from './sharedFacts';
@@ -113,6 +113,13 @@ describe('the Wikipedias', () => {
       for (const { title, redirect } of pages.values())
         if (redirect && !redirect.interwiki)
           expect(pages.has(redirect.to), `${language}: ${title}`).toBe(true);
+  });
+
+  test('lead to the hostile items, and to a picture that must not be shown', () => {
+    const pages = world.wikis.get('en')?.pages;
+    expect(pages?.get('Mallory Markup')?.item).toBe(MARKUP_ITEM);
+    const lead = pages?.get('Channel Nine')?.image ?? '';
+    expect(world.files.get(lead)?.free).toBe(false);
   });
 
   test('know Kyiv under its old name, and not Houston Fakelastname', () => {

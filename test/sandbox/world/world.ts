@@ -3,7 +3,7 @@ import type { ItemId } from '../../../src/engine/types';
 import type { EntityId, RawEntity, World } from '../worldTypes';
 import { articles, assets } from './articles';
 import { bookkeeping, expandItem } from './expand';
-import { HOSTILE_REDIRECTS, hostileEntities } from './hostile';
+import { HOSTILE_REDIRECTS, HOSTILE_ROWS, hostileEntities } from './hostile';
 import { ITEMS } from './items';
 import { FILES } from './pictures/files';
 import { PROPERTIES, type PropertyRow } from './properties';
@@ -48,7 +48,7 @@ export function loadWorld(): World {
   world = {
     articles,
     assets,
-    wikis: buildWikis(ITEMS, { entities, files: FILES }),
+    wikis: buildWikis([...ITEMS, ...HOSTILE_ROWS], { entities, files: FILES }),
     entities,
     redirects: HOSTILE_REDIRECTS,
     files: FILES,

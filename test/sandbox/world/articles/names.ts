@@ -32,6 +32,7 @@ body { margin: 0; font: 19px/1.65 Georgia, serif; background: #fbfaf7; color: #2
 <p>Mao Ning, a spokeswoman for China’s foreign ministry, shares her name with a singer who was famous before she was. The Kyiv Post is a newspaper and no postman. The New York Times is read in New York, the Bank of America in Charlotte is a bank, and the University of Oxford is older than both.</p>
 <blockquote><p>A name is the one word that nobody may correct but its owner.</p></blockquote>
 <p>Mercury is worse: a planet, a metal, a god, and the surname that Freddie Mercury chose for himself. Georgia is a country until somebody says Atlanta. And whoever writes “the WHO”, says O'Brien, should ask who, and which.</p>
+<p>In a drawer he keeps the impossible cases. Mallory Markup signs with angle brackets. Anna Chronism died before she was born, in Gargantua or in Pont-sans-Nom. Zorro Ouistreham is called the same in every language, and a presenter of Channel Nine named Houston Fakelastname is in no encyclopedia at all.</p>
 <p>His rules are short:</p>
 <ul>
 <li>Write what the person writes: Łódź, not Lodz; Kyiv, not Kiev.</li>
@@ -42,7 +43,7 @@ body { margin: 0; font: 19px/1.65 Georgia, serif; background: #fbfaf7; color: #2
 </article>
 <section class="sub">Register to read more from Cork, Galway and Belfast.</section>
 </main>
-<footer><p>Written for Sidelight's tests; not published by this outlet. The author and the agency are invented.</p></footer>
+<footer><p>Written for Sidelight's tests; not published by this outlet. The author, the agency and the impossible cases are invented.</p></footer>
 </body>
 </html>
 `;
