@@ -10,9 +10,17 @@ import {
   type PartDeps,
 } from './cardParts';
 import type { Get } from './client';
-import { type DraftFact, draftFacts, itemsToName, type LabelOf, labelFacts } from './factsFor';
+import {
+  type DraftFact,
+  draftFacts,
+  itemsToName,
+  type LabelOf,
+  labelFacts,
+  sheetOf,
+} from './factsFor';
+import type { Sheet } from './factTable';
 import type { Item } from './item';
-import { isCountry, kindOf } from './kinds';
+import { kindOf } from './kinds';
 import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
 import { nameOf, nativeNameOf, termIn } from './names';
 import { failed, failure, ok } from './outcome';
@@ -51,7 +59,7 @@ interface Draft {
   readonly stamp: DraftStamp | null;
 }
 
-const PICTURES: Readonly<Record<Kind | 'country' | 'thing', readonly PropertyId[]>> = {
+const PICTURES: Readonly<Record<Sheet, readonly PropertyId[]>> = {
   person: ['P18'],
   country: ['P41', 'P18'],
   place: ['P18', 'P41'],
@@ -63,8 +71,7 @@ const PICTURES: Readonly<Record<Kind | 'country' | 'thing', readonly PropertyId[
 
 /** The file to show: a face for a person, a logo for an organisation, a flag for a country. */
 export const pictureFileOf = (item: Item, kind: Kind | null): string | null => {
-  const sheet = kind === 'place' && isCountry(item) ? 'country' : (kind ?? 'thing');
-  const files = PICTURES[sheet].flatMap((property) =>
+  const files = PICTURES[sheetOf(item, kind)].flatMap((property) =>
     bestOf(item, property).flatMap(({ value }) => (value.type === 'text' ? [value.text] : [])),
   );
   return files.find((file) => !/[|#<>[\]{}]/.test(file)) ?? null;
@@ -173,6 +180,9 @@ export const assembleCard = (
   };
 };
 
+/** Where an item has no name in the reader's language, the page's or English, it often has here. */
+const LAST_RESORT = ['de', 'es', 'fr', 'ru', 'zh'];
+
 const createTake = (budget: number): (() => boolean) => {
   let left = budget;
   return () => {
@@ -192,7 +202,8 @@ export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>>
   const wikipedias = [query.language, query.pageLanguage, 'en'].map(wikipediaOf);
   const languages = [query.language, query.pageLanguage, 'en'].map(termLanguageOf);
   const sites = wikipedias.map(({ site }) => site);
-  const loaded = await loadItem(parts, { item: query.item, languages, sites });
+  const terms = [...languages, ...LAST_RESORT];
+  const loaded = await loadItem(parts, { item: query.item, languages: terms, sites });
   if (!loaded.ok) return loaded;
   if (loaded.value === null) return failed(failure('gone'));
   const draft = draftCard(loaded.value, { day: query.day, now: deps.now() });

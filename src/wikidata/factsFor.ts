@@ -21,7 +21,8 @@ const keyOf = ({ value }: DraftValue): string => JSON.stringify(value);
 const distinct = (values: readonly DraftValue[]): readonly DraftValue[] =>
   [...new Map([...values].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 
-const sheetOf = (item: Item, kind: Kind | null): Sheet =>
+/** Which table of facts an item gets. */
+export const sheetOf = (item: Item, kind: Kind | null): Sheet =>
   kind === 'place' && isCountry(item) ? 'country' : (kind ?? 'thing');
 
 /** More values than are shown are kept for now: a value may yet fall out for want of a label. */

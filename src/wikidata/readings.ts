@@ -1,11 +1,13 @@
 /** How the statements of one property become values: one reading per kind of fact. */
 import type { Kind } from '../engine/types';
+import { compareNumbers } from '../lib/compareNumbers';
 import type { FactRule, Reading } from './factTable';
 import type { Item, Statement, Value } from './item';
 import {
   bestOf,
   endOf,
   holdsOn,
+  isSeat,
   type Limits,
   SURENESS,
   statementsOf,
@@ -75,8 +77,7 @@ const dated = ({ statement, term }: Judged): DraftValue => ({
 const surestFirst = (a: Judged, b: Judged): number =>
   SURENESS[b.holds] - SURENESS[a.holds] ||
   Number(b.statement.preferred) - Number(a.statement.preferred) ||
-  b.term.starts.last - a.term.starts.last ||
-  0;
+  compareNumbers(b.term.starts.last, a.term.starts.last);
 
 /**
  * Values that hold on the day, surest first. Undated ones of lower rank than another undated one
@@ -115,8 +116,8 @@ const readHolder = (question: Question): readonly DraftValue[] => {
 };
 
 /**
- * Offices over by the day or without dates, the last one first; all that began by the day where
- * no stamp tells of the others.
+ * Offices over by the day or without dates, the last one first, seats after offices; all that began
+ * by the day where no stamp tells of the others.
  */
 const readPast = (question: Question): readonly DraftValue[] =>
   judged(question)
@@ -124,11 +125,16 @@ const readPast = (question: Question): readonly DraftValue[] =>
       if (holds === 'undated' || term.ends.last < question.context.day) return true;
       return !question.context.stamped && holds !== 'no';
     })
-    .sort((a, b) => rankOfEnd(b) - rankOfEnd(a) || surestFirst(a, b))
+    .sort(lastFirst)
     .map(dated);
 
-const rankOfEnd = ({ term, holds }: Judged): number =>
-  holds === 'undated' ? Number.NEGATIVE_INFINITY : Math.max(term.ends.last, -1e12);
+const endOfTerm = ({ term, holds }: Judged): number =>
+  holds === 'undated' ? Number.NEGATIVE_INFINITY : term.ends.last;
+
+const lastFirst = (a: Judged, b: Judged): number =>
+  Number(isSeat(a.statement)) - Number(isSeat(b.statement)) ||
+  compareNumbers(endOfTerm(b), endOfTerm(a)) ||
+  surestFirst(a, b);
 
 const readDate = ({ item, rule }: Question): readonly DraftValue[] => {
   const best = bestOf(item, rule.property);
@@ -175,14 +181,12 @@ const readLatest = (question: Question): readonly DraftValue[] => {
   const hasDate = known.some(({ on }) => on !== null) || figures.every(({ on }) => on === null);
   const [last] = [...(hasDate ? known : figures)].sort(
     (a, b) =>
-      order(b.since, a.since) || Number(b.statement.preferred) - Number(a.statement.preferred),
+      compareNumbers(b.since, a.since) ||
+      Number(b.statement.preferred) - Number(a.statement.preferred),
   );
   if (last === undefined) return [];
   return [{ value: last.statement.value, during: null, on: last.on && forDisplay(last.on) }];
 };
-
-/** Compares numbers that may both be the same infinity, whose difference is no number. */
-const order = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 export const READINGS: Readonly<Record<Reading, (question: Question) => readonly DraftValue[]>> = {
   best: ({ item, rule }) => bestOf(item, rule.property).map(plain),

@@ -116,6 +116,13 @@ export const holdsOn = (term: Term, day: number): Holds => {
   return term.open ? 'open' : 'yes';
 };
 
+/**
+ * Is this a seat among many (a member of parliament's) rather than an office of its own? It then
+ * names its district (P768), term of parliament (P2937) or group (P4100).
+ */
+export const isSeat = ({ qualifiers }: Statement): boolean =>
+  [qualifiers.P768, qualifiers.P2937, qualifiers.P4100].some((found) => found !== undefined);
+
 /** How much an answer says; larger is surer. */
 export const SURENESS: Readonly<Record<Holds, number>> = {
   yes: 4,

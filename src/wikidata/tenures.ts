@@ -1,10 +1,12 @@
 /** The date stamp: which offices a person held on the article's day, and which came after. */
 import type { ItemId } from '../engine/types';
+import { compareNumbers } from '../lib/compareNumbers';
 import type { LabelOf } from './factsFor';
-import type { Item, Statement } from './item';
+import type { Item } from './item';
 import {
   endOf,
   holdsOn,
+  isSeat,
   type Limits,
   SURENESS,
   statementsOf,
@@ -35,9 +37,6 @@ export interface DraftStamp {
   readonly since: readonly Office[];
   readonly ended: TimePoint | null;
 }
-
-const isSeat = ({ qualifiers }: Statement): boolean =>
-  [qualifiers.P768, qualifiers.P2937, qualifiers.P4100].some((found) => found !== undefined);
 
 const officesOf = (item: Item, limits: Limits, day: number): readonly Office[] =>
   statementsOf(item, OFFICE).flatMap((statement): readonly Office[] => {
@@ -77,12 +76,10 @@ const join = (a: Office, b: Office): Office => ({
   preferred: a.preferred || b.preferred,
 });
 
-const order = (a: number, b: number): number => (a === b ? 0 : a - b);
-
 const byStart = (a: Office, b: Office): number =>
-  order(a.term.starts.first, b.term.starts.first) ||
-  order(a.term.ends.last, b.term.ends.last) ||
-  order(a.term.ends.first, b.term.ends.first);
+  compareNumbers(a.term.starts.first, b.term.starts.first) ||
+  compareNumbers(a.term.ends.last, b.term.ends.last) ||
+  compareNumbers(a.term.ends.first, b.term.ends.first);
 
 /** Adjacent terms of one office made one. The order of the statements makes no difference. */
 export const mergeTerms = (offices: readonly Office[]): readonly Office[] => {
@@ -100,7 +97,7 @@ export const mergeTerms = (offices: readonly Office[]): readonly Office[] => {
 const tellingFirst = (a: Office, b: Office): number =>
   Number(a.seat) - Number(b.seat) ||
   Number(a.holds === 'maybe') - Number(b.holds === 'maybe') ||
-  order(b.term.starts.first, a.term.starts.first) ||
+  compareNumbers(b.term.starts.first, a.term.starts.first) ||
   Number(b.preferred) - Number(a.preferred) ||
   Number(a.item.slice(1)) - Number(b.item.slice(1));
 

@@ -135,6 +135,18 @@ describe('card', () => {
     ]);
   });
 
+  it('takes a name from any language rather than none, and never the id', async () => {
+    const nameless = async (labels: Record<string, unknown>) => {
+      const Q1001 = { ...MINISTER, labels, sitelinks: {} };
+      return (await make({ ...WORLD, entities: { ...WORLD.entities, Q1001 } })).card.name;
+    };
+    const french = { language: 'fr', value: 'Anne' };
+    expect(await nameless({ fr: french })).toEqual({ text: 'Anne', language: 'fr' });
+    const many = { en: { language: 'mul', 'for-language': 'en', value: 'Ann' }, fr: french };
+    expect(await nameless(many)).toEqual({ text: 'Ann', language: 'mul' });
+    expect(await nameless({})).toEqual({ text: '', language: 'mul' });
+  });
+
   it('costs nothing the second time', async () => {
     const { test, asked } = await make(WORLD);
     await ask(test);
@@ -282,7 +294,7 @@ describe('card', () => {
   it('asks by canonical addresses', async () => {
     const { asked } = await make(WORLD, { language: 'uk', pageLanguage: 'de' });
     const [first, labels] = asked();
-    expect(first?.searchParams.get('languages')).toBe('de|en|uk');
+    expect(first?.searchParams.get('languages')).toBe('de|en|es|fr|ru|uk|zh');
     expect(first?.searchParams.get('sitefilter')).toBe('dewiki|enwiki|ukwiki');
     expect(first?.searchParams.get('languagefallback')).toBe('1');
     expect(labels?.searchParams.get('ids')).toBe('Q11|Q12|Q13');

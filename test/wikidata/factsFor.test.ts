@@ -94,6 +94,11 @@ describe('facts of a person', () => {
       office('Q6'),
     ];
     expect(itemsOf(factsOf({ P39 }), 'position')).toEqual(['Q2', 'Q1', 'Q6']);
+    const seat = claim(to('Q7'), {
+      qualifiers: { P580: time('2015'), P582: time('2019'), P768: to('Q8') },
+    });
+    const withSeat = itemsOf(factsOf({ P39: [seat, ...P39.slice(0, 2)] }), 'position');
+    expect(withSeat).toEqual(['Q2', 'Q1', 'Q7']);
     const all = itemsOf(factsOf({ P39 }, { stamped: false }), 'position');
     expect(all).toContain('Q3');
     expect(all).not.toContain('Q5');

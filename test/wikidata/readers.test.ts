@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { plainText } from '../../src/wikidata/plainText';
+import { readLabels, readOneItem } from '../../src/wikidata/readEntities';
+import { readItem } from '../../src/wikidata/readItem';
+import { readNames } from '../../src/wikidata/readNames';
 import { readPicture } from '../../src/wikidata/readPicture';
+import { readSearch } from '../../src/wikidata/readSearch';
 import { readSummary } from '../../src/wikidata/readSummary';
 
 // Only so that a stuck run ends: no measure of speed.
@@ -162,5 +166,41 @@ describe('readSummary', () => {
   it('reads nothing from something else', () => {
     expect(readSummary({ extract: 'x' }, asked)).toBeNull();
     expect(readSummary(null, asked)).toBeNull();
+  });
+});
+
+describe('readers of answers', () => {
+  const keys = fc.constantFrom(
+    ...['entities', 'Q1', 'id', 'labels', 'en', 'claims', 'P31', 'mainsnak', 'snaktype', 'rank'],
+    ...['query', 'pages', 'title', 'pageprops', 'search', 'display', 'match', 'text', 'imageinfo'],
+    ...['value', 'datavalue', 'type', 'qualifiers', 'redirects', 'normalized', 'from', 'to'],
+  );
+  const leaf = fc.oneof(
+    fc.constantFrom('Q1', 'value', 'time', 'standard', '', '<b>', 'A'),
+    fc.integer(),
+  );
+  const { json } = fc.letrec((tie) => ({
+    json: fc.oneof(
+      { depthSize: 'medium' },
+      leaf,
+      fc.constant(null),
+      fc.array(tie('json')),
+      fc.dictionary(keys, tie('json')),
+    ),
+  }));
+
+  it('take whatever comes without an exception', () => {
+    fc.assert(
+      fc.property(json, (answer) => {
+        readItem(answer);
+        readOneItem(answer, 'Q1');
+        readLabels(answer, ['Q1'], 'en');
+        readNames(answer, ['A']);
+        readSearch(answer, 'A');
+        readPicture(answer);
+        readSummary(answer, { title: 'A', language: 'en', url: 'https://en.wikipedia.org/wiki/A' });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
