@@ -3,7 +3,7 @@ import type { MessageKey } from '../lib/text';
 import { usePanel } from './context';
 
 /** Private-use characters stand in for the parts while the sentence is put together. */
-const SLOTS = ['\uE000', '\uE001', '\uE002'] as const;
+const SLOTS: readonly string[] = ['\uE000', '\uE001', '\uE002'];
 
 interface Props {
   readonly message: MessageKey;
