@@ -2,7 +2,7 @@
 import type { SandboxArticle, SandboxAsset } from '../worldTypes';
 import { draghi2019 } from './articles/draghi2019';
 import { euro2026 } from './articles/euro2026';
-import { february2022 } from './articles/february2022';
+import { february2022, february2022Picture } from './articles/february2022';
 import { gaziantep2023 } from './articles/gaziantep2023';
 import { georgia2024 } from './articles/georgia2024';
 import { houston2024 } from './articles/houston2024';
@@ -27,5 +27,5 @@ export const articles: readonly SandboxArticle[] = [
   ...singlePage,
 ];
 
-/** What the sites serve besides: pages that are no articles. */
-export const assets: readonly SandboxAsset[] = [frontPage, webApp];
+/** What the sites serve besides: pages that are no articles, and a picture. */
+export const assets: readonly SandboxAsset[] = [frontPage, webApp, february2022Picture];

@@ -30,7 +30,6 @@ const REDIRECTS: Readonly<Record<string, string>> = {
     Number 10 -> 10 Downing Street
     No 10 -> 10 Downing Street
     The White House -> White House
-    Washington -> Washington, D.C.
     Washington DC -> Washington, D.C.
     UK -> United Kingdom
     Britain -> United Kingdom
@@ -65,7 +64,6 @@ const REDIRECTS: Readonly<Record<string, string>> = {
     Manchester City -> Manchester City F.C.
     Bayern Munich -> FC Bayern Munich
     FBI -> Federal Bureau of Investigation
-    AP -> Associated Press
     Bundesbank -> Deutsche Bundesbank
     Uefa -> UEFA
     Euro 2024 -> UEFA Euro 2024
@@ -147,6 +145,8 @@ const DISAMBIGUATIONS: readonly OddPage[] = [
   ['en', 'Mercury', 'Mercury may be a planet, a chemical element, a Roman god or a singer.'],
   ['en', 'Johnson', 'Johnson is a surname borne by many people.'],
   ['en', 'Radev', 'Radev is a Bulgarian surname.'],
+  ['en', 'Washington', 'Washington may be a city, a state or a president.'],
+  ['en', 'AP', 'AP may be a news agency, an exam or an access point.'],
   ['en', 'Carter', 'Carter is a surname and a given name.'],
   ['en', 'Kane', 'Kane is a surname borne by many people.'],
   ['en', 'Bellingham', 'Bellingham is a surname and the name of several towns.'],

@@ -1,5 +1,6 @@
 /** 2 February 2022: a narrow column with wide margins, JSON-LD, a dark variant of its own. */
-import type { SandboxArticle } from '../../worldTypes';
+import type { SandboxArticle, SandboxAsset } from '../../worldTypes';
+import { drawDoor } from '../pictures/draw';
 
 const url =
   'https://www.independent.co.uk/news/uk/politics/liz-truss-kuleba-ukraine-covid-call-b2006001.html';
@@ -42,7 +43,7 @@ main { max-width: 660px; margin-inline: 64px auto; padding: 24px 0 48px; }
 h1 { font-size: 38px; line-height: 1.15; margin: 12px 0; }
 .standfirst { font-size: 20px; color: var(--quiet); margin: 0 0 16px; }
 .byline { font: 14px Arial, sans-serif; color: var(--quiet); border-block: 1px solid var(--line); padding: 8px 0; }
-figure { margin: 24px 0; } figure svg { width: 100%; height: auto; display: block; background: var(--band); }
+figure { margin: 24px 0; } figure img { width: 100%; height: auto; display: block; background: var(--band); object-fit: cover; }
 figcaption { font: 13px/1.4 Arial, sans-serif; color: var(--quiet); padding-top: 6px; }
 blockquote { border-inline-start: 4px solid var(--accent); margin: 24px 0; padding-inline-start: 20px; font-style: italic; }
 .related, .donate, .comments { font-family: Arial, sans-serif; font-size: 15px; background: var(--band); padding: 16px 20px; margin: 28px 0; }
@@ -72,7 +73,7 @@ footer { border-top: 1px solid var(--line); padding: 24px 64px; font: 13px/1.6 A
 <div class="byline"><span>Petra Inventedbyline</span>, Political Correspondent · <time datetime="2022-02-02T19:42:10Z">Wednesday 02 February 2022 19:42</time></div>
 </header>
 <figure>
-<svg viewBox="0 0 660 330" role="img" aria-label="Drawing of a black door"><rect width="660" height="330" fill="#4b4744"/><rect x="270" y="40" width="120" height="290" fill="#f4f1ea"/><rect x="285" y="80" width="90" height="250" fill="#15171a"/><circle cx="330" cy="150" r="7" fill="#c9a227"/></svg>
+<picture><source media="(min-width: 2000px)" srcset="/images/2022/02/02/door.svg"><img src="/images/2022/02/02/door.svg" alt="Drawing of a black door in a brick wall" width="660" height="330" loading="lazy"></picture>
 <figcaption>Mr Johnson spoke to President Putin from Downing Street on Wednesday (Drawing: Sidelight)</figcaption>
 </figure>
 <p>Liz Truss has spoken to her Ukrainian counterpart Dmytro Kuleba by video link after a positive Covid test kept her from travelling to Kyiv with the prime minister.</p>
@@ -120,4 +121,11 @@ export const february2022: SandboxArticle = {
   language: 'en-GB',
   day: '2022-02-02',
   html,
+};
+
+/** The picture above the story. */
+export const february2022Picture: SandboxAsset = {
+  url: 'https://www.independent.co.uk/images/2022/02/02/door.svg',
+  type: 'image/svg+xml',
+  body: drawDoor(),
 };

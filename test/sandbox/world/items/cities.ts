@@ -142,7 +142,6 @@ P31 Q5119
 P31 Q515
 P17 Q219
 P625 42.6975,23.3242
-P1082 1236047 on 2017-12-31
 popularity 72
 wiki en Sofia = Sofia is the capital and the largest city of Bulgaria, at the foot of Mount Vitosha.
 
@@ -156,7 +155,6 @@ P17 Q230
 P190 Q23556
 P571 5c
 P625 41.7225,44.7925
-P1082 1201769 on 2021-01-01
 popularity 65
 wiki en Tbilisi = Tbilisi is the capital and the largest city of Georgia, on the river Kura.
 
