@@ -1,4 +1,4 @@
-import { type Form, join, kindOf } from './forms';
+import { type Form, join } from './forms';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
 import { isCapital } from './token';
@@ -12,12 +12,13 @@ import { isCapital } from './token';
 export function linkAcronyms(forms: readonly Form[], language: Language): void {
   const long = forms.filter((form) => form.words.length > 1);
   const ends = endIndex(long);
+  const initials = initialIndex(long, language);
   for (const form of forms) {
     if (!isAcronym(form)) continue;
-    const target = introduced(form, ends) ?? byInitials(form, long, language);
+    const target = introduced(form, ends) ?? byInitials(form, initials);
     if (target !== null) join(form, target);
   }
-  linkShortNames(long, forms, language);
+  linkShortNames(long, forms);
 }
 
 interface Ends {
@@ -72,13 +73,25 @@ function resembles(acronym: Form, full: Form): boolean {
   return at >= letters.length;
 }
 
-function byInitials(form: Form, long: readonly Form[], language: Language): Form | null {
+function initialIndex(long: readonly Form[], language: Language): ReadonlyMap<string, Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const form of long) {
+    for (const initials of initialsOf(form, language)) {
+      const forms = index.get(initials);
+      if (forms === undefined) index.set(initials, [form]);
+      else forms.push(form);
+    }
+  }
+  return index;
+}
+
+function byInitials(form: Form, index: ReadonlyMap<string, readonly Form[]>): Form | null {
   const letters = form.words[0] ?? '';
   if (letters.length < 3 || !/^\p{L}+$/u.test(letters)) return null;
-  const fits = long.filter((full) => initialsOf(full, language).has(letters));
+  const fits = index.get(letters) ?? [];
   const [target] = fits;
   if (fits.length !== 1 || target === undefined) return null;
-  return kindOf(target, language) === 'person' ? null : target;
+  return target.kind === 'person' ? null : target;
 }
 
 /** The initials of a name, with and without those of "of" and "and". */
@@ -102,10 +115,10 @@ const COMPANY_SUFFIXES = new Set(
   ),
 );
 
-function linkShortNames(long: readonly Form[], forms: readonly Form[], language: Language): void {
+function linkShortNames(long: readonly Form[], forms: readonly Form[]): void {
   const byKey = new Map(forms.map((form) => [form.words.join(' '), form]));
   for (const form of long) {
-    if (kindOf(form, language) === 'person') continue;
+    if (form.kind === 'person') continue;
     let end = form.words.length;
     while (end > 1 && COMPANY_SUFFIXES.has(form.words[end - 1] ?? '')) end--;
     const short = byKey.get(form.words.slice(0, end).join(' '));

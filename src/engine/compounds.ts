@@ -2,6 +2,9 @@ import { isCommonNoun } from './commonNoun';
 import type { Language } from './language/descriptor';
 import { isCapital, makeToken, type Token } from './token';
 
+// No name is longer; the bound keeps "A-A-A-…" from being copied again at each hyphen.
+const LONGEST_COMPOUND = 60;
+
 const HYPHEN = /^[-‐‑]$/u;
 
 /**
@@ -83,7 +86,7 @@ function cutAt(token: Token, language: Language): number {
 function joins(triple: readonly [Token, Token, Token], language: Language): boolean {
   const [left, hyphen, right] = triple;
   if (!hyphen.glued || !right.glued || !HYPHEN.test(hyphen.norm)) return false;
-  if (left.type !== 'word') return false;
+  if (left.type !== 'word' || left.end - left.start > LONGEST_COMPOUND) return false;
   if (right.type === 'number') return isCapital(left);
   return right.type === 'word' && joinsWords(left, right, language);
 }

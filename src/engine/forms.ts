@@ -12,20 +12,25 @@ export interface Form {
   /** Compared words: stems where names decline, initials without dots, no suffix such as "Jr". */
   readonly words: readonly string[];
   readonly names: Name[];
+  /** What the mentions of this form alone say of its kind. */
+  readonly kind: Kind | null;
   root: Form | null;
 }
 
 /** The forms of a document in order of first appearance. */
 export function formsOf(names: readonly Name[], language: Language): readonly Form[] {
-  const byKey = new Map<string, Form>();
+  const byKey = new Map<string, { words: readonly string[]; names: Name[] }>();
   for (const name of names) {
     const words = comparable(name, language);
     const key = words.join(' ');
     const form = byKey.get(key);
-    if (form === undefined) byKey.set(key, { words, names: [name], root: null });
+    if (form === undefined) byKey.set(key, { words, names: [name] });
     else form.names.push(name);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map(({ words, names }) => {
+    const { kind } = winner(votesOf(names, language));
+    return { words, names, kind, root: null };
+  });
 }
 
 function comparable(name: Name, language: Language): readonly string[] {
@@ -48,6 +53,7 @@ function comparable(name: Name, language: Language): readonly string[] {
 export function rootOf(form: Form): Form {
   let root = form;
   while (root.root !== null) root = root.root;
+  if (form !== root) form.root = root;
   return root;
 }
 
@@ -60,10 +66,6 @@ export function join(form: Form, into: Form): void {
 
 export function votesOf(names: readonly Name[], language: Language): Votes {
   return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), NO_VOTES);
-}
-
-export function kindOf(form: Form, language: Language): Kind | null {
-  return winner(votesOf(form.names, language)).kind;
 }
 
 /** The gender that a form's own titles, or else its given name, tell. */

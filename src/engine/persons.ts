@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster';
-import { type Form, genderOf, join, kindOf, rootOf } from './forms';
+import { type Form, genderOf, join, rootOf } from './forms';
 import type { Gender, Language } from './language/descriptor';
 import type { Name } from './names';
 
@@ -9,14 +9,15 @@ import type { Name } from './names';
  * else to the only one named in full earlier in the same paragraph, else it is left open.
  */
 export function linkPersons(forms: readonly Form[], language: Language): readonly Cluster[] {
-  const persons = forms.filter((form) => isFullName(form, language));
+  const persons = forms.filter((form) => isFullName(form));
+  const full = new Set(persons);
   joinFullNames(persons);
   const bySurname = groupBy(persons, surnamesOf(language));
   const byGiven = groupBy(persons, (form) => [form.words[0] ?? '']);
   const open: OpenName[] = [];
   const moved = new Map<Name, Form>();
   for (const form of forms) {
-    if (persons.includes(form)) continue;
+    if (full.has(form)) continue;
     const options = bySurname.get(form.words.join(' ')) ?? [];
     if (options.length > 0) settle(form, { options, language, moved, open });
     else joinGivenName(form, byGiven.get(form.words[0] ?? '') ?? [], language);
@@ -30,11 +31,15 @@ interface OpenName {
   readonly options: readonly Form[];
 }
 
-function isFullName(form: Form, language: Language): boolean {
+function isFullName(form: Form): boolean {
   if (form.words.length < 2 || form.words.length > 6) return false;
-  const kind = kindOf(form, language);
+  const kind = form.kind;
   return kind === 'person';
 }
+
+// A page with more bearers of one surname is a list of names, where no bare surname can be settled;
+// the bound keeps the work linear.
+const MOST_NAMESAKES = 20;
 
 /** The words by which a person may be called: the last, and the last with its particles. */
 function surnamesOf(language: Language): (form: Form) => readonly string[] {
@@ -55,7 +60,8 @@ function groupBy(
   for (const form of forms) {
     for (const key of keysOf(form)) {
       const group = groups.get(key) ?? [];
-      if (!group.some((other) => rootOf(other) === rootOf(form))) group.push(rootOf(form));
+      const room = group.length < MOST_NAMESAKES;
+      if (room && !group.includes(rootOf(form))) group.push(rootOf(form));
       groups.set(key, group);
     }
   }
@@ -94,7 +100,7 @@ function settle(form: Form, { options, language, moved, open }: Settling): void 
   // "Houston Fakelastname … in Houston", "Jack London … in London": a place stays one unless
   // something at the mention itself says person.
   const place = language.places.has(form.words.join(' '));
-  const other = kindOf(form, language);
+  const other = form.kind;
   if (!place && (other === 'organisation' || other === 'event') && !form.names.some(isPersonal))
     return;
   for (const name of form.names) {
@@ -136,7 +142,7 @@ function joinGivenName(form: Form, options: readonly Form[], language: Language)
   const [only] = options;
   if (form.words.length !== 1 || word === undefined || only === undefined) return;
   if (options.length > 1 || language.places.has(word)) return;
-  const person = language.givenNames.has(word) || kindOf(form, language) === 'person';
+  const person = language.givenNames.has(word) || form.kind === 'person';
   if (person) join(form, only);
 }
 
@@ -156,10 +162,11 @@ function clustersOf(of: {
     }
   }
   const roots = [...groups.keys()];
+  const indexOf = new Map(roots.map((root, index) => [root, index]));
   const settled = roots.map((root) => cluster(groups.get(root) ?? []));
   const left = [...openGroups.values()].map((entries) => ({
     names: entries.map(({ name }) => name),
-    maybe: (entries[0]?.options ?? []).map((form) => roots.indexOf(rootOf(form))),
+    maybe: (entries[0]?.options ?? []).flatMap((form) => indexOf.get(rootOf(form)) ?? []),
     joined: false,
   }));
   return [...settled, ...left];

@@ -21,6 +21,10 @@ export interface Sentence {
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
 
+// Bounds the look-ahead: a million dots in a row are no sentence end, and must not cost a million
+// steps each.
+const LONGEST_CLOSE = 6;
+
 /** Splits the tokens of one block into sentences. Every token belongs to exactly one of them. */
 export function sentencesOf(
   tokens: readonly Token[],
@@ -49,7 +53,7 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   const abbreviated = token.type === 'initial' || endsWithDot(token);
   if (!abbreviated && !TERMINAL.has(token.norm)) return 0;
   let next = i + 1;
-  while (closes(tokens[next])) next++;
+  while (next < i + LONGEST_CLOSE && closes(tokens[next])) next++;
   const follower = firstWordFrom(tokens, next);
   if (follower === undefined) return 0;
   if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
