@@ -54,7 +54,7 @@ blockquote { font-size: 23px; margin: 26px 8px; }
 <p><a href="https://www.spiegel.de/thema/angela_merkel/">Angela Merkel</a> verfolgte die Abstimmung von der Ehrentribüne aus und wurde mit langem Beifall begrüßt. Die CDU-Politikerin hatte das Land seit November 2005 regiert. Beim Auszug aus dem Kanzleramt wünschte Merkel ihrem Nachfolger eine glückliche Hand.</p>
 <p>Der neuen Regierung gehören SPD, Grüne und FDP an. Glückwünsche kamen aus vielen Hauptstädten: Der französische Präsident Emmanuel Macron schrieb, man werde das nächste Kapitel gemeinsam schreiben. Aus Moskau meldete sich Wladimir Putin, aus Washington Joe Biden. Auch der Ukraine sagte Scholz Unterstützung zu.</p>
 <h2>Die ersten Reisen</h2>
-<p>Seine erste Auslandsreise führt den Kanzler am Freitag nach Paris, danach nach Brüssel zur Europäischen Union und zur Nato. Begleiten wird ihn dort auch die neue Außenministerin. Es geht um drei Fragen:</p>
+<p>Seine erste Auslandsreise führt den Kanzler am Freitag nach Paris, danach nach Brüssel zur Europäischen Union und zur Nato. Außenministerin Annalena Baerbock bricht schon am Donnerstag nach Paris auf. Es geht um drei Fragen:</p>
 <ul><li>die russischen Truppen an der Grenze der Ukraine,</li><li>die Finanzen der EU nach der Pandemie,</li><li>die Zusammenarbeit mit den USA.</li></ul>
 <p>In Osnabrück, wo Scholz 1958 geboren wurde, läuteten am Mittag keine Glocken. In Hamburg aber, wo er von 2011 bis 2018 Erster Bürgermeister war, flaggte das Rathaus.</p>
 <aside class="kasten"><b>Mehr zum Thema</b><ul><li><a href="https://www.spiegel.de/politik/a-1.html">Robert Habeck übernimmt das Wirtschaftsministerium</a></li><li><a href="https://www.spiegel.de/politik/a-2.html">Was Christian Lindner jetzt vorhat</a></li></ul></aside>

@@ -36,6 +36,7 @@ export const OTHER_LANGUAGES: readonly GoldTable[] = [
       Q567 person = Angela Merkel; Merkel
       Q76658 person = Frank-Walter Steinmeier
       Q3052772 person = Emmanuel Macron
+      Q564328 person = Annalena Baerbock
       Q7747 person = Wladimir Putin
       Q6279 person = Joe Biden
       - person = Gerhard Schröder

@@ -84,13 +84,13 @@ de Ministerpräsident Russlands | Regierungschef Russlands
 P31 Q4164871
 P1001 Q159
 
-Q2000000010
+Q1418873
 en Minister of Foreign Affairs of Russia | government minister of Russia
 uk міністр закордонних справ Росії | посада в уряді Росії
 de Außenminister Russlands | russisches Regierungsamt
 P31 Q4164871
 P1001 Q159
-unconfirmed the office's real id is in no source at hand
+seen every-politician-scrapers
 
 Q14211
 en Prime Minister of the United Kingdom | head of government of the United Kingdom

@@ -68,6 +68,14 @@ P571 1949
 wiki en Chancellor of Germany
 wiki de Bundeskanzler (Deutschland)
 
+Q568605
+en Federal Minister for Foreign Affairs | foreign minister of Germany | German foreign minister
+uk федеральний міністр закордонних справ Німеччини | міністр закордонних справ Німеччини
+de Bundesminister des Auswärtigen | Außenminister Deutschlands | Bundesaußenminister
+P31 Q4164871
+P1001 Q183
+seen every-politician-scrapers
+
 Q25223
 en President of Germany | head of state of Germany
 uk федеральний президент Німеччини | глава держави

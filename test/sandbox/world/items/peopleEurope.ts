@@ -147,6 +147,21 @@ popularity 50
 wiki en Frank-Walter Steinmeier = Frank-Walter Steinmeier has been president of Germany since March 2017. He was twice foreign minister before.
 wiki de Frank-Walter Steinmeier = Frank-Walter Steinmeier ist seit März 2017 deutscher Bundespräsident. Zuvor war er zweimal Bundesminister des Auswärtigen.
 
+Q564328
+en Annalena Baerbock | German politician, foreign minister from 2021 to 2025
+uk Анналена Бербок | німецька політикиня
+de Annalena Baerbock | deutsche Politikerin, Bundesministerin des Auswärtigen von 2021 bis 2025
+P31 Q5
+P21 Q6581072
+P569 1980-12-15
+P27 Q183
+P106 Q82955
+P39 Q568605 from 2021-12-08 to 2025-05-06
+seen every-politician-scrapers
+popularity 45
+wiki en Annalena Baerbock = Annalena Baerbock is a German politician of the Greens who was foreign minister from December 2021 to May 2025.
+wiki de Annalena Baerbock = Annalena Baerbock ist eine deutsche Politikerin von Bündnis 90/Die Grünen. Von Dezember 2021 bis Mai 2025 war sie Außenministerin.
+
 Q26257557
 en Rumen Radev | Bulgarian politician and former air force general | Radev
 uk Румен Радев | болгарський політик і колишній генерал

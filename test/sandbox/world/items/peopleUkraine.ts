@@ -203,7 +203,7 @@ P21 Q6581097
 P569 1950-03-21
 P27 Q159
 P106 Q193391
-P39 ^Q2000000010 from 2004-03-09
+P39 ^Q1418873 from 2004-03-09
 popularity 48
 wiki en Sergey Lavrov = Sergey Lavrov is a Russian diplomat who has been foreign minister since March 2004. He was Moscow's ambassador to the United Nations for ten years before.
 wiki uk Лавров Сергій Вікторович
