@@ -163,15 +163,16 @@ export const assembleCard = (
   const { item, kind } = draft;
   const { labelOf, languages } = from;
   const name = nameOf(item, languages);
+  const description = termIn(item.descriptions, languages);
   return {
     item: item.id,
     kind,
     name,
     nativeName: nativeNameOf(item, name),
-    description: termIn(item.descriptions, languages),
+    description,
     extract: from.extract,
     picture: from.picture,
-    onDay: labelStamp(draft.stamp, labelOf),
+    onDay: labelStamp(draft.stamp, { labelOf, description: description?.text ?? null }),
     facts: labelFacts(draft.facts, { item, kind, labelOf }),
     wikidataUrl: itemPageUrl(item.id),
     wikipediaUrl: from.wikipediaUrl,

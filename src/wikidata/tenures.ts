@@ -2,7 +2,7 @@
 import type { ItemId } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { LabelOf } from './factsFor';
-import type { Item } from './item';
+import type { Item, Statement } from './item';
 import {
   endOf,
   holdsOn,
@@ -15,11 +15,14 @@ import {
   timesIn,
 } from './statements';
 import { dayNumber, forDisplay, spanOf } from './time';
+import { fold } from './titles';
 import type { During, Holds, OnDay, Tenure, TimePoint } from './types';
 
 const OFFICE = 'P39';
 /** More than these are a curriculum vitae, not a stamp. */
 const MOST = { held: 4, since: 3 } as const;
+/** So many more are named, because the names help to tell which matter. */
+const SPARE = 4;
 
 interface Office {
   readonly item: ItemId;
@@ -27,6 +30,8 @@ interface Office {
   readonly holds: Holds;
   /** A seat among many: district (P768), term of parliament (P2937), group (P4100). */
   readonly seat: boolean;
+  /** It has a predecessor (P1365), a successor (P1366) or a number (P1545): an office of note. */
+  readonly numbered: boolean;
   readonly preferred: boolean;
 }
 
@@ -38,13 +43,17 @@ export interface DraftStamp {
   readonly ended: TimePoint | null;
 }
 
+const isNumbered = ({ qualifiers }: Statement): boolean =>
+  [qualifiers.P1365, qualifiers.P1366, qualifiers.P1545].some((found) => found !== undefined);
+
 const officesOf = (item: Item, limits: Limits, day: number): readonly Office[] =>
   statementsOf(item, OFFICE).flatMap((statement): readonly Office[] => {
     const { value, preferred } = statement;
     if (value.type !== 'item') return [];
     const term = termOf(statement, limits);
     const holds = holdsOn(term, day);
-    return [{ item: value.item, term, holds, seat: isSeat(statement), preferred }];
+    const numbered = isNumbered(statement);
+    return [{ item: value.item, term, holds, seat: isSeat(statement), numbered, preferred }];
   });
 
 const joined = (a: During, b: During): During => ({ from: a.from, to: b.to, ended: b.ended });
@@ -73,6 +82,7 @@ const join = (a: Office, b: Office): Office => ({
   },
   holds: SURENESS[a.holds] >= SURENESS[b.holds] ? a.holds : b.holds,
   seat: a.seat && b.seat,
+  numbered: a.numbered || b.numbered,
   preferred: a.preferred || b.preferred,
 });
 
@@ -93,10 +103,14 @@ export const mergeTerms = (offices: readonly Office[]): readonly Office[] => {
   return merged;
 };
 
-/** Offices before seats, the surest first, then the most recent. */
+/** Offices before seats, the sure before the unsure. */
+const weightiestFirst = (a: Office, b: Office): number =>
+  Number(a.seat) - Number(b.seat) || Number(a.holds === 'maybe') - Number(b.holds === 'maybe');
+
+/** The weightiest first, those of note before the rest, then the most recent. */
 const tellingFirst = (a: Office, b: Office): number =>
-  Number(a.seat) - Number(b.seat) ||
-  Number(a.holds === 'maybe') - Number(b.holds === 'maybe') ||
+  weightiestFirst(a, b) ||
+  Number(b.numbered) - Number(a.numbered) ||
   compareNumbers(b.term.starts.first, a.term.starts.first) ||
   Number(b.preferred) - Number(a.preferred) ||
   Number(a.item.slice(1)) - Number(b.item.slice(1));
@@ -133,13 +147,10 @@ export const draftStamp = (
   const since = offices.filter(({ term, holds }) => holds === 'no' && term.starts.first > day);
   const ended = endedAfter(item, day);
   if (held.length + since.length === 0 && ended === null) return null;
-  const heldItems = new Set(held.map((office) => office.item));
   return {
     day: when.day,
-    held: onePerItem([...held].sort(tellingFirst)).slice(0, MOST.held),
-    since: onePerItem([...since].sort(tellingFirst))
-      .filter((office) => !heldItems.has(office.item))
-      .slice(0, MOST.since),
+    held: onePerItem([...held].sort(tellingFirst)).slice(0, MOST.held + SPARE),
+    since: onePerItem([...since].sort(tellingFirst)).slice(0, MOST.since + SPARE),
     ended,
   };
 };
@@ -154,18 +165,45 @@ const shown = ({ from, to, ended }: During): During => ({
   ended,
 });
 
-const tenuresOf = (offices: readonly Office[], labelOf: LabelOf): readonly Tenure[] =>
-  offices.flatMap(({ item, term, holds }): readonly Tenure[] => {
-    const label = labelOf(item);
-    if (label === null) return [];
-    return [{ property: OFFICE, item, label, during: shown(term.during), holds }];
-  });
+interface Naming {
+  readonly labelOf: LabelOf;
+  /** The item's description: an office it speaks of is what the person is known for. */
+  readonly description: string | null;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length >= 4);
+
+/**
+ * How many words of an office's name the description has. One is chance ("minister" says nothing
+ * of which): it counts from two, as in "prime minister" or "mayor of London".
+ */
+const describedBy = (label: string, description: ReadonlySet<string>): number => {
+  const shared = new Set(wordsOf(label).filter((word) => description.has(word))).size;
+  return shared >= 2 ? shared : 0;
+};
+
+const tenuresOf = (offices: readonly Office[], naming: Naming): readonly Tenure[] => {
+  const description = new Set(wordsOf(naming.description ?? ''));
+  return offices
+    .flatMap((office) => {
+      const label = naming.labelOf(office.item);
+      if (label === null) return [];
+      return [{ office, label, described: describedBy(label.text, description) }];
+    })
+    .sort((a, b) => weightiestFirst(a.office, b.office) || b.described - a.described)
+    .map(({ office: { item, term, holds }, label }): Tenure => {
+      return { property: OFFICE, item, label, during: shown(term.during), holds };
+    });
+};
 
 /** The stamp with its labels; null where no office could be named and nothing ended. */
-export const labelStamp = (stamp: DraftStamp | null, labelOf: LabelOf): OnDay | null => {
+export const labelStamp = (stamp: DraftStamp | null, naming: Naming): OnDay | null => {
   if (stamp === null) return null;
-  const held = tenuresOf(stamp.held, labelOf);
-  const since = tenuresOf(stamp.since, labelOf);
+  const held = tenuresOf(stamp.held, naming).slice(0, MOST.held);
+  const since = tenuresOf(stamp.since, naming).slice(0, MOST.since);
   if (held.length + since.length === 0 && stamp.ended === null) return null;
   // biome-ignore lint/suspicious/noThenProperty: a list is no function, so nothing can await it.
   return { day: stamp.day, then: held, since, ended: stamp.ended };

@@ -10,14 +10,20 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = dayNumber('2026-11-23') ?? 0;
 
+const LABELS: Readonly<Record<string, string>> = {
+  Q51: 'Prime Minister of the United Kingdom',
+  Q52: 'First Lord of the Treasury',
+  Q53: 'Minister for the Union',
+};
+const labelOf = (id: string) => ({ text: LABELS[id] ?? `office ${id.slice(1)}`, language: 'en' });
+
 const stampOf = (
   claims: Record<string, readonly RawStatement[]>,
-  day = '2022-02-02',
-): OnDay | null =>
-  labelStamp(draftStamp(item(claims), { day, today: TODAY }), (id) => ({
-    text: `office ${id.slice(1)}`,
-    language: 'en',
-  }));
+  more: { readonly day?: string; readonly description?: string } = {},
+): OnDay | null => {
+  const { day = '2022-02-02', description = null } = more;
+  return labelStamp(draftStamp(item(claims), { day, today: TODAY }), { labelOf, description });
+};
 
 const ids = (tenures: OnDay['then'] = []): readonly string[] => tenures.map(({ item: id }) => id);
 
@@ -56,6 +62,32 @@ describe('draftStamp', () => {
     expect(stamp?.then.map(({ holds }) => holds)).toEqual(['yes', 'yes', 'maybe', 'open']);
   });
 
+  it('puts first what the person is described as, and offices of note before the rest', () => {
+    const P39 = [
+      office('Q51', { from: time('2019-07-24') }),
+      office('Q52', { from: time('2019-07-25') }),
+      office('Q53', { from: time('2019-07-26') }),
+    ];
+    const described = 'British politician, prime minister from 2019 to 2022';
+    expect(ids(stampOf({ P39 }, { description: described })?.then)).toEqual(['Q51', 'Q53', 'Q52']);
+    const vague = { description: 'a minister' };
+    expect(ids(stampOf({ P39 }, vague)?.then)).toEqual(['Q53', 'Q52', 'Q51']);
+    const note = claim(to('Q60'), { qualifiers: { P580: time('2010'), P1365: to('Q61') } });
+    expect(ids(stampOf({ P39: [...P39, note] })?.then)[0]).toBe('Q60');
+  });
+
+  it('shows four offices at most, and an office taken up again', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((id) => office(`Q${id}`, { from: time(`201${id}`) }));
+    expect(ids(stampOf({ P39: many })?.then)).toEqual(['Q6', 'Q5', 'Q4', 'Q3']);
+    const again = stampOf({
+      P39: [
+        office('Q70', { from: time('2021-01-01'), until: time('2022-12-31') }),
+        office('Q70', { from: time('2025-01-01') }),
+      ],
+    });
+    expect([ids(again?.then), ids(again?.since)]).toEqual([['Q70'], ['Q70']]);
+  });
+
   it('makes adjacent terms of one office one, and leaves apart what a gap divides', () => {
     const stamp = stampOf({
       P39: [
@@ -90,12 +122,12 @@ describe('draftStamp', () => {
   it('has nothing to tell of undated offices, of none, or of a day that is none', () => {
     expect(stampOf({ P39: [office('Q1')] })).toBeNull();
     expect(stampOf({})).toBeNull();
-    expect(stampOf({ P39: [foreignMinister] }, '2022-02-30')).toBeNull();
+    expect(stampOf({ P39: [foreignMinister] }, { day: '2022-02-30' })).toBeNull();
   });
 
   it('leaves out offices without a name', () => {
     const draft = draftStamp(item({ P39: [foreignMinister] }), { day: '2022-02-02', today: TODAY });
-    expect(labelStamp(draft, () => null)).toBeNull();
+    expect(labelStamp(draft, { labelOf: () => null, description: null })).toBeNull();
   });
 
   it('does not depend on the order of the statements', () => {
