@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readFacts } from '../article/readFacts';
 import { recognise } from '../engine/recognise';
 import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
@@ -9,10 +10,10 @@ const WINDOW = { width: 420, height: 780 };
 
 /** What the background does for a page: the engine runs here, off the page's thread. */
 export const answerContent: Handlers<ContentToBackground> = {
-  recognise: ({ visit, language, blocks }) => ({
-    visit,
-    recognition: recognise({ language, blocks }),
-  }),
+  recognise: ({ visit, stated, blocks }) => {
+    const facts = readFacts({ stated, blocks });
+    return { visit, facts, recognition: recognise({ language: facts.language, blocks }) };
+  },
 
   report: async ({ state, names }, { tab }) => {
     if (tab !== null) await showBadge({ tab, state, names });

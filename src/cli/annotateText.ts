@@ -1,6 +1,6 @@
+import { guessLanguage } from '../article/guessLanguage';
 import { recognise } from '../engine/recognise';
 import type { Block, ItemId, Kind, Mention, Recognition } from '../engine/types';
-import { guessLanguage } from '../page/guessLanguage';
 import type { DocumentLine } from './documentLine';
 import { splitLines } from './splitLines';
 

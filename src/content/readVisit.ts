@@ -3,7 +3,7 @@ import { newToken } from '../lib/newToken';
 import { isArticle } from '../page/isArticle';
 import { type Article, readArticle } from '../page/readArticle';
 import { callBackground } from '../protocol/call';
-import type { ContentToBackground } from '../protocol/directions';
+import type { ContentToBackground, Understanding } from '../protocol/directions';
 import type { ArticleState } from '../protocol/panelPort';
 import { TAGS } from '../protocol/tags';
 import { articleState } from './articleState';
@@ -23,18 +23,18 @@ export type Reading =
 
 const background = callBackground<ContentToBackground>(TAGS.contentToBackground);
 
-const visitOf = (id: string, article: Article, recognition: Recognition): Visit => ({
-  id,
+const visitOf = (article: Article, { visit, facts, recognition }: Understanding): Visit => ({
+  id: visit,
   article,
   recognition,
   state: articleState({
     recognition,
     blocks: article.blocks,
-    visit: id,
+    visit,
     title: article.title,
     url: location.href,
-    language: article.language,
-    day: article.published?.day ?? null,
+    language: facts.language,
+    day: facts.published?.day ?? null,
   }),
 });
 
@@ -64,12 +64,12 @@ export const readVisit = async (
   const id = newToken();
   const answer = await background('recognise', {
     visit: id,
-    language: article.language,
+    stated: article.stated,
     blocks: article.blocks.map(({ role, text }) => ({ role, text })),
   });
   if (!answer.ok) {
     return { state: answer.error.code === 'disconnected' ? 'disconnected' : 'failed' };
   }
   if (answer.value.visit !== id) return { state: 'failed' };
-  return { state: 'found', visit: visitOf(id, article, answer.value.recognition) };
+  return { state: 'found', visit: visitOf(article, answer.value) };
 };

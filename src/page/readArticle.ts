@@ -1,10 +1,10 @@
+import type { StatedFacts } from '../article/types';
 import type { Block } from '../engine/types';
-import { articleLanguage } from './articleLanguage';
 import { articleRegion, type Region } from './articleRegion';
 import { boundsOf, type MappedText } from './blockText';
 import { bodyOf } from './bodyOf';
 import { type Metadata, readMetadata, statedTitle } from './metadata';
-import { type ArticleDate, articleDates } from './publicationDate';
+import { statedFacts } from './statedFacts';
 
 /** A block of the article that knows where its text stands in the page. */
 export interface ArticleBlock extends Block, MappedText {
@@ -17,10 +17,8 @@ export interface Article {
   /** The smallest element that holds the whole story, headline included. */
   readonly root: Element;
   readonly title: string | null;
-  /** BCP 47; `und` where nothing tells. */
-  readonly language: string;
-  readonly published: ArticleDate | null;
-  readonly modified: ArticleDate | null;
+  /** What the page says of language and dates; `readFacts` makes sense of it. */
+  readonly stated: StatedFacts;
   /** In reading order. */
   readonly blocks: readonly ArticleBlock[];
 }
@@ -39,14 +37,9 @@ const timesOf = (region: Region, body: Element): Element[] => {
   });
 };
 
-const languageSample = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => block.text)
-    .join(' ')
-    .slice(0, 3000);
-
 /**
- * Reads the article of a page: its region, its text in blocks, title, language and dates. Null
+ * Reads the article of a page: its region, its text in blocks, title, and what it states
+ * of its language and dates. Null
  * where no region of prose is found. Reads the DOM once, changes nothing, asks for no layout.
  */
 export const readArticle = (
@@ -67,8 +60,7 @@ export const readArticle = (
   return {
     root: region.root,
     title: title ?? headline?.text ?? null,
-    language: articleLanguage(region.root, metadata, languageSample(blocks)),
-    ...articleDates(doc, metadata, timesOf(region, body)),
+    stated: statedFacts(doc, metadata, { root: region.root, times: timesOf(region, body) }),
     blocks,
   };
 };

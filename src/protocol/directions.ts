@@ -3,6 +3,8 @@
  * What goes to a page stands in `toContent.ts`, so that the content script need not carry these.
  */
 import * as v from 'valibot';
+import type { ArticleFacts } from '../article/readFacts';
+import type { StatedFacts } from '../article/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
 import type { Card, Choice, NameAnswer, Outcome } from '../wikidata/types';
@@ -27,6 +29,20 @@ const nameQuery = v.object({
   kind: v.nullable(v.picklist(KINDS)),
 });
 
+const statedDates = v.object({
+  article: v.nullable(v.string()),
+  microdata: v.array(v.string()),
+  page: v.array(v.string()),
+});
+/** Read-only, as the page room makes it: the guard only looks. */
+const stated: v.GenericSchema<StatedFacts> = v.object({
+  languages: v.array(v.string()),
+  published: statedDates,
+  modified: statedDates,
+  metas: v.array(v.tuple([v.string(), v.string()])),
+  times: v.array(v.object({ text: v.string(), near: v.string() })),
+});
+
 /** A guard from the schemas of its fields. */
 const shape = <E extends v.ObjectEntries>(
   fields: E,
@@ -35,12 +51,20 @@ const shape = <E extends v.ObjectEntries>(
   return (value): value is v.InferOutput<typeof schema> => v.is(schema, value);
 };
 
+/** What the background made of an article. */
+export interface Understanding {
+  readonly visit: string;
+  readonly facts: ArticleFacts;
+  readonly recognition: Recognition;
+}
+
 /** A page's content script asks the background. */
 export const contentToBackground = {
-  /** Finds the names in the blocks of an article. Runs on the device; nothing is sent anywhere. */
-  recognise: message<{ readonly visit: string; readonly recognition: Recognition }>()(
-    shape({ visit, language, blocks: v.array(block) }),
-  ),
+  /**
+   * Finds the names in the blocks of an article, and reads what the page states of its language
+   * and dates. Runs on the device; nothing is sent anywhere.
+   */
+  recognise: message<Understanding>()(shape({ visit, stated, blocks: v.array(block) })),
   /** Tells the badge what this page is about. */
   report: message<null>()(shape({ visit, state: v.picklist(PAGE_STATES), names: count })),
   /** The page keeps removing the panel: open it in a window of its own. */

@@ -1,5 +1,6 @@
 /** Bundled by the runner and evaluated in each page: the page room as the content script uses it. */
 import { Readability } from '@mozilla/readability';
+import { readFacts } from '../../src/article/readFacts';
 import { judgePage } from '../../src/page/isArticle';
 import { readMetadata } from '../../src/page/metadata';
 import { readArticle } from '../../src/page/readArticle';
@@ -30,13 +31,14 @@ const readPage = (doc: Document): PageReading => {
   const verdict = judgePage(doc, metadata);
   const article = verdict.article ? readArticle(doc, metadata) : null;
   const ms = performance.now() - start;
+  const facts = article && readFacts(article);
   return {
     article: article !== null,
     reason: verdict.reason,
     title: article?.title ?? null,
-    language: article?.language ?? null,
-    day: article?.published?.day ?? null,
-    source: article?.published?.source ?? null,
+    language: facts?.language ?? null,
+    day: facts?.published?.day ?? null,
+    source: facts?.published?.source ?? null,
     blocks: article?.blocks.map(({ role, text }) => ({ role, text })) ?? [],
     ms,
   };

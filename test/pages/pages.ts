@@ -1,7 +1,7 @@
 /** `npm run pages`: saved news pages in a real Chromium with the shipped build. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { guessLanguage } from '../../src/page/guessLanguage';
+import { guessLanguage } from '../../src/article/guessLanguage';
 import { PageBrowser } from './inChromium';
 import { isWanted, type PageRow, readIndex, readPage, sharedPages } from './pageSet';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/page/parseDate';
+import { parseDate } from '../../src/article/parseDate';
 
 describe('parseDate', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/article/readFacts';
 import { readArticle } from '../../src/page/readArticle';
-import { PROSE, page } from './parse';
+import { PROSE, page } from '../page/parse';
 
 const ld = (node: object): string =>
   `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
@@ -11,7 +12,7 @@ const dates = (head: string, before = '', after = '') => {
   const article = readArticle(
     page(`<article><h1>A crane falls at Norwick</h1>${before}${PROSE}${after}</article>`, head),
   );
-  return { published: article?.published, modified: article?.modified };
+  return article ? readFacts(article) : { published: undefined, modified: undefined };
 };
 const day = (head: string, before = '', after = ''): string | undefined =>
   dates(head, before, after).published?.day;

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { articleLanguage } from '../../src/page/articleLanguage';
+import { articleLanguage } from '../../src/article/articleLanguage';
 import { readMetadata } from '../../src/page/metadata';
-import { parse, SENTENCES } from './parse';
+import { statedFacts } from '../../src/page/statedFacts';
+import { parse, SENTENCES } from '../page/parse';
 
 const ENGLISH = SENTENCES.join(' ');
 const GERMAN =
   'Der Hafen von Norwick ist seit Montag gesperrt, weil ein Kran auf die östliche Mole gestürzt ist. ' +
   'Die Ingenieure sagen, dass der Stahl im Frühjahr geprüft wurde und niemand den Fehler erklären kann.';
 
+const languagesOf = (doc: Document): readonly string[] => {
+  const root = doc.querySelector('p') as Element;
+  return statedFacts(doc, readMetadata(doc), { root, times: [] }).languages;
+};
+
 const language = (text: string, { lang = '', head = '' } = {}): string => {
   const doc = parse(
     `<!doctype html><html${lang && ` lang="${lang}"`}><head>${head}</head><body><p>x</p></body></html>`,
   );
-  return articleLanguage(doc.querySelector('p') as Element, readMetadata(doc), text);
+  return articleLanguage(languagesOf(doc), text);
 };
 
 describe('articleLanguage', () => {
@@ -61,8 +67,6 @@ describe('articleLanguage', () => {
     const doc = parse(
       `<!doctype html><html lang="en"><body><div lang="de-CH"><p>x</p></div></body></html>`,
     );
-    expect(articleLanguage(doc.querySelector('p') as Element, readMetadata(doc), GERMAN)).toBe(
-      'de-CH',
-    );
+    expect(articleLanguage(languagesOf(doc), GERMAN)).toBe('de-CH');
   });
 });

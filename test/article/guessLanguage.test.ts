@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage } from '../../src/page/guessLanguage';
+import { guessLanguage } from '../../src/article/guessLanguage';
 
 describe('guessLanguage', () => {
   it.each([

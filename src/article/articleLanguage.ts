@@ -1,6 +1,4 @@
 import { guessLanguage } from './guessLanguage';
-import { stringOf } from './jsonLd';
-import type { Metadata } from './metadata';
 
 /** A BCP 47 tag with a two- or three-letter language, in its usual case; null for anything else. */
 const validTag = (raw: string | null | undefined): string | null => {
@@ -35,17 +33,12 @@ const areKin = (a: string, b: string): boolean =>
 const OVERRULE = 0.5;
 
 /**
- * The article's language as a BCP 47 tag: `lang` at the article or above it, then the metadata,
- * then a guess from the text. What a page states is overruled only where the text is plainly in
- * another language: templates leave `lang="en"` on pages of every tongue. `und` if nothing is known.
+ * The article's language as a BCP 47 tag: the best of what the page states, else a guess from the
+ * text. What a page states is overruled only where the text is plainly in another language:
+ * templates leave `lang="en"` on pages of every tongue. `und` if nothing is known.
  */
-export const articleLanguage = (root: Element, metadata: Metadata, text: string): string => {
-  const stated =
-    validTag(root.closest('[lang]')?.getAttribute('lang')) ??
-    validTag(stringOf(metadata.article?.inLanguage)) ??
-    validTag(metadata.metas.get('content-language')) ??
-    validTag(metadata.metas.get('og:locale')) ??
-    validTag(metadata.metas.get('language'));
+export const articleLanguage = (languages: readonly string[], text: string): string => {
+  const stated = languages.map(validTag).find((tag) => tag !== null) ?? null;
   const guess = guessLanguage(text);
   if (stated === null) return guess?.language ?? 'und';
   if (guess === null || guess.certainty < OVERRULE) return stated;

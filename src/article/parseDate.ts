@@ -1,10 +1,4 @@
-/** A moment as a page states it: `day` is the calendar day in the zone it is stated in. */
-export interface StatedDate {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  /** ISO 8601 with as much as is stated: a day; date and time; or date, time and zone. */
-  readonly iso: string;
-}
+import type { StatedDate } from './types';
 
 interface DateParts {
   readonly year: number;
