@@ -7,6 +7,7 @@ import { Cast } from './Cast';
 import { PanelProvider, usePanel } from './context';
 import type { Panel } from './createPanel';
 import { FootBar } from './FootBar';
+import { focusArrival } from './focusArrival';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
 import { type PanelState, viewOf } from './state';
@@ -35,8 +36,11 @@ const useKeys = (panel: Panel, text: Text): void => {
 };
 
 /** One string for each thing that can be in front of the reader. */
-const viewKey = (state: PanelState): string =>
-  `${state.article?.visit} ${state.page} ${JSON.stringify(viewOf(state))}`;
+const viewKey = (state: PanelState): string => {
+  const view = viewOf(state);
+  const picked = view.type === 'name' ? state.picked.get(view.entity)?.item : null;
+  return JSON.stringify([state.article?.url, state.page, view, picked]);
+};
 
 /**
  * Moves focus and scroll with the view: to the name of a card, to the row one came from. Only
@@ -56,7 +60,7 @@ const useArrival = (main: RefObject<HTMLElement | null>, state: PanelState): voi
     seen.current = { ...seen.current, key, focusCalls: state.focusCalls };
     if (!called && !document.hasFocus()) return;
     if (called) window.focus();
-    element.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: !isCast });
+    focusArrival(element, { preventScroll: !isCast });
   });
   useEffect(() => {
     const element = main.current;

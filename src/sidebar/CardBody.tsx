@@ -4,6 +4,7 @@ import { usePanel } from './context';
 import { DateStamp } from './DateStamp';
 import { Extract } from './Extract';
 import { Facts } from './Facts';
+import { focusArrival } from './focusArrival';
 import { InArticle } from './InArticle';
 import { Links } from './Links';
 import { stampOf } from './onDayLines';
@@ -26,7 +27,10 @@ const Missing = ({ card }: { readonly card: Card }) => {
       <button
         type="button"
         class="link"
-        onClick={() => panel.dispatch({ type: 'again', item: card.item })}
+        onClick={() => {
+          focusArrival(document);
+          panel.dispatch({ type: 'again', item: card.item });
+        }}
       >
         {text.say('tryAgain')}
       </button>

@@ -1,13 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { Countdown } from './Countdown';
 import { usePanel } from './context';
+import { focusArrival } from './focusArrival';
 import type { Trouble } from './state';
 import { isEnough, troubleWords } from './troubleWords';
 
 const Remedy = ({ trouble }: { readonly trouble: Trouble }) => {
   const { panel, text } = usePanel();
   if (trouble.code === 'gone' || isEnough(trouble)) return null;
-  const retry = () => panel.dispatch({ type: 'retry' });
+  const retry = (): void => {
+    // Said first: the button goes with the trouble.
+    if (document.activeElement?.closest('.notice')) focusArrival(document);
+    panel.dispatch({ type: 'retry' });
+  };
   if (trouble.code === 'off')
     return (
       <button type="button" class="pill" onClick={panel.gateway.openSettings}>

@@ -1,6 +1,6 @@
 /** The panel as a pure function of what happened. Answers that come too late change nothing. */
 import type { ItemId } from '../engine/types';
-import type { ContentToPanel } from '../protocol/panelPort';
+import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
 import type { Choice, NameAnswer } from '../wikidata/types';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
@@ -44,14 +44,32 @@ const show = (entity: number | null): View => (entity === null ? CAST : { type: 
 
 type ArticleMessage = Extract<ContentToPanel, { type: 'article' }>;
 
+const namesOf = ({ entities }: ArticleState): string => entities.map(({ name }) => name).join('\n');
+
+/** Cards that are there stay good for a new reading of the same article: late text brings one. */
+const keptCards = (state: PanelState, next: ArticleState): PanelState['cards'] => {
+  const { article } = state;
+  const same = article?.url === next.url && article.day === next.day;
+  return new Map(same ? [...state.cards].filter(([, { state: load }]) => load === 'have') : []);
+};
+
+/** The same reading told again: what is known stays, unless the names are others. */
+const sameVisit = (state: PanelState, old: ArticleState, article: ArticleState): PanelState => ({
+  ...state,
+  page: 'found',
+  article,
+  answers: namesOf(old) === namesOf(article) ? state.answers : null,
+});
+
 /** An article. The same visit keeps what is known; another one begins anew. */
 const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => {
   const { article } = message;
   if (article === null)
     return { ...initialState, page: message.state, focusCalls: state.focusCalls };
-  if (article.visit === state.article?.visit) return { ...state, page: 'found', article };
+  if (article.visit === state.article?.visit) return sameVisit(state, state.article, article);
   const { awaited, focusCalls } = state;
-  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls };
+  const cards = keptCards(state, article);
+  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls, cards };
   return awaited?.visit === article.visit
     ? { ...fresh, history: open(fresh.history, show(awaited.entity)) }
     : fresh;

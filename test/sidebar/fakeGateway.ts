@@ -12,6 +12,10 @@ export interface World {
   readonly place?: Gateway['place'];
   readonly language?: string;
   readonly names?: Served<readonly NameAnswer[]>;
+  /** What the second question for the names brings; the same as the first if not said. */
+  readonly namesLater?: Served<readonly NameAnswer[]>;
+  /** A clock that runs, instead of one that stands still for pictures. */
+  readonly clock?: 'running';
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** The background answers nothing but this error. */
@@ -40,7 +44,11 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
   let line: Parameters<Gateway['connect']>[0] | null = null;
   let closed = false;
   const served = (name: string, params: { item?: ItemId }): Served<unknown> => {
-    if (name === 'resolve') return world.names === undefined ? fine([]) : world.names;
+    if (name === 'resolve') {
+      const first = asked.filter((line) => line.startsWith('resolve')).length === 1;
+      const names = first ? world.names : (world.namesLater ?? world.names);
+      return names === undefined ? fine([]) : names;
+    }
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;
@@ -64,7 +72,7 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       closed = true;
     },
     openSettings: () => undefined,
-    now: () => NOW,
+    now: () => (world.clock === 'running' ? Date.now() : NOW),
     told,
     asked,
     fromPage: (message) => line?.onMessage(message),

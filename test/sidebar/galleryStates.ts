@@ -60,6 +60,14 @@ export const GALLERY: readonly GalleryState[] = [
   { name: 'cast-loading', world: { names: null } },
   { name: 'cast-offline', world: { names: failing('offline') } },
   { name: 'cast-slowed', world: { names: failing('slowed', 20_000) } },
+  {
+    name: 'cast-recovers',
+    world: { names: failing('slowed', 1500), namesLater: names, clock: 'running' },
+  },
+  {
+    name: 'cast-offline-then-online',
+    world: { names: failing('offline'), namesLater: names },
+  },
   { name: 'cast-window', world: { ...known, place: 'window' } },
   { name: 'cast-empty', emptyArticle: true },
   { name: 'card-person', world: known, show: 1 },

@@ -94,6 +94,27 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     expect(await heading(page)).toBe('Dmytro Kuleba');
   });
 
+  it('Try again hands the focus on before its button goes', async () => {
+    const page = await opened('card-timeout');
+    await page.focus('.notice button');
+    await press(page, 'Enter');
+    expect(await focused(page)).toBe('Dmytro Kuleba');
+  });
+
+  it('a wait that Wikimedia asked for ends by itself', async () => {
+    const page = await opened('cast-recovers');
+    await page.waitForFunction(() => document.querySelector('.notice') === null);
+    await page.waitForSelector('.row[class] .row-open[data-item="Q1899"]');
+  });
+
+  it('being online again is noticed', async () => {
+    const page = await opened('cast-offline-then-online');
+    expect(await page.$eval('.notice-title', (title) => title.textContent)).toBe('Offline');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.waitForSelector('.row-open[data-item="Q1899"]');
+    expect(await page.$('.notice')).toBeNull();
+  });
+
   it('a choice among several opens its card', async () => {
     const page = await opened('which');
     await page.focus('.offers .row-open');

@@ -85,7 +85,34 @@ describe('articles', () => {
     expect(viewOf(after)).toEqual({ type: 'cast' });
   });
 
-  test('the same visit with more names keeps what is known and open', () => {
+  test('a new reading of the same article keeps its cards, and no other article does', () => {
+    const before = play([found, askCard(2), card(2), askCard(3), asked(4)]);
+    const have = play([found, askCard(2), card(2)]);
+    const read = (changes: Partial<typeof article>): PanelEvent => ({
+      type: 'page',
+      message: {
+        type: 'article',
+        state: 'found',
+        article: { ...article, visit: 'v2', ...changes },
+      },
+    });
+    expect(reduce(have, read({})).cards.size).toBe(1);
+    expect(reduce(before, read({})).cards.size).toBe(0);
+    expect(reduce(have, read({ url: 'https://elsewhere.example/' })).cards.size).toBe(0);
+    expect(reduce(have, read({ day: null })).cards.size).toBe(0);
+  });
+
+  test('other names in the same visit are looked up anew', () => {
+    const before = play([found, asked(1), named(1)]);
+    const fewer = { ...article, entities: article.entities.slice(1) };
+    const after = reduce(before, {
+      type: 'page',
+      message: { type: 'article', state: 'found', article: fewer },
+    });
+    expect(after.answers).toBeNull();
+  });
+
+  test('the same visit told again keeps what is known and open', () => {
     const before = play([found, asked(1), named(1), name(1)]);
     const after = reduce(before, found);
     expect(after.answers).toBe(before.answers);
