@@ -6,29 +6,30 @@ const LONGEST = 260;
  * reader, or credits its makers, who are not of the story.
  */
 const OPENINGS = [
-  'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stories|articles|content|topics|reading|links|news))|more (?:on|about|stories)|you may also|watch:|listen:|recommended(?:$|:| for)',
-  'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi|le[ea] también|[tl]e puede interesar',
+  'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stor|arti|content|topic|reading|link|news))|more (?:on|about|stories|from)\\b|you may also|watch:|listen:|recommended(?:$|:| for)',
+  'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi anche|le[ea] también|[tl]e puede interesar',
   'leia (?:também|mais)|lees (?:ook|meer)|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj|zobacz też|čtěte|cite[sș]te|baca juga',
   'чита(?:йте|ть) (?:також|также)|関連記事|あわせて読みたい|관련기사',
-  'sign up|subscribe|click here|tap here|follow (?:us|our|along)|join (?:our|us)|download our|get (?:in touch|the latest)|(?:do you have|have you got|got) a story|contact us|email us',
-  'if you buy something|we may earn|thank(?:s| you) for|our (?:standards:|website)|support our|donate (?:now|here|today)|want more|stay up to date|for more (?:news|stories)|bookmark',
-  'advertisement|(?:story|article) continues|embed|share this|loading|(?:jetzt )?abonnier|folgen sie|folgst du|anzeige|abonnez|inscrivez|suscríbete|síguenos|iscriviti|seguici|под(?:писывайтесь|пишитесь)|підписуйтесь|広告',
+  'sign up|subscribe\\b|(?:click|tap) here|follow (?:us|our|along)|join (?:our|us)|download our|get (?:in touch|the latest)|(?:do you have|have you got|got) a story|(?:contact|email) us|for more (?:news|stories)',
+  'if you buy something|we may earn|thank(?:s| you) for (?:sign|read|subscri)|our (?:standards:|website)|support our (?:journal|work)|donate (?:now|here|today)|stay up to date|bookmark',
+  '(?:advertisement|embed|loading|anzeige|publicité|publicidad|広告)\\W*$|(?:story|article) continues|share this|(?:jetzt )?abonnier|folgen sie|abonnez|inscrivez|suscríbete|síguenos|iscriviti|seguici|под(?:писывайтесь|пишитесь)|підписуйтесь',
   '(?:additional )?reporting by|writing by|editing by|with (?:reporting|files) (?:by|from)|(?:photo|foto|image|picture|credit|source|fuente|fonte)(?: by|:)|\\(?quelle:|©|\\(c\\)|copyright|all rights|alle rechte|tous droits',
   '(?:first|originally) published (?:in|by|on)|this (?:article|story) (?:originally|was first)|dieser artikel ist zuerst|erstveröffentlichung|redaktion:|übersetzung:',
 ];
 const ABOUT_PAGE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'i');
 /** When the page was made or how long it takes to read, in a line that says nothing else. */
 const STAMP =
-  /^(?:(?:last )?updated|published|posted|publicerad|uppdaterad|aktuali[sz]|publikacja|lesezeit|stand)\b.{0,24}\d/i;
+  /^(?:(?:last )?updated|published|posted|publicerad|uppdaterad|aktuali[sz]|publikacja|lesezeit|stand:)\b.{0,24}\d/i;
 const STAMP_LONGEST = 90;
 const CONTRIBUTED = /\bcontributed (?:to|reporting)\b/i;
 
 /**
  * Is this line about the page rather than the story: a pointer elsewhere, a request, a credit?
- * Only what its opening words say in the languages of the news; long paragraphs never are.
+ * Only what its opening words say in the languages of the news. Long paragraphs never are, nor is
+ * speech: "Thank you" and "Follow us" are said in stories too.
  */
 export const isBoilerplate = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || /^["“”„«»‘'「]/.test(text)) return false;
   const start = text.replace(/^[^\p{L}\p{N}©(]+/u, '');
   if (text.length <= STAMP_LONGEST && STAMP.test(start)) return true;
   return ABOUT_PAGE.test(start) || CONTRIBUTED.test(text);

@@ -21,31 +21,24 @@ const CONSENT = new Set(
 );
 
 /**
- * Words in class names and ids that name what stands around a story. A word counts only as a whole
- * part of a name (`related-links`, `RelatedLinks`, `o-related`), never inside another.
+ * Words in class names and ids that name what stands around a story: other stories; requests to
+ * the reader; advertising; talk about the story; what belongs to the page. A word counts only as a
+ * whole part of a name (`related-links`, `RelatedLinks`, `o-related`), with or without a plural s.
  */
 const WORDS = new Set(
-  // Other stories
   (
-    'related relateds relatedlinks relatedcontent recommended recommendation recommendations recirc ' +
-    'recirculation recommends trending popular mostread mostpopular mostviewed teaser teasers readmore ' +
-    'readnext upnext nextup morefrom moreon seealso alsoread linkbox outbrain taboola zergnet ' +
-    'revcontent carousel slideshow playlist topstories ' +
-    // Asking the reader for something
-    'newsletter newsletters signup subscribe subscription subscriptions promo promos promotion ' +
-    'promotional promobox donate donation donations contribute register registration regwall login ' +
-    'signin cta membership marketing ' +
-    // Advertising
-    'ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors ' +
-    'affiliate affiliates shopping anzeige werbung publicite publicidad pubblicita reklame annonce ' +
-    // Talking about the story
-    'comment comments commenting disqus livefyre kommentar kommentare commentaires comentarios ' +
-    'share sharing sharebar socials follow addthis sharethis tweet instagram tiktok ' +
-    // About the page
-    'nav navigation navbar breadcrumb breadcrumbs sidebar rail footer masthead modal popup popover ' +
-    'overlay toast tooltip skip toolbar pagination pager byline bylines author authors authorbio bio ' +
-    'contributor contributors tag tags tagcloud taglist keywords copyright disclaimer credit credits ' +
-    'lightbox timestamp dateline datetime weather poll quiz survey feedback rating jobs horoscope ticker'
+    'related recommended recommendation recirc recirculation trending popular mostread teaser readmore ' +
+    'readnext upnext morefrom moreon seealso alsoread outbrain taboola carousel slideshow playlist ' +
+    'newsletter signup subscribe subscription promo promotion promotional donate donation contribute ' +
+    'register registration regwall login signin cta membership marketing ' +
+    'ad adv advert advertisement advertising adslot sponsor sponsored affiliate shopping anzeige ' +
+    'werbung publicite publicidad pubblicita reklame ' +
+    'comment commenting disqus kommentar kommentare commentaire comentario share sharing social follow ' +
+    'tweet instagram tiktok ' +
+    'nav navigation navbar breadcrumb sidebar rail footer masthead modal popup popover overlay toast ' +
+    'tooltip skip toolbar pagination pager byline author bio contributor tag tagcloud taglist keyword ' +
+    'copyright disclaimer credit lightbox timestamp dateline datetime weather poll quiz survey ' +
+    'feedback rating job horoscope ticker'
   ).split(' '),
 );
 
@@ -53,11 +46,13 @@ const WORDS = new Set(
 const PAIRS = new Set(
   (
     'read-more read-next read-also also-read more-from more-on more-stories most-read most-popular ' +
-    'most-viewed up-next see-also sign-up sign-in log-in top-stories other-news more-news latest-news ' +
-    'about-author author-info follow-us next-article more-articles other-articles article-list ' +
-    'line-clamp info-box fact-box link-box twitter-tweet external-content article-meta'
+    'most-viewed up-next see-also sign-up sign-in log-in top-stories more-news latest-news about-author ' +
+    'next-article more-articles article-list info-box fact-box link-box external-content article-meta line-clamp'
   ).split(' '),
 );
+
+/** What names the plural names the thing. */
+const isWord = (part: string): boolean => WORDS.has(part) || WORDS.has(part.replace(/s$/, ''));
 
 /** `Article_body__x9`, `article-body`, `articleBody` → `article`, `body`. */
 const partsOf = (name: string): string[] =>
@@ -72,7 +67,7 @@ const judge = (name: string): Suspicion | null => {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? '';
     if (CONSENT.has(part)) return 'consent';
-    if (WORDS.has(part) || (i > 0 && PAIRS.has(`${parts[i - 1]}-${part}`))) found = 'name';
+    if (isWord(part) || (i > 0 && PAIRS.has(`${parts[i - 1]}-${part}`))) found = 'name';
   }
   return found;
 };

@@ -77,22 +77,15 @@ export const readMetadata = (doc: Document): Metadata => {
   return { article, articles: articles.length, nodes, metas, url };
 };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Publishers escape titles once too often: `&amp;`, `&#8217;`. Anything else stays as it is. */
 const unescaped = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi, (whole, dec, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = dec !== undefined ? Number(dec) : Number.parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  text.replace(/&(?:#(x?)([\da-f]{1,5})|([a-z]{3,4}));/gi, (whole, hex, code, name) =>
+    name
+      ? (ENTITIES[name.toLowerCase()] ?? whole)
+      : String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10) || 0xfffd),
+  );
 
 /** The article's title as its metadata gives it: headline, else `og:title`, else the document's. */
 export const statedTitle = (doc: Document, metadata: Metadata): string | null => {

@@ -1,16 +1,16 @@
 import { adoptSheet } from './adoptedSheet';
+import { hostSheet } from './hostSheet';
 
 /** Long enough to read two short sentences twice, milliseconds. */
 const SHOWN_MS = 12_000;
 
-const SHEET = `:host {
-all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;
-inset: auto 16px 16px auto !important; max-width: min(320px, calc(100vw - 32px)) !important; margin: 0 !important; }
-p { margin: 0; padding: 12px 16px; border: 1px solid #e4dfd5; border-radius: 6px; background: #fbfaf7; color: #1d1b18;
-font: 15px/1.45 ui-sans-serif, system-ui, sans-serif; cursor: default; box-shadow: 0 1px 3px rgb(0 0 0 / .2); }
+const SHEET = hostSheet(
+  'inset: auto 16px 16px auto; max-width: min(320px, calc(100vw - 32px));',
+  `p { margin: 0; padding: 12px 16px; border: 1px solid #e4dfd5; border-radius: 6px; background: #fbfaf7; color: #1d1b18;
+font: 15px/1.45 ui-sans-serif, system-ui, sans-serif; cursor: default; }
 @media (prefers-color-scheme: dark) { p { background: #1b1a18; color: #ece7dd; border-color: #37342f; } }
-@media (forced-colors: active) { p { border-color: CanvasText; } }
-@media print { :host { display: none !important; } }`;
+@media (forced-colors: active) { p { border-color: CanvasText; } }`,
+);
 
 /**
  * Says one thing in a corner of the page, for when the panel itself can no longer be loaded. A

@@ -3,45 +3,67 @@ import { adoptSheet } from './adoptedSheet';
 import type { PageMention } from './pageMention';
 
 /** Names under which Sidelight paints in `CSS.highlights`; it touches no others. */
-export const HIGHLIGHTS = [
-  'sidelight-person',
-  'sidelight-place',
-  'sidelight-organisation',
-  'sidelight-event',
-  'sidelight-work',
-  'sidelight-unsure',
-  'sidelight-open',
-  'sidelight-here',
-] as const;
-export type HighlightName = (typeof HIGHLIGHTS)[number];
+export const HIGHLIGHTS: readonly string[] = [
+  'person',
+  'place',
+  'organisation',
+  'event',
+  'work',
+  'unsure',
+  'open',
+  'here',
+].map((name) => `sidelight-${name}`);
 
 /**
  * Form tells the kind, colour only repeats it. The colours mix with the text's own, so that one
  * sheet is dark on light pages and light on dark ones, and stay fainter than any link.
  */
-const line = (form: string, colour: string): string =>
-  `text-decoration: underline ${form} color-mix(in oklab, ${colour} 62%, currentColor); text-underline-offset: .2em; text-decoration-skip-ink: none;`;
+const LINES = [
+  'solid 1.5px #4f62d6 62%',
+  'dotted 2px #1f8f58 62%',
+  'dashed 1.5px #a86f00 62%',
+  'double 1px #a8388b 62%',
+  'wavy 1px #138a9a 62%',
+  'solid 1px transparent 62%',
+];
+const TINTS = ['color-mix(in oklab, #4f62d6, currentColor) 16%', '#e0a020 45%'];
 
-const SHEET = `@media screen {
-::highlight(sidelight-person) { ${line('solid 1.5px', '#4f62d6')} }
-::highlight(sidelight-place) { ${line('dotted 2px', '#1f8f58')} }
-::highlight(sidelight-organisation) { ${line('dashed 1.5px', '#a86f00')} }
-::highlight(sidelight-event) { ${line('double 1px', '#a8388b')} }
-::highlight(sidelight-work) { ${line('wavy 1px', '#138a9a')} }
-::highlight(sidelight-unsure) { text-decoration: underline solid 1px color-mix(in oklab, currentColor 38%, transparent); text-underline-offset: .2em; }
-::highlight(sidelight-open) { background-color: color-mix(in oklab, color-mix(in oklab, #4f62d6, currentColor) 16%, transparent); }
-::highlight(sidelight-here) { background-color: color-mix(in oklab, #e0a020 45%, transparent); }
-}
-@media screen and (forced-colors: active) {
-::highlight(sidelight-person), ::highlight(sidelight-place), ::highlight(sidelight-organisation),
-::highlight(sidelight-event), ::highlight(sidelight-work), ::highlight(sidelight-unsure) { text-decoration-color: CanvasText; }
-::highlight(sidelight-open), ::highlight(sidelight-here) { background-color: Highlight; color: HighlightText; }
-}`;
+const rule = (name: string, style: string): string => `::highlight(${name}) { ${style} }`;
+
+const lineRule = (line: string, i: number): string => {
+  const [form, width, ...colour] = line.split(' ');
+  const mixed = `color-mix(in oklab, ${colour.join(' ')}, currentColor)`;
+  return rule(
+    HIGHLIGHTS[i] ?? '',
+    `text-decoration: underline ${form} ${width} ${mixed}; text-underline-offset: .2em; text-decoration-skip-ink: none;`,
+  );
+};
+
+const SHEET = [
+  '@media screen {',
+  ...LINES.map(lineRule),
+  ...TINTS.map((tint, i) =>
+    rule(
+      HIGHLIGHTS[LINES.length + i] ?? '',
+      `background-color: color-mix(in oklab, ${tint}, transparent);`,
+    ),
+  ),
+  '} @media screen and (forced-colors: active) {',
+  ...HIGHLIGHTS.map((name, i) =>
+    rule(
+      name,
+      i < LINES.length
+        ? 'text-decoration-color: CanvasText;'
+        : 'background-color: Highlight; color: HighlightText;',
+    ),
+  ),
+  '}',
+].join('\n');
 
 /** How long a place stays marked after a jump, milliseconds: long enough to find it by eye. */
 const FLASH_MS = 1600;
 
-const nameFor = (kind: Kind | null, sure: boolean): HighlightName =>
+const nameFor = (kind: Kind | null, sure: boolean): string =>
   sure && kind !== null ? `sidelight-${kind}` : 'sidelight-unsure';
 
 export interface Painter {
@@ -57,9 +79,9 @@ export interface Painter {
 
 /** The registry by name alone: iterating it throws in Firefox's content scripts. */
 class Layers {
-  readonly #layers = new Map<HighlightName, Highlight>();
+  readonly #layers = new Map<string, Highlight>();
 
-  fill(name: HighlightName, ranges: readonly AbstractRange[]): void {
+  fill(name: string, ranges: readonly AbstractRange[]): void {
     let layer = this.#layers.get(name);
     layer?.clear();
     if (ranges.length === 0) return;
@@ -108,7 +130,7 @@ export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
   return {
     paint(next) {
       mentions = next;
-      for (const name of HIGHLIGHTS.slice(0, 6)) {
+      for (const name of HIGHLIGHTS.slice(0, LINES.length)) {
         const of = next.filter((m) => m.marked && nameFor(m.kind, m.sure) === name);
         layers.fill(
           name,

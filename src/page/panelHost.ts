@@ -1,4 +1,5 @@
 import { adoptSheet } from './adoptedSheet';
+import { hostSheet } from './hostSheet';
 import { type PanelPlace, panelPlace } from './panelPlace';
 import { textColumn } from './textColumn';
 
@@ -30,19 +31,12 @@ export interface PanelHost {
   readonly frame: () => Window | null;
 }
 
-/**
- * The panel's whole look in one sheet. Important rules of a shadow tree win over any of the page,
- * so nothing there can move, dress or hide the host by style.
- */
-const css = ({ side, width, height }: PanelPlace): string => `:host {
-all: initial !important; display: block !important; position: fixed !important; box-sizing: border-box !important;
-inset: auto ${side === 'right' ? '0' : 'auto'} 0 ${side === 'left' ? '0' : 'auto'} !important;
-width: ${width}px !important; height: ${height} !important; max-height: none !important; max-width: none !important;
-margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: hidden !important;
-background: transparent !important; z-index: 2147483647 !important; pointer-events: auto !important;
-box-shadow: 0 0 12px rgb(0 0 0 / .16) !important; }
-iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; }
-@media print { :host { display: none !important; } }`;
+/** The panel's whole look in one sheet. */
+const css = ({ side, width, height }: PanelPlace): string =>
+  hostSheet(
+    `inset: auto ${side === 'right' ? '0' : 'auto'} 0 ${side === 'left' ? '0' : 'auto'}; width: ${width}px; height: ${height}; max-height: none; max-width: none; padding: 0; border: 0; overflow: hidden; background: transparent; box-shadow: 0 0 12px rgb(0 0 0 / .16);`,
+    'iframe { display: block; width: 100%; height: 100%; border: 0; }',
+  );
 
 /** The top layer keeps the panel above whatever the page stacks; without it, the highest z-index. */
 const raise = (host: HTMLElement): void => {

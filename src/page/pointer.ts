@@ -18,23 +18,11 @@ export interface PointerWatch {
 
 /** What takes a click for itself. A name in one of these does what the page meant by it. */
 const INTERACTIVE =
-  'a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,' +
-  '[contenteditable]:not([contenteditable="false" i]),' +
-  [
-    'button',
-    'link',
-    'checkbox',
-    'radio',
-    'switch',
-    'tab',
-    'menuitem',
-    'option',
-    'textbox',
-    'combobox',
-    'slider',
-  ]
-    .map((role) => `[role="${role}"]`)
-    .join(',');
+  'a[href],area,button,input,select,textarea,label,summary,video,audio,[contenteditable]:not([contenteditable="false" i]),' +
+  'button,link,checkbox,radio,switch,tab,menuitem,option,textbox,combobox,slider'.replace(
+    /\w+/g,
+    '[role="$&"]',
+  );
 
 /** Pixels that a hand may move between press and release of one click. */
 const STEADY = 5;
