@@ -29,10 +29,12 @@ export interface WikidataOptions {
  * the signal's reason.
  */
 export interface Wikidata {
-  /** What each name stands for: at most two requests. Names come in order of importance. */
+  /** What each name stands for: at most two requests a visit. Names come in order of importance. */
   resolve(asked: {
     readonly language: string;
     readonly names: readonly NameQuery[];
+    /** Counts the two requests over all calls of one visit; without it, over this call. */
+    readonly visit?: string;
     readonly signal: AbortSignal;
   }): Promise<Outcome<readonly NameAnswer[]>>;
   /** Items to choose from for one name: at most one request, and five to a visit. */

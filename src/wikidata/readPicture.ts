@@ -5,7 +5,7 @@ import { isPictureAddress } from './readNames';
 import type { Picture } from './types';
 import { PICTURE_WIDTH } from './urls';
 
-const field = v.object({ value: v.union([v.string(), v.number()]) });
+const field = v.object({ value: v.unknown() });
 const info = v.object({
   url: v.optional(v.string()),
   thumburl: v.optional(v.string()),
@@ -32,14 +32,16 @@ const NOT_FREE = /(?:^|[ -])(?:nc|nd)(?:[ -]|$)|fair use|non-?free/i;
 const fieldsOf = ({ extmetadata = {} }: Info): Record<string, v.InferOutput<typeof field>> =>
   Array.isArray(extmetadata) ? {} : extmetadata;
 
-const textOf = (found: Info, name: string): string =>
-  plainText(String(fieldsOf(found)[name]?.value ?? ''));
+const textOf = (found: Info, name: string): string => {
+  const value = fieldsOf(found)[name]?.value;
+  return typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '';
+};
 
 /** Authors written at length are cut: the file's page, which is linked, has them whole. */
 const MOST_AUTHOR = 120;
 
 const cut = (text: string): string =>
-  text.length <= MOST_AUTHOR ? text : `${text.slice(0, MOST_AUTHOR).trimEnd()}…`;
+  text.length <= MOST_AUTHOR ? text : `${[...text].slice(0, MOST_AUTHOR).join('').trimEnd()}…`;
 
 const authorOf = (found: Info): string =>
   cut(textOf(found, 'Attribution') || textOf(found, 'Artist') || textOf(found, 'Credit'));

@@ -50,7 +50,7 @@ const inTurns = (asked: readonly Asked[]): readonly string[] => {
   ).flat();
 };
 
-/** Fills at most so many requests, each within the API's limit of titles and a safe length. */
+/** Fills requests, each within the API's limit of titles and a safe length. */
 const intoBatches = (titles: readonly string[]): readonly (readonly string[])[] => {
   const batches: string[][] = [[]];
   let length = 0;
@@ -65,7 +65,7 @@ const intoBatches = (titles: readonly string[]): readonly (readonly string[])[] 
       length = cost;
     }
   }
-  return batches.filter((batch) => batch.length > 0).slice(0, MOST_REQUESTS);
+  return batches.filter((batch) => batch.length > 0);
 };
 
 const ask = async (
@@ -102,17 +102,39 @@ const isSettled = (asked: Asked, known: Known): boolean => {
   return state === 'found' || state === 'several';
 };
 
+/** Does anything that Wikipedia said bear on this name? */
+const isAnswered = ({ titles }: Asked, known: Known): boolean =>
+  titles.some((title) => known.has(title));
+
+/**
+ * How many requests this article may still cost. Those that failed do not count: a reader may try
+ * again.
+ */
+const allowed = async (cache: Cache, visit: string | undefined): Promise<number> => {
+  if (visit === undefined) return MOST_REQUESTS;
+  const spent = (await cache.readOne<number>('requests', visit))?.value ?? 0;
+  return Math.max(0, MOST_REQUESTS - spent);
+};
+
+const spend = async (
+  cache: Cache,
+  cost: { readonly visit: string | undefined; readonly left: number },
+): Promise<void> => {
+  if (cost.visit === undefined) return;
+  await cache.write('requests', new Map([[cost.visit, MOST_REQUESTS - cost.left]]));
+};
+
 const askAll = async (
   deps: Deps,
-  work: { readonly wiki: Wikipedia; readonly titles: readonly string[] },
+  work: { readonly wiki: Wikipedia; readonly batches: readonly (readonly string[])[] },
   signal: AbortSignal,
-): Promise<{ readonly known: Known; readonly why: Failure | null }> => {
-  const { wiki } = work;
-  const batches = intoBatches(work.titles);
+): Promise<{ readonly known: Known; readonly why: Failure | null; readonly cost: number }> => {
+  const { wiki, batches } = work;
   const answers = await Promise.all(batches.map((titles) => ask(deps, { wiki, titles }, signal)));
   return {
     known: new Map(answers.flatMap((answer) => (answer.ok ? [...answer.value] : []))),
     why: answers.flatMap((answer) => (answer.ok ? [] : [answer.failure]))[0] ?? null,
+    cost: answers.filter((answer) => answer.ok).length,
   };
 };
 
@@ -127,17 +149,22 @@ export const resolve = async (
     /** The page's language, BCP 47; one without a Wikipedia of its own is looked up in English. */
     readonly language: string;
     readonly names: readonly NameQuery[];
+    /** The visit that the limit is counted by; without it, each call has two requests. */
+    readonly visit?: string;
     readonly signal: AbortSignal;
   },
 ): Promise<Outcome<readonly NameAnswer[]>> => {
+  const { visit, signal } = asked;
   const wiki = wikipediaOf(asked.language);
   const names = asked.names.map((query): Asked => ({ query, titles: titlesFor(query) }));
   const cached = await readCached(deps, wiki, [...new Set(names.flatMap(({ titles }) => titles))]);
   const open = names.filter((name) => !isSettled(name, cached));
   const titles = inTurns(open).filter((title) => !cached.has(title));
-  const { known, why } = await askAll(deps, { wiki, titles }, asked.signal);
+  const left = await allowed(deps.cache, visit);
+  const batches = intoBatches(titles).slice(0, left);
+  const { known, why, cost } = await askAll(deps, { wiki, batches }, signal);
+  if (cost > 0) await spend(deps.cache, { visit, left: left - cost });
   const all: Known = new Map([...cached, ...known]);
   const answers = names.map((name) => settle(name, all));
-  const answered = answers.some(({ state }) => state !== 'unasked');
-  return why !== null && !answered ? failed(why) : ok(answers);
+  return why !== null && !names.some((name) => isAnswered(name, all)) ? failed(why) : ok(answers);
 };

@@ -119,6 +119,7 @@ describe('readPicture', () => {
     ['a picture from elsewhere', info({ thumburl: 'https://evil.example/a.jpg' })],
     ['no size', info({ thumbwidth: 0 })],
     ['no page', info({ descriptionurl: 'javascript:alert(1)' })],
+    ['an author that is no text', info({}, { Artist: { value: { en: 'Jo' } } })],
     ['no metadata', info({ extmetadata: [] })],
     ['no such file', { query: { pages: [{ missing: true }] } }],
     ['no query', {}],

@@ -191,6 +191,36 @@ describe('resolve', () => {
     expect(answers.slice(100).every(({ state }) => state === 'unasked')).toBe(true);
   });
 
+  it('asks at most twice on one visit, however often it is called and the worker dies', async () => {
+    const names = Array.from({ length: 130 }, (_, index) => query(`Name ${index}`, index));
+    server.handle((url, response) => answer({}, url, response));
+    const test = wikidataOn(server);
+    const asked = { language: 'en', names, visit: 'v1', signal };
+    await test.wikidata.resolve(asked);
+    const again = answersOf(await wikidataOn(server, test).wikidata.resolve(asked));
+    expect(again.filter(({ state }) => state === 'unasked')).toHaveLength(30);
+    expect(test.asked()).toHaveLength(2);
+    await test.wikidata.resolve({ ...asked, visit: 'v2' });
+    expect(test.asked()).toHaveLength(3);
+  });
+
+  it('does not count requests that failed: a reader may try again', async () => {
+    const test = wikidataOn(server);
+    const asked = {
+      language: 'en',
+      names: [query('a|b', 0), query('Kyiv', 1)],
+      visit: 'v',
+      signal,
+    };
+    server.handle((_, response) => void response.destroy());
+    for (const _ of [1, 2, 3]) {
+      const outcome = await test.wikidata.resolve(asked);
+      expect(outcome).toMatchObject({ ok: false, failure: { code: 'offline' } });
+    }
+    server.handle((url, response) => answer({ pages: { Kyiv: 'Q1899' } }, url, response));
+    expect(answersOf(await test.wikidata.resolve(asked))[1]?.state).toBe('found');
+  });
+
   it('keeps addresses short in long scripts', async () => {
     const long = (index: number) => `${'名前'.repeat(40)} ${index}`;
     const names = Array.from({ length: 60 }, (_, index) => query(long(index), index));
