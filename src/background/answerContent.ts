@@ -3,6 +3,7 @@ import { readFacts } from '../article/readFacts';
 import { recognise } from '../engine/recognise';
 import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
+import { castOf } from './castOf';
 import { showBadge } from './showBadge';
 
 /** Size of the window that stands in for a panel which a page will not let stand. CSS pixels. */
@@ -12,7 +13,8 @@ const WINDOW = { width: 420, height: 780 };
 export const answerContent: Handlers<ContentToBackground> = {
   recognise: ({ visit, stated, blocks }) => {
     const facts = readFacts({ stated, blocks });
-    return { visit, facts, recognition: recognise({ language: facts.language, blocks }) };
+    const recognition = recognise({ language: facts.language, blocks });
+    return { visit, facts, recognition, cast: castOf({ recognition, blocks }) };
   },
 
   report: async ({ state, names }, { tab }) => {

@@ -6,7 +6,6 @@ import { callBackground } from '../protocol/call';
 import type { ContentToBackground, Understanding } from '../protocol/directions';
 import type { ArticleState } from '../protocol/panelPort';
 import { TAGS } from '../protocol/tags';
-import { articleState } from './articleState';
 
 /** One reading of one article: what was found, and the way back to the page. */
 export interface Visit {
@@ -23,19 +22,18 @@ export type Reading =
 
 const background = callBackground<ContentToBackground>(TAGS.contentToBackground);
 
-const visitOf = (article: Article, { visit, facts, recognition }: Understanding): Visit => ({
+const visitOf = (article: Article, { visit, facts, recognition, cast }: Understanding): Visit => ({
   id: visit,
   article,
   recognition,
-  state: articleState({
-    recognition,
-    blocks: article.blocks,
+  state: {
     visit,
     title: article.title,
     url: location.href,
     language: facts.language,
     day: facts.published?.day ?? null,
-  }),
+    entities: cast,
+  },
 });
 
 const isSame = (a: Article, b: Article): boolean =>

@@ -9,6 +9,7 @@ import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/typ
 import type { Guard } from '../lib/guards';
 import type { Card, Choice, NameAnswer, Outcome } from '../wikidata/types';
 import { message } from './message';
+import type { CastEntity } from './panelPort';
 import { PAGE_STATES } from './toContent';
 
 export type { PageReport, PageState, ToContent } from './toContent';
@@ -56,6 +57,8 @@ export interface Understanding {
   readonly visit: string;
   readonly facts: ArticleFacts;
   readonly recognition: Recognition;
+  /** The recognition's entities, as the panel lists them. */
+  readonly cast: readonly CastEntity[];
 }
 
 /** A page's content script asks the background. */

@@ -10,16 +10,17 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   engine: ['lib'],
   pack: ['engine:types', 'engine:lexicon', 'lib'],
-  page: ['engine:types', 'lib'],
+  article: ['lib'],
+  page: ['article:types', 'engine:types', 'lib'],
   wikidata: ['engine:types', 'lib'],
   settings: ['lib'],
-  protocol: ['engine:types', 'wikidata:types', 'lib'],
+  protocol: ['article:types', 'engine:types', 'wikidata:types', 'lib'],
   content: ['page', 'protocol', 'settings', 'engine:types', 'lib'],
-  background: ['engine', 'pack', 'wikidata', 'protocol', 'settings', 'lib'],
+  background: ['article', 'engine', 'pack', 'wikidata', 'protocol', 'settings', 'lib'],
   sidebar: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   options: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   popup: ['protocol', 'settings', 'lib'],
-  cli: ['engine', 'pack', 'wikidata', 'page', 'lib'],
+  cli: ['engine', 'pack', 'wikidata', 'page', 'article', 'lib'],
 };
 
 /** The room a file of `src` belongs to: the folder right under it, or '' for a file in none. */

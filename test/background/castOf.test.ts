@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleState, mentionsOf } from '../../src/content/articleState';
+import { castOf } from '../../src/background/castOf';
 import type { Mention, Recognition } from '../../src/engine/types';
 
 const mention = (over: Partial<Mention>): Mention => ({
@@ -34,18 +34,10 @@ const recognitionOf = (mentions: readonly Mention[]): Recognition => ({
   ],
 });
 
-const stateOf = (text: string, mentions: readonly Mention[]) =>
-  articleState({
-    recognition: recognitionOf(mentions),
-    blocks: [{ role: 'paragraph', text }],
-    visit: 'v',
-    title: null,
-    url: 'https://news.example/a',
-    language: 'en',
-    day: null,
-  });
+const castIn = (text: string, mentions: readonly Mention[]) =>
+  castOf({ recognition: recognitionOf(mentions), blocks: [{ role: 'paragraph', text }] });
 
-describe('articleState', () => {
+describe('castOf', () => {
   it('marks the name in every quote, whatever the text and wherever the cut', () => {
     const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 900 });
     fc.assert(
@@ -53,8 +45,8 @@ describe('articleState', () => {
         const start = a % text.length;
         const end = start + 1 + (b % Math.min(40, text.length - start));
         const at = { start, end, text: text.slice(start, end) };
-        const state = stateOf(text, [mention({ ...at, sentence: { start: 0, end: text.length } })]);
-        const quote = state.entities[0]?.quotes[0];
+        const cast = castIn(text, [mention({ ...at, sentence: { start: 0, end: text.length } })]);
+        const quote = cast[0]?.quotes[0];
         expect(quote?.text.slice(quote.start, quote.end)).toBe(at.text);
         expect(quote?.text.length).toBeLessThanOrEqual(280 + 40 + 4);
       }),
@@ -73,17 +65,13 @@ describe('articleState', () => {
         sentence: { start: sentences[i] ?? 0, end: (sentences[i] ?? 0) + (i < 2 ? 12 : 4) },
       }),
     );
-    const entity = stateOf(text, mentions).entities[0];
+    const entity = castIn(text, mentions)[0];
     expect(entity?.quotes.map((q) => q.text)).toEqual(['Ada and Ada.', 'Ada.', 'Ada.']);
     expect(entity?.count).toBe(5);
   });
 
   it('gives the role that the article gives', () => {
     const mentions = [mention({}), mention({ title: 'Foreign minister' })];
-    expect(stateOf('A', mentions).entities[0]?.title).toBe('Foreign minister');
-  });
-
-  it('knows nothing of an entity that is not there', () => {
-    expect(mentionsOf(recognitionOf([]), 7)).toEqual([]);
+    expect(castIn('A', mentions)[0]?.title).toBe('Foreign minister');
   });
 });

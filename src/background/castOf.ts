@@ -1,5 +1,5 @@
 import type { Block, Entity, Mention, Recognition } from '../engine/types';
-import type { ArticleState, CastEntity } from '../protocol/panelPort';
+import type { CastEntity } from '../protocol/panelPort';
 
 /** At most this many of the article's own sentences travel with each name. */
 const QUOTES = 3;
@@ -41,7 +41,7 @@ const quotesOf = (mentions: readonly Mention[], blocks: readonly Block[]): reado
 };
 
 /** The mentions of an entity, in reading order. */
-export const mentionsOf = (recognition: Recognition, entity: number): readonly Mention[] =>
+const mentionsOf = (recognition: Recognition, entity: number): readonly Mention[] =>
   (recognition.entities[entity]?.mentions ?? []).flatMap((i) => recognition.mentions[i] ?? []);
 
 interface Reading {
@@ -64,12 +64,6 @@ const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity
   };
 };
 
-/** What the panel is told of an article: its cast with counts and quotes, never its whole text. */
-export const articleState = (reading: Reading & Omit<ArticleState, 'entities'>): ArticleState => ({
-  visit: reading.visit,
-  title: reading.title,
-  url: reading.url,
-  language: reading.language,
-  day: reading.day,
-  entities: reading.recognition.entities.map((entity, i) => castEntity(reading, entity, i)),
-});
+/** The cast of an article as the panel lists it: counts and quotes, never the whole text. */
+export const castOf = (reading: Reading): readonly CastEntity[] =>
+  reading.recognition.entities.map((entity, index) => castEntity(reading, entity, index));
