@@ -17,7 +17,9 @@ const print = (text: string): void => console.log(text);
 
 const listArticles = (): string =>
   loadWorld()
-    .articles.map(({ name, day, language, title }) => `${name}\n  ${day}, ${language}: ${title}`)
+    .articles.map(
+      ({ name, day, language, title }) => `${name}\n  ${day ?? 'undated'}, ${language}: ${title}`,
+    )
     .join('\n');
 
 const buildFor = (browser: BrowserName): string => {
@@ -60,6 +62,13 @@ const untilTheEnd = (browser: Browser, end: AbortSignal): Promise<void> =>
     if (end.aborted) finish();
   });
 
+/** The tab that the browser began with is only in the way. */
+const closeBlankTabs = async (browser: Browser): Promise<void> => {
+  for (const page of await browser.pages()) {
+    if (page.url() === 'about:blank') await page.close();
+  }
+};
+
 interface Show {
   readonly options: StartOptions;
   readonly browser: Browser;
@@ -70,9 +79,12 @@ interface Show {
 const show = async ({ options, browser, page, end }: Show): Promise<void> => {
   if (options.headless) {
     const steps = tour({ name: options.browser, browser, page, out: options.out, print });
+    // Interrupted, the steps fail on a browser that is gone: that is no news then.
+    steps.catch(() => undefined);
     await Promise.race([steps, untilTheEnd(browser, end)]);
     return;
   }
+  await closeBlankTabs(browser);
   print('Names are underlined. Click one. Ctrl+C here, or closing the browser, ends it.');
   await untilTheEnd(browser, end);
 };
@@ -104,7 +116,9 @@ const runOnNetwork = async (
   });
   try {
     const page = await launched.browser.newPage();
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' }).catch((error: Error) => {
+      throw new UsageError(`${address} could not be opened: ${error.message}`);
+    });
     await show({ options, browser: launched.browser, page, end });
   } finally {
     await launched.browser.close().catch(() => undefined);
