@@ -6,7 +6,7 @@
  */
 export type Suspicion = 'element' | 'role' | 'name' | 'story' | 'hidden' | 'consent';
 
-const ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
+const ELEMENTS = new Set(['aside', 'footer', 'form', 'dialog', 'menu']);
 
 const ROLES = new Set(
   (
@@ -104,6 +104,7 @@ const isHidden = (element: Element): boolean =>
 /** Is this element held for something beside the story, and why? `tag` is its local name. */
 export const suspicionOf = (element: Element, tag: string): Suspicion | null => {
   if (ELEMENTS.has(tag)) return 'element';
+  if (tag !== 'article' && element.attributes.length === 0) return null;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return 'role';
   if (tag === 'article') return 'story';
