@@ -126,7 +126,7 @@ function formsByFullness(names: readonly Name[], language: Language): readonly s
     const known = counts.get(text);
     if (known !== undefined) known.count++;
     else {
-      const upper = name.sentence.style === 'upper';
+      const upper = text.length > 3 && text === text.toUpperCase();
       const oblique = obliqueness(wordsOf(name), language);
       counts.set(text, {
         count: 1,

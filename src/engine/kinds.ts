@@ -209,7 +209,7 @@ class Cues {
     if (this.#name.titled) return 0;
     let votes = this.#headed(this.#language.organisationHeads);
     const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
-    if (tokens.length === 1 && tokens[0]?.casing === 'upper' && !this.#isKnownPlace) votes += 2.5;
+    if (this.#isAcronym(tokens)) votes += 2.5;
     if (this.#language.institutions.has(this.#last)) votes += 4;
     if (tokens.some((token) => token.norm === '&' || token.casing === 'mixed')) votes += 1;
     if (this.#before !== undefined && this.#language.articles.has(this.#before.lower)) votes += 0.6;
@@ -217,6 +217,12 @@ class Cues {
     if (this.#startsWithPlace()) votes += this.#isPlain(this.#last) ? 2.5 : 1.2;
     if (this.#isKnownPlace && this.#isContest()) votes += 5.2;
     return votes;
+  }
+
+  // In a line of capitals every word looks like an acronym.
+  #isAcronym([token, ...rest]: readonly Token[]): boolean {
+    if (rest.length > 0 || token?.casing !== 'upper' || this.#isKnownPlace) return false;
+    return this.#name.sentence.style !== 'upper';
   }
 
   event(): number {

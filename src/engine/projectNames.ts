@@ -1,6 +1,8 @@
 import { isCommon } from './evidence';
 import type { Context } from './findNames';
-import { type Name, wordsOf } from './names';
+import { votesFor, winner } from './kinds';
+import type { Language } from './language/descriptor';
+import type { Name } from './names';
 import { isNameWord } from './runs';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
@@ -21,22 +23,28 @@ export function projectNames(
 ): readonly Name[] {
   const flat = sentences.filter((sentence) => sentence.style !== 'mixed');
   if (flat.length === 0) return [];
-  const known = index(found);
+  const known = index(found, context.language);
   return flat.flatMap((sentence) => new Projection(sentence, known, context).run());
 }
 
-function index(found: readonly Name[]): Known {
+function index(found: readonly Name[], language: Language): Known {
   const known = new Map<string, (readonly Token[])[]>();
   const seen = new Set<string>();
-  for (const name of found) {
-    const words = wordsOf(name);
-    const key = words.join(' ');
-    const first = words[0];
-    if (first === undefined || seen.has(key)) continue;
+  const add = (tokens: readonly Token[]) => {
+    const key = tokens.map((token) => token.lower).join(' ');
+    const first = tokens[0]?.lower;
+    if (first === undefined || seen.has(key)) return;
     seen.add(key);
     const list = known.get(first) ?? [];
-    list.push(name.sentence.tokens.slice(name.from, name.to));
+    list.push(tokens);
     known.set(first, list);
+  };
+  for (const name of found) {
+    const tokens = name.sentence.tokens.slice(name.from, name.to);
+    add(tokens);
+    // Headlines call people by their surnames, which the body need not do.
+    const person = tokens.length > 1 && winner(votesFor(name, language)).kind === 'person';
+    if (person) add(tokens.slice(-1));
   }
   for (const list of known.values()) list.sort((a, b) => b.length - a.length);
   return known;
@@ -114,8 +122,10 @@ class Projection {
   #rest(i: number): number {
     if (this.#sentence.style === 'upper') return 0;
     let to = i;
-    while (this.#isUnknown(this.#at(to))) to++;
-    return to > i ? to : 0;
+    while (this.#isUnknown(this.#at(to)) && this.#match(to) === 0) to++;
+    // One unknown word may be any verb or adjective with a capital; two of them are a name.
+    const witness = this.#context.evidence.middle(this.#at(i)?.lower ?? '') > 0;
+    return to - i > 1 || (to > i && witness) ? to : 0;
   }
 
   #isUnknown(token: Token | undefined): boolean {

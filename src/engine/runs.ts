@@ -155,7 +155,7 @@ class Walk {
     if (this.#language.places.has(owner.lower) || owner.casing === 'upper') return 0;
     const saint = this.#at(end - 2)?.lower === 'st';
     const generic =
-      this.#language.common.has(owner.lower) || this.#language.courtesies.has(owner.lower);
+      this.#language.common.has(owner.lower) || this.#language.sovereigns.has(owner.lower);
     if (!(generic || saint) || end - from > 2 || this.#isRole(owner)) return 0;
     return this.#headAhead(end + 1) ? end + 2 : 0;
   }

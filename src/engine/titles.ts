@@ -77,6 +77,7 @@ class Cutter {
   // "Queen Elizabeth" and "King Charles III" are how these are called; "Prince Mohammed bin Salman"
   // is a name with a title.
   #isLongReign(i: number): boolean {
+    if (this.#tokens[i + 1]?.type === 'possessive') return false;
     const crowned = i > this.#run.from && this.#isPart(i - 1);
     const numbered = this.#language.nameSuffixes.has(this.#lower(this.#run.to - 1));
     return crowned || (this.#run.to - i > 2 && !numbered);

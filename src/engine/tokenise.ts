@@ -5,7 +5,8 @@ import { makeToken, type Token, type TokenType } from './token';
 // Alternatives are tried in order, each consumes at least one character and none nests a
 // repetition in a repetition over the same characters, so the scan is linear on any input.
 const WORD_PART = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
-const INITIAL = String.raw`(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}'’]))?`;
+// Not behind an ampersand: the dot after "AT&T" ends a sentence.
+const INITIAL = String.raw`(?<!&)(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}'’]))?`;
 const WORD = `${WORD_PART}(?:['’ʼ]${WORD_PART})*`;
 const NUMBER = String.raw`\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*`;
 const MARK = String.raw`[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`;

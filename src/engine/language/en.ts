@@ -47,7 +47,7 @@ public district county regional provincial city chief-of-staff`),
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
-thanksgiving halloween god allah almighty internet indigenous covid covid-19 coronavirus omicron mr mrs ms gmt bst est utc cet edt pst am pm`),
+thanksgiving halloween god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
   starters: words(`
 a an the this that these those he she it we they you who what which when where why how his her its our their your my
