@@ -115,18 +115,27 @@ const readHolder = (question: Question): readonly DraftValue[] => {
   return (holding.length > 0 ? holding : holdingOn(fresh)).map(dated);
 };
 
-/**
- * Offices over by the day or without dates, the last one first, seats after offices; all that began
- * by the day where no stamp tells of the others.
- */
-const readPast = (question: Question): readonly DraftValue[] =>
-  judged(question)
-    .filter(({ term, holds }) => {
-      if (holds === 'undated' || term.ends.last < question.context.day) return true;
-      return !question.context.stamped && holds !== 'no';
-    })
+/** A bare statement beside a dated one of the same value adds nothing to it. */
+const isRepeat = (one: Judged, all: readonly Judged[]): boolean =>
+  one.holds === 'undated' &&
+  all.some(({ term, statement }) => term.dated && same(statement.value, one.statement.value));
+
+const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Over by the day or without dates; where no stamp tells of the others, all that began by it. */
+const isPast = ({ term, holds }: Judged, { day, stamped }: FactContext): boolean => {
+  if (holds === 'undated' || term.ends.last < day) return true;
+  return !stamped && holds !== 'no';
+};
+
+/** Past offices, the last one first, seats after offices. */
+const readPast = (question: Question): readonly DraftValue[] => {
+  const all = judged(question);
+  return all
+    .filter((one) => isPast(one, question.context) && !isRepeat(one, all))
     .sort(lastFirst)
     .map(dated);
+};
 
 const endOfTerm = ({ term, holds }: Judged): number =>
   holds === 'undated' ? Number.NEGATIVE_INFINITY : term.ends.last;

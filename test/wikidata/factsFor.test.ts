@@ -99,6 +99,8 @@ describe('facts of a person', () => {
     });
     const withSeat = itemsOf(factsOf({ P39: [seat, ...P39.slice(0, 2)] }), 'position');
     expect(withSeat).toEqual(['Q2', 'Q1', 'Q7']);
+    const repeated = [...P39, office('Q3'), office('Q2')];
+    expect(itemsOf(factsOf({ P39: repeated }), 'position')).toEqual(['Q2', 'Q1', 'Q6']);
     const all = itemsOf(factsOf({ P39 }, { stamped: false }), 'position');
     expect(all).toContain('Q3');
     expect(all).not.toContain('Q5');
