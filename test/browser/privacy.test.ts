@@ -1,0 +1,52 @@
+/** The promise of PRIVACY.md, proved by the proxy's and the server's logs. */
+import { expect, it } from 'vitest';
+import { isWikimedia } from '../sandbox/hosts';
+import { clickName, panelText, waitForPaint } from '../sandbox/inspect';
+import { closing, inEachBrowser } from './harness';
+
+inEachBrowser('privacy', (sandbox) => {
+  it('sends nothing before the panel opens, then only names, and only to Wikimedia', async () => {
+    const { world } = sandbox();
+    for (const { name } of world.articles) {
+      await closing(await sandbox().open(name), async (page) => {
+        if (!name.startsWith('gaziantep')) await waitForPaint(page);
+      });
+    }
+    expect(sandbox().wikimediaRequests()).toEqual([]);
+
+    await closing(await sandbox().open('february-2022'), async (page) => {
+      await clickName(page, 'Dmytro Kuleba');
+      await panelText(page, 'On February 2, 2022');
+    });
+    const sent = sandbox().wikimediaRequests();
+    expect(sent.length).toBeGreaterThan(0);
+    const own = new Set(world.articles.map(({ url }) => new URL(url).hostname));
+    const hosts = new Set(sandbox().requests.map(({ host }) => host));
+    expect([...hosts].filter((host) => !isWikimedia(host) && !own.has(host))).toEqual(
+      // The front page and the web app stand on hosts of their own and were not opened here.
+      [],
+    );
+    const story = world.articles.find(({ name }) => name === 'february-2022');
+    for (const { url, headers } of sent) {
+      const said = decodeURIComponent(url);
+      expect(said).not.toContain(story?.title ?? 'the title');
+      expect(said).not.toContain('independent.co.uk');
+      expect(headers.referer).toBeUndefined();
+      expect(headers.cookie).toBeUndefined();
+    }
+    expect(sandbox().wikimedia.violations).toEqual([]);
+  });
+
+  it('keeps to two requests for a cast and four for a first card', async () => {
+    const before = sandbox().wikimediaRequests().length;
+    await closing(await sandbox().open('scholz-2021'), async (page) => {
+      await clickName(page, 'Olaf Scholz');
+      await panelText(page, 'On December');
+    });
+    const since = sandbox().wikimediaRequests().slice(before);
+    const api = since.filter(({ host }) => !/^(upload|thumb)\./.test(host));
+    const cast = api.filter(({ url }) => url.includes('action=query') && url.includes('pageprops'));
+    expect(cast.length).toBeLessThanOrEqual(2);
+    expect(api.length - cast.length).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,74 @@
+/** What the reader sets is kept, and applied at once to pages that are open. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Settings } from '../../src/settings/schema';
+import { clickName, paintedRanges, panelText, until, waitForPaint } from '../sandbox/inspect';
+import type { Sandbox } from '../sandbox/sandbox';
+import { closing, inEachBrowser } from './harness';
+
+/** The storage part of the extension's API, as its own pages see it in both browsers. */
+interface Api {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+const openSettings = async (sandbox: Sandbox): Promise<Page> => {
+  const page = await sandbox.browser.newPage();
+  await page.goto(`${sandbox.extensionOrigin}/options.html`);
+  return page;
+};
+
+const set = (page: Page, patch: Partial<Settings>): Promise<void> =>
+  page.evaluate(async (change) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (world.browser ?? world.chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...(settings as object), ...change } });
+  }, patch);
+
+inEachBrowser('settings', (sandbox) => {
+  it('take the names away on a site that is switched off, and bring them back', async () => {
+    await closing(await sandbox().open('february-2022'), async (page) => {
+      await waitForPaint(page);
+      await closing(await openSettings(sandbox()), async (settings) => {
+        await set(settings, { sitesOff: ['www.independent.co.uk'] });
+        await until('no names', async () => (await paintedRanges(page)).length === 0);
+        await set(settings, { sitesOff: [] });
+        await waitForPaint(page);
+        await set(settings, { enabled: false });
+        await until('no names', async () => (await paintedRanges(page)).length === 0);
+        await set(settings, { enabled: true });
+        await waitForPaint(page);
+      });
+    });
+  });
+
+  it('underline every mention if the reader wants that', async () => {
+    await closing(await sandbox().open('february-2022'), async (page) => {
+      const first = (await waitForPaint(page)).length;
+      await closing(await openSettings(sandbox()), async (settings) => {
+        await set(settings, { marks: 'all' });
+        await until('more names', async () => (await paintedRanges(page)).length > first);
+        await set(settings, { marks: 'first' });
+        await until('as many as before', async () => (await paintedRanges(page)).length === first);
+      });
+    });
+  });
+
+  it('ask nobody where looking up is switched off, and say so', async () => {
+    await closing(await openSettings(sandbox()), async (settings) => {
+      await set(settings, { network: false });
+      await closing(await sandbox().open('february-2022'), async (page) => {
+        await clickName(page, 'Dmytro Kuleba');
+        const text = await panelText(page, 'Looking up is switched off');
+        expect(text).toContain('Dmytro Kuleba');
+      });
+      expect(sandbox().wikimediaRequests()).toEqual([]);
+      await set(settings, { network: true });
+    });
+  });
+});
