@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { applyTheme } from '../../src/lib/applyTheme';
 import { App } from '../../src/options/App';
 import { createOptions } from '../../src/options/createOptions';
-import { englishText } from '../sidebar/englishText';
+import { textIn } from '../sidebar/englishText';
 import { fakeOptionsGateway } from './fakeOptionsGateway';
 import { OPTIONS_GALLERY } from './galleryStates';
 
@@ -12,9 +12,10 @@ const state = OPTIONS_GALLERY.find(({ name }) => name === address.get('state'));
 if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
 const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dir = direction;
+document.documentElement.lang = address.get('lang') ?? 'en';
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
 const options = createOptions(fakeOptionsGateway(state.world));
-render(<App options={options} text={englishText(direction)} />, document.body);
+render(<App options={options} text={textIn(address.get('lang'), direction)} />, document.body);
 void options.start(new AbortController().signal).then(() => {
   setTimeout(() => document.documentElement.setAttribute('data-ready', ''), 0);
 });

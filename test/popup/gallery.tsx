@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { applyTheme } from '../../src/lib/applyTheme';
 import { App } from '../../src/popup/App';
 import { createPopup } from '../../src/popup/createPopup';
-import { englishText } from '../sidebar/englishText';
+import { textIn } from '../sidebar/englishText';
 import { fakePopupGateway } from './fakePopupGateway';
 import { POPUP_GALLERY } from './galleryStates';
 
@@ -12,10 +12,14 @@ const state = POPUP_GALLERY.find(({ name }) => name === address.get('state'));
 if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
 const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dir = direction;
+document.documentElement.lang = address.get('lang') ?? 'en';
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
 const gateway = fakePopupGateway(state.world);
 const popup = createPopup(gateway);
-render(<App popup={popup} gateway={gateway} text={englishText(direction)} />, document.body);
+render(
+  <App popup={popup} gateway={gateway} text={textIn(address.get('lang'), direction)} />,
+  document.body,
+);
 const life = new AbortController();
 void popup.start(life.signal);
 setTimeout(() => {

@@ -1,4 +1,6 @@
-import messages from '../../src/_locales/en/messages.json';
+import german from '../../src/_locales/de/messages.json';
+import english from '../../src/_locales/en/messages.json';
+import ukrainian from '../../src/_locales/uk/messages.json';
 import { createText, type Text } from '../../src/lib/text';
 
 type Table = Readonly<Record<string, { readonly message: string }>>;
@@ -14,4 +16,11 @@ export const messageFrom =
 
 /** The English texts, without a browser. */
 export const englishText = (direction: 'ltr' | 'rtl' = 'ltr', language = 'en-GB'): Text =>
-  createText({ getMessage: messageFrom(messages, direction), language });
+  createText({ getMessage: messageFrom(english, direction), language });
+
+/** The texts of another language of ours; English for one that we do not have. */
+export const textIn = (language: string | null, direction: 'ltr' | 'rtl'): Text => {
+  const table = { de: german, uk: ukrainian }[language ?? ''];
+  if (table === undefined || language === null) return englishText(direction);
+  return createText({ getMessage: messageFrom(table, direction), language });
+};

@@ -23,10 +23,10 @@ const STATES = [
   ...OPTIONS_GALLERY.map(({ name }) => ({ room: 'options' as const, state: name })),
 ];
 
-/** The widest and the narrowest that each room is shown at, in both directions. */
+/** The narrowest that each room is shown at: in both directions, and with German's long words. */
 const narrowest = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
   const look = { room, state, width: Math.min(...WIDTHS[room]) };
-  return [look, { ...look, direction: 'rtl' }];
+  return [look, { ...look, direction: 'rtl' }, { ...look, language: 'de' }];
 };
 
 const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
@@ -35,12 +35,14 @@ const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
     { room, state, width: usual },
     { room, state, width: usual, theme: 'dark' },
     { room, state, width: usual, direction: 'rtl' },
+    { room, state, width: usual, language: 'de' },
+    { room, state, width: usual, language: 'uk' },
     ...others.map((width) => ({ room, state, width })),
   ];
 };
 
-const fileOf = ({ room, state, theme = 'light', width, direction }: Look) =>
-  `${room}-${state}-${width}-${theme}-${direction ?? 'ltr'}.png` as const;
+const fileOf = ({ room, state, theme = 'light', width, direction, language }: Look) =>
+  `${room}-${state}-${width}-${theme}-${direction ?? language ?? 'en'}.png` as const;
 
 const life = new AbortController();
 let origin = '';
