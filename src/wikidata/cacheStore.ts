@@ -61,24 +61,72 @@ const readFrom = async (
   return found;
 };
 
+/** What a store holds, so that its uses need not all be read to know that it is within bounds. */
+interface Totals {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 interface Writing {
   readonly entries: readonly Entry[];
   readonly now: number;
   readonly bounds: Bounds;
+  /** As of the last write; null where nobody counted yet. */
+  readonly totals: Totals | null;
 }
 
-const writeTo = async (database: Database, { entries, now, bounds }: Writing): Promise<void> => {
-  const tx = begin(database);
-  const values = tx.objectStore('values');
-  const uses = tx.objectStore('uses');
-  const written = entries.flatMap((entry) => [
-    values.put({ key: entry.key, value: entry.value }),
-    uses.put({ key: entry.key, bytes: bytesOf(entry), used: now, expires: entry.expires }),
+type Transaction = ReturnType<typeof begin>;
+
+/** Writes one entry; gives what it adds to the totals. */
+const writeOne = async (tx: Transaction, entry: Entry, now: number): Promise<Totals> => {
+  const { key, value, expires } = entry;
+  const bytes = bytesOf(entry);
+  const before = await tx.objectStore('uses').get(key);
+  await Promise.all([
+    tx.objectStore('values').put({ key, value }),
+    tx.objectStore('uses').put({ key, bytes, used: now, expires }),
   ]);
-  await Promise.all(written);
-  const dropped = keysToDrop(await uses.getAll(), { bounds, now });
-  await Promise.all(dropped.flatMap((key) => [values.delete(key), uses.delete(key)]));
+  return { entries: before === undefined ? 1 : 0, bytes: bytes - (before?.bytes ?? 0) };
+};
+
+const sumOf = (parts: readonly Totals[]): Totals => ({
+  entries: parts.reduce((sum, { entries }) => sum + entries, 0),
+  bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+});
+
+/** Drops what is beyond the bounds; gives what is left. */
+const prune = async (tx: Transaction, limits: Omit<Writing, 'entries'>): Promise<Totals> => {
+  const uses = await tx.objectStore('uses').getAll();
+  const dropped = new Set(keysToDrop(uses, limits));
+  await Promise.all(
+    [...dropped].flatMap((key) => [
+      tx.objectStore('values').delete(key),
+      tx.objectStore('uses').delete(key),
+    ]),
+  );
+  const left = uses.filter(({ key }) => !dropped.has(key));
+  return sumOf(left.map(({ bytes }) => ({ entries: 1, bytes })));
+};
+
+interface Written {
+  readonly added: Totals;
+  /** What the store holds, where it was counted. */
+  readonly counted: Totals | null;
+}
+
+/**
+ * Writes entries and drops what is too much. All uses are read only by a worker's first write and
+ * when the bounds are passed: with a full store that takes tens of milliseconds.
+ */
+const writeTo = async (database: Database, writing: Writing): Promise<Written> => {
+  const { entries, now, bounds, totals } = writing;
+  const tx = begin(database);
+  const added = sumOf(await Promise.all(entries.map((entry) => writeOne(tx, entry, now))));
+  const sum = totals === null ? null : sumOf([totals, added]);
+  const within = sum !== null && sum.entries <= bounds.entries && sum.bytes <= bounds.bytes;
+  const counted = within ? null : await prune(tx, writing);
   await tx.done;
+  return { added, counted };
 };
 
 /**
@@ -89,6 +137,8 @@ const writeTo = async (database: Database, { entries, now, bounds }: Writing): P
 export const cacheStore = ({ name = 'sidelight', now, bounds = BOUNDS }: Options): Store => {
   const memory = memoryStore({ now, bounds });
   let failed = false;
+  /** Lost with the worker and counted anew by the next. */
+  let totals: Totals | null = null;
   let opened: Promise<Database> | null = null;
 
   const attempt = async <T>(
@@ -114,10 +164,17 @@ export const cacheStore = ({ name = 'sidelight', now, bounds = BOUNDS }: Options
       ),
     put: (entries) =>
       attempt(
-        (database) => writeTo(database, { entries, now: now(), bounds }),
+        async (database) => {
+          const { added, counted } = await writeTo(database, {
+            ...{ entries, now: now(), bounds, totals },
+          });
+          // By what was added, not by what it came to: another write may have ended meanwhile.
+          totals = counted ?? (totals && sumOf([totals, added]));
+        },
         () => memory.put(entries),
       ),
     clear: async () => {
+      totals = null;
       await memory.clear();
       await attempt(
         async (database) => {

@@ -95,6 +95,16 @@ describe('cacheStore', () => {
     expect((await cacheStore({ now }).get(['a'])).get('a')).toBe(1);
   });
 
+  it('stays within its bounds when many write at once', async () => {
+    const store = cacheStore({ now, bounds: { entries: 10, bytes: 1_000_000 } });
+    const keys = Array.from({ length: 40 }, (_, index) => `k${index}`);
+    await Promise.all(keys.map((key) => store.put([{ key, value: 1, expires: now() + HOUR }])));
+    await store.put([entry]);
+    const left = await store.get([...keys, 'a']);
+    expect(left.size).toBeLessThanOrEqual(10);
+    expect(left.size).toBeGreaterThan(0);
+  });
+
   it('works in memory where no database can be opened', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
