@@ -13,7 +13,8 @@ const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern'];
 export function isCommonNoun(token: Token, language: Language): boolean {
   if (language.capitals !== 'nouns' || token.casing !== 'title') return false;
   const word = token.lower;
-  if (isKnown(word, language) || isRole(word, language)) return false;
+  if (isKnown(word, language) || isRole(word, language) || language.demonyms.has(word))
+    return false;
   if (language.common.has(word) || language.starters.has(word)) return true;
   if (word.length > 5 && language.nounEndings.some((ending) => word.endsWith(ending))) return true;
   return INFLECTIONS.some(

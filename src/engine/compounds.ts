@@ -1,4 +1,4 @@
-import { isCommonNoun } from './commonNoun';
+import { isCommonNoun, isRole } from './commonNoun';
 import type { Language } from './language/descriptor';
 import { isCapital, makeToken, type Token } from './token';
 
@@ -98,7 +98,8 @@ function joinsWords(left: Token, right: Token, language: Language): boolean {
   if (!leftCapital) return language.hyphenHeads.has(left.lower);
   if (!rightCapital) return left.casing !== 'upper' && !isTail(left, right, language);
   if (isPlace(left, language) && isPlace(right, language)) return false;
-  return !isCommonNoun(right, language);
+  const title = language.capitals === 'nouns' && isRole(right.lower, language);
+  return !title && !isCommonNoun(right, language);
 }
 
 /**

@@ -86,7 +86,7 @@ class Judgement {
     if (this.#language.givenNames.has(word)) return false;
     if (this.#language.unknownInitial === 'word' && this.#language.givenNames.has(next))
       return true;
-    return this.#isEveryday(word) && !this.#headed();
+    return this.#isEveryday(word) && !(this.#headed() && !this.#isAdjective(this.#run.from + 1));
   }
 
   #dropsLast(): boolean {
@@ -142,6 +142,13 @@ class Judgement {
       language.strongPlacePrepositions.has(before) || language.placePrepositions.has(before);
     if (near || language.speech.has(after)) return this.#initial ? 0.4 : 0.6;
     return middle > 1 ? 0.6 : 0;
+  }
+
+  // "Мешканці Донецької області": the adjective starts the name, not the noun before it.
+  #isAdjective(i: number): boolean {
+    const token = this.#tokens[i];
+    if (token?.casing !== 'title' || !this.#language.lowerHeads) return false;
+    return this.#language.adjectiveEndings.some((end) => token.lower.endsWith(end));
   }
 
   // At a sentence start, of a word followed by more capitals.

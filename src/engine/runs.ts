@@ -63,9 +63,7 @@ class Walk {
   }
 
   starts(i: number): boolean {
-    const token = this.#at(i);
-    if (isNameWord(token, this.#language)) return true;
-    return token !== undefined && this.#isMonthAsSurname(i);
+    return this.#isName(i) || this.#isMonthAsSurname(i);
   }
 
   extend(from: number): number {
@@ -93,7 +91,18 @@ class Walk {
   }
 
   #isName(i: number): boolean {
-    return isNameWord(this.#at(i), this.#language);
+    const token = this.#at(i);
+    if (isNameWord(token, this.#language)) return true;
+    return token !== undefined && isCapital(token) && this.#isInPlace(i);
+  }
+
+  // "Los Angeles", "The Hague": a word that is no name alone, in a place of two words.
+  #isInPlace(i: number): boolean {
+    const { places } = this.#language;
+    const word = this.#at(i)?.lower ?? '';
+    const before = this.#at(i - 1)?.lower ?? '';
+    const after = this.#at(i + 1)?.lower ?? '';
+    return places.has(`${word} ${after}`) || places.has(`${before} ${word}`);
   }
 
   #word(end: number): number {
@@ -106,7 +115,9 @@ class Walk {
     const before = this.#at(i - 1);
     const token = this.#at(i);
     if (this.#language.capitals !== 'nouns' || token?.casing !== 'title') return false;
-    if (before === undefined || !this.#language.givenNames.has(before.lower)) return false;
+    const { givenNames, courtesies } = this.#language;
+    if (before === undefined) return false;
+    if (!givenNames.has(before.lower) && !courtesies.has(before.lower)) return false;
     return !this.#language.notNames.has(token.lower) && !this.#language.starters.has(token.lower);
   }
 

@@ -47,8 +47,11 @@ class Cutter {
     if (end >= this.#run.to)
       return { before, title: null, name: this.#afterLink(role), gender: null };
     const linked = this.#language.links.has(this.#lower(end - 1)) || this.#isArticle(end - 1);
-    const name = this.#slice(end, this.#run.to);
-    if (linked) return { before, title: null, name, gender: null };
+    // "Sprecher von Volkswagen": where the particle is a link as well, a role takes it for one.
+    const link =
+      this.#language.links.has(this.#lower(end)) && this.#language.roles.has(this.#lower(end - 1));
+    const name = this.#slice(link ? end + 1 : end, this.#run.to);
+    if (linked || link) return { before, title: null, name, gender: null };
     return { before, title, name, gender: this.#gender(start, end) };
   }
 

@@ -44,7 +44,7 @@ spielerin abgeordnete abgeordneter kandidat kandidatin botschafter botschafterin
 obmann obfrau rätin autor autorin`),
   roleParts: words(''),
   particles: words('von van der den dem de zu zur vom ten ter di da del la le al el bin ibn dos'),
-  links: words(''),
+  links: words('von für'),
   articles: words('der die das den dem des'),
   conjunctions: words('und'),
   determiners: words(`
@@ -59,7 +59,7 @@ erster erstes zweite zweiten dritte dritten letzte letzten nächste nächsten pr
 januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag
 mittwoch donnerstag freitag samstag sonnabend sonntag ich sie ihnen ihr ihre ihrem ihren gott internet covid corona
 euro cent dollar prozent uhr weihnachten ostern pfingsten deutsch englisch französisch russisch uhr mio mrd kilo
-österreichisch tv mann frau herr herrn`),
+österreichisch tv mann`),
   demonyms: words(`
 deutsche deutscher deutschen deutsches österreicher österreicherin österreichern schweizer schweizern franzose
 franzosen französin brite briten britin engländer engländern amerikaner amerikanern russe russen russin ukrainer
