@@ -52,10 +52,10 @@ export const CLASSES: Readonly<Record<Kind, readonly ItemId[]>> = {
     'Q484170', // commune of France
     'Q747074', // comune of Italy
     'Q1093829', // city in the United States
-    'Q755707', // municipality of Switzerland or another country
+    'Q755707', // municipality of Norway
     'Q22865', // independent city of Germany
     'Q253030', // large district town
-    'Q1840161', // Hanseatic or district seat
+    'Q1840161', // commune of Chile
     'Q134626', // district capital
     'Q35657', // state of the United States
     'Q10864048', // first-level administrative division
