@@ -66,7 +66,8 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
         return (
           <dd key={i}>
             <Value value={value} />
-            {span !== null && <span class="during"> {span}</span>}
+            {span !== null && ' '}
+            {span !== null && <span class="during">{span}</span>}
           </dd>
         );
       })}
@@ -102,8 +103,8 @@ export const Facts = ({ card, day }: { readonly card: Card; readonly day: string
       {age !== null && day !== null && (
         <Line name={text.say('ageThen')}>
           <dd>
-            {new Intl.NumberFormat(text.locale).format(age)}
-            <span class="during"> {text.say('onDayShort', formatDay(day, text))}</span>
+            {new Intl.NumberFormat(text.locale).format(age)}{' '}
+            <span class="during">{text.say('onDayShort', formatDay(day, text))}</span>
           </dd>
         </Line>
       )}

@@ -71,7 +71,7 @@ export const KULEBA: Card = {
       values: [item('Q82955', 'politician'), item('Q193391', 'diplomat')],
     },
     {
-      key: 'positions',
+      key: 'position',
       property: 'P39',
       values: [
         {
