@@ -2,7 +2,7 @@ import type { BlockRole } from '../engine/types';
 import { isCalledStandfirst, isInStandfirst, roleOf } from './blockRole';
 import { isBoilerplate } from './boilerplate';
 import { type Column, learnColumn } from './column';
-import { headlineIndex } from './headline';
+import { headlineIndex, saysSame } from './headline';
 import { isTeaser } from './isTeaser';
 import { endOfOwnStory } from './ownStory';
 import { isCaption, isHeading, isParagraph, isProse, linkShare } from './prose';
@@ -24,15 +24,25 @@ export interface Region {
   readonly runs: readonly RegionRun[];
 }
 
+/** What the page's head says of its story. */
+export interface Said {
+  readonly title: string | null;
+  /** Descriptions, as a rule the standfirst or its beginning. */
+  readonly descriptions?: readonly string[];
+}
+
 /** What is known of a page once its story's place is found. */
 interface Story {
   readonly runs: readonly TextRun[];
   readonly isOut: (run: TextRun) => boolean;
   readonly root: Element;
   readonly column: Column;
-  /** Index of the headline, -1 for none, and of the first paragraph of the column. */
+  /** Index of the headline, -1 for none. */
   readonly head: number;
+  /** Indices of the first and the last paragraph of the column. */
   readonly first: number;
+  readonly last: number;
+  readonly descriptions: readonly string[];
 }
 
 /** A heading of fewer characters between headline and story is a section's name or a kicker. */
@@ -40,7 +50,7 @@ const STANDFIRST_LEAST = 25;
 /** Characters of convicted text that may part a heading from its paragraph: "Advertisement". */
 const BETWEEN = 30;
 
-const findStory = (body: Element, title: string | null): Story | null => {
+const findStory = (body: Element, { title, descriptions = [] }: Said): Story | null => {
   const all = textRuns(body);
   const runs = all.slice(0, endOfOwnStory(all, title));
   const isOut = tryClutter(runs);
@@ -49,10 +59,19 @@ const findStory = (body: Element, title: string | null): Story | null => {
   if (root === null) return null;
   const prose = free.filter((run) => root.contains(run.element) && isProse(run));
   const column = learnColumn(prose);
-  const opening = prose.find(column.isMain) ?? prose[0];
+  const set = prose.filter(column.isMain);
+  const [opening, closing] = [set[0] ?? prose[0], set.at(-1) ?? prose.at(-1)];
   const first = opening === undefined ? 0 : runs.indexOf(opening);
-  return { runs, isOut, root, column, head: headlineIndex(runs, title, first), first };
+  const last = closing === undefined ? runs.length : runs.indexOf(closing);
+  const head = headlineIndex(runs, title, first);
+  return { runs, isOut, root, column, head, first, last, descriptions };
 };
+
+/** Says the page's head the same as this line above the story? Then no class name counts. */
+const isDescribed = (run: TextRun, { descriptions }: Story): boolean =>
+  run.text.length >= STANDFIRST_LEAST &&
+  linkShare(run) < 0.5 &&
+  descriptions.some((description) => saysSame(run.text, description));
 
 /** Between headline and column: the standfirst, the opening picture's caption, a lone opening. */
 const roleBefore = (run: TextRun, { root, head }: Story): BlockRole | null => {
@@ -67,20 +86,34 @@ const roleBefore = (run: TextRun, { root, head }: Story): BlockRole | null => {
 
 /** From the column's first paragraph on. */
 const roleWithin = (run: TextRun, { root, column }: Story): BlockRole | null => {
-  if (!root.contains(run.element) || linkShare(run) > 0.8) return null;
+  if (!root.contains(run.element) || linkShare(run) > 0.75) return null;
   const role = roleOf(run);
   if (!column.isMain(run) && isTeaser(run, root, column)) return null;
-  if (role === 'caption' || role === 'subheading' || isParagraph(run)) return role;
+  if (role === 'caption' || role === 'subheading') return role;
+  if (isParagraph(run)) return column.isMain(run) || isProse(run) ? role : null;
   const list = role === 'item' ? run.element.closest('ul,ol')?.parentElement : null;
   if (list && column.holders.has(list)) return role;
+  if (column.isMain(run) && !column.inParagraphs) return role;
   const fits = column.isMain(run) || !column.inParagraphs || role === 'quote';
   return fits && isProse(run) ? role : null;
 };
 
+/**
+ * Below the column's last paragraph, what is set otherwise is about the story, its author or its
+ * reader; only a list or a quote in the column itself still belongs to it.
+ */
+const closes = (run: TextRun, column: Column): boolean => {
+  const box = run.element.closest('ul,ol,blockquote')?.parentElement;
+  return column.isMain(run) || isCaption(run) || (box != null && column.holders.has(box));
+};
+
 const roleIn = (story: Story, run: TextRun, index: number): BlockRole | null => {
   if (index === story.head) return 'headline';
-  if (index < story.head || story.isOut(run) || isBoilerplate(run.text)) return null;
+  if (index < story.head) return null;
+  if (index < story.first && isDescribed(run, story)) return 'standfirst';
+  if (story.isOut(run) || isBoilerplate(run.text)) return null;
   if (index < story.first) return roleBefore(run, story);
+  if (index > story.last && !closes(run, story.column)) return null;
   return index === story.first && isCalledStandfirst(run) ? 'standfirst' : roleWithin(run, story);
 };
 
@@ -117,8 +150,8 @@ const commonRoot = (runs: readonly RegionRun[], inner: Element): Element => {
  * prose they hold; the element with much prose and few scraps is the story's; how its paragraphs
  * are set tells them from boxes in between; headings with nothing of the story below go last.
  */
-export const articleRegion = (body: Element, title: string | null): Region | null => {
-  const story = findStory(body, title);
+export const articleRegion = (body: Element, said: Said): Region | null => {
+  const story = findStory(body, said);
   if (story === null) return null;
   const roles = story.runs.map((run, i) => roleIn(story, run, i));
   // From the end, so that a heading over a heading that falls away falls with it.

@@ -28,7 +28,6 @@ export interface TextPoint {
  * "Wladimir". The zero-width joiners stay: scripts and emoji mean something by them.
  */
 const COLLAPSED = /[\t\n\f\r ]+|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
-const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 /**
  * Puts a block's text together from its text nodes: white space collapses across nodes as in
@@ -51,7 +50,8 @@ export class BlockTextBuilder {
     for (const match of data.matchAll(COLLAPSED)) {
       this.#add(node, from, match.index);
       from = match.index + match[0].length;
-      if (!UNSEEN.test(match[0][0] ?? '')) this.#space ??= { node, offset: match.index };
+      // White space sorts before every character that is left out.
+      if (match[0] <= ' \uffff') this.#space ??= { node, offset: match.index };
     }
     this.#add(node, from, data.length);
   }

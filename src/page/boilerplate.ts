@@ -7,9 +7,7 @@ const LONGEST = 260;
  */
 const OPENINGS = [
   'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stor|arti|content|topic|reading|link|news))|more (?:on|about|stories|from)\\b|you may also|watch:|listen:|recommended(?:$|:| for)',
-  'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi anche|le[ea] también|[tl]e puede interesar',
-  'leia (?:também|mais)|lees (?:ook|meer)|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj|zobacz też|čtěte|cite[sș]te|baca juga',
-  'чита(?:йте|ть) (?:також|также)|関連記事|あわせて読みたい|관련기사',
+  'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi anche|le[ea] también|leia mais|czytaj|чита(?:йте|ть) та',
   'sign up|subscribe\\b|(?:click|tap) here|follow (?:us|our|along)|join (?:our|us)|download our|get (?:in touch|the latest)|(?:do you have|have you got|got) a story|(?:contact|email) us|for more (?:news|stories)',
   'if you buy something|we may earn|thank(?:s| you) for (?:sign|read|subscri)|our (?:standards:|website)|support our (?:journal|work)|donate (?:now|here|today)|stay up to date|bookmark',
   '(?:advertisement|embed|loading|anzeige|publicité|publicidad|広告)\\W*$|(?:story|article) continues|share this|(?:jetzt )?abonnier|folgen sie|abonnez|inscrivez|suscríbete|síguenos|iscriviti|seguici|под(?:писывайтесь|пишитесь)|підписуйтесь',

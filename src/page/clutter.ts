@@ -27,18 +27,18 @@ const CONSENT = new Set(
  */
 const WORDS = new Set(
   (
-    'related recommended recommendation recirc recirculation trending popular mostread teaser readmore ' +
-    'readnext upnext morefrom moreon seealso alsoread outbrain taboola carousel slideshow playlist ' +
+    'related recommended recommendation recirc trending popular teaser ' +
+    'carousel slideshow playlist ' +
     'newsletter signup subscribe subscription promo promotion promotional donate donation contribute ' +
     'register registration regwall login signin cta membership marketing ' +
-    'ad adv advert advertisement advertising adslot sponsor sponsored affiliate shopping anzeige ' +
-    'werbung publicite publicidad pubblicita reklame ' +
-    'comment commenting disqus kommentar kommentare commentaire comentario share sharing social follow ' +
+    'ad adv advert advertisement advertising sponsor sponsored affiliate shopping anzeige ' +
+    'werbung ' +
+    'comment commenting kommentar comentario share sharing social follow ' +
     'tweet instagram tiktok ' +
-    'nav navigation navbar breadcrumb sidebar rail footer masthead modal popup popover overlay toast ' +
-    'tooltip skip toolbar pagination pager byline author bio contributor tag tagcloud taglist keyword ' +
+    'nav navigation breadcrumb sidebar rail footer masthead modal popup popover overlay toast ' +
+    'tooltip skip toolbar pagination pager byline author bio contributor tag keyword ' +
     'copyright disclaimer credit lightbox timestamp dateline datetime weather poll quiz survey ' +
-    'feedback rating job horoscope ticker'
+    'rating job ticker'
   ).split(' '),
 );
 
@@ -47,7 +47,7 @@ const PAIRS = new Set(
   (
     'read-more read-next read-also also-read more-from more-on more-stories most-read most-popular ' +
     'most-viewed up-next see-also sign-up sign-in log-in top-stories more-news latest-news about-author ' +
-    'next-article more-articles article-list info-box fact-box link-box external-content article-meta line-clamp'
+    'next-article more-articles article-list info-box fact-box link-box external-content article-meta reg-wall message-bar audio-player video-player line-clamp'
   ).split(' '),
 );
 

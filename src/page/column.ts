@@ -21,27 +21,39 @@ export interface Column {
 const paragraphOf = (run: TextRun): Element => run.element.closest('p') ?? run.element;
 
 /** Tag, and what holds it: publishers' classes are the same for all paragraphs of a story. */
-const settingOf = (run: TextRun): string => {
+const settingOf = (run: TextRun, named: boolean): string => {
   const paragraph = paragraphOf(run);
   const parent = paragraph.parentElement;
-  return `${paragraph.localName}<${parent?.localName}.${parent?.getAttribute('class') ?? ''}`;
+  const name = named ? (parent?.getAttribute('class') ?? '') : '';
+  return `${paragraph.localName}<${parent?.localName}.${name.replace(/\d+/g, '')}`;
 };
 
-/** Learns a story's column from its prose. */
-export const learnColumn = (prose: readonly TextRun[]): Column => {
-  const bySetting = new Map<string, number>();
-  let [weight, paragraphs] = [0, 0];
+const weigh = (prose: readonly TextRun[], named: boolean): Map<string, number> => {
+  const weights = new Map<string, number>();
   for (const run of prose) {
-    const own = weightOf(run);
-    weight += own;
-    if (isParagraph(run)) paragraphs += own;
-    bySetting.set(settingOf(run), (bySetting.get(settingOf(run)) ?? 0) + own);
+    const setting = settingOf(run, named);
+    weights.set(setting, (weights.get(setting) ?? 0) + weightOf(run));
   }
-  const isMain = (run: TextRun): boolean => (bySetting.get(settingOf(run)) ?? 0) >= weight * MAIN;
+  return weights;
+};
+
+/**
+ * Learns a story's column from its prose. Where no class is shared by enough of it, because every
+ * paragraph has one of its own, the tags alone say how it is set.
+ */
+export const learnColumn = (prose: readonly TextRun[]): Column => {
+  const sum = (runs: readonly TextRun[]): number => runs.reduce((s, run) => s + weightOf(run), 0);
+  const weight = sum(prose);
+  const byClass = weigh(prose, true);
+  const named = Math.max(0, ...byClass.values()) >= weight * MAIN;
+  const weights = named ? byClass : weigh(prose, false);
+  const isMain = (run: TextRun): boolean =>
+    (weights.get(settingOf(run, named)) ?? 0) >= weight * MAIN;
   const holders = new Set<Element>();
   for (const run of prose) {
     const holder = paragraphOf(run).parentElement;
     if (holder !== null && isMain(run)) holders.add(holder);
   }
-  return { isMain, holders, inParagraphs: paragraphs > weight * IN_PARAGRAPHS, weight };
+  const inParagraphs = sum(prose.filter(isParagraph)) > weight * IN_PARAGRAPHS;
+  return { isMain, holders, inParagraphs, weight };
 };

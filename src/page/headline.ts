@@ -13,8 +13,8 @@ const TELLING = 8;
 /** How much longer one may be than the other: a kicker before it, the outlet's name behind. */
 const LONGER = 2.5;
 
-/** Does a heading say the title, give or take a kicker or the outlet's name? */
-const saysTitle = (text: string, title: string): boolean => {
+/** Do two texts say the same, give or take a kicker, the outlet's name, or a cut at the end? */
+export const saysSame = (text: string, title: string): boolean => {
   const [a, b] = [bare(text), bare(title)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= TELLING && short.length * LONGER >= long.length && long.includes(short);
@@ -25,7 +25,7 @@ const isIn = (run: TextRun, tags: string): boolean => run.element.closest(tags) 
 /** Index of the heading that says the page's title: an `<h1>` rather than another; -1 for none. */
 export const titledHeading = (runs: readonly TextRun[], title: string | null): number => {
   if (title === null) return -1;
-  const says = (run: TextRun): boolean => isHeading(run) && saysTitle(run.text, title);
+  const says = (run: TextRun): boolean => isHeading(run) && saysSame(run.text, title);
   const first = runs.findIndex((run) => isIn(run, 'h1') && says(run));
   return first >= 0 ? first : runs.findIndex(says);
 };

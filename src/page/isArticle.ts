@@ -62,8 +62,9 @@ const measureProse = (body: Element): Prose => {
 
 /** Items that microdata marks as articles; on a section page there are many. */
 const microdataArticles = (doc: Document): number =>
-  doc.querySelectorAll('[itemtype*="schema.org/"][itemtype$="Article" i]').length +
-  doc.querySelectorAll('[itemtype*="schema.org/"][itemtype$="Posting" i]').length;
+  doc.querySelectorAll(
+    '[itemtype*="schema.org/"]:is([itemtype$="Article" i],[itemtype$="BlogPosting" i])',
+  ).length;
 
 /** Prose that makes an article of a page that does not call itself one. */
 const PROSE = { paragraphs: 4, characters: 900 } as const;

@@ -35,7 +35,7 @@ const lineRule = (line: string, i: number): string => {
   const mixed = `color-mix(in oklab, ${colour.join(' ')}, currentColor)`;
   return rule(
     HIGHLIGHTS[i] ?? '',
-    `text-decoration: underline ${form} ${width} ${mixed}; text-underline-offset: .2em; text-decoration-skip-ink: none;`,
+    `text-decoration: underline ${form} ${width} ${mixed}; text-underline-offset: .2em;`,
   );
 };
 

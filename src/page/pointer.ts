@@ -48,33 +48,25 @@ const watchClicks = ({ doc, find, onName, signal }: PointerOptions): void => {
   const steady = ({ x, y }: Point): boolean =>
     pressed === null || Math.hypot(x - pressed.x, y - pressed.y) <= STEADY;
 
-  const act = (event: MouseEvent, mention: PageMention): void => {
+  const isFree = (event: MouseEvent): boolean =>
+    !event.defaultPrevented &&
+    !isInteractive(event.target) &&
+    steady(pointOf(event)) &&
+    !isSelecting(doc);
+  const onClick = (event: MouseEvent, alt: boolean): void => {
+    const { isTrusted, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!isTrusted || button !== 0 || altKey !== alt || ctrlKey || metaKey || shiftKey) return;
+    const mention = alt || isFree(event) ? find(pointOf(event)) : null;
+    if (mention === null || !(alt || mention.marked)) return;
+    // Alt-click on a link downloads, and routers navigate without asking for a default.
+    if (alt) event.stopImmediatePropagation();
     event.preventDefault();
     onName(mention);
   };
-  const onAltClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || !event.altKey) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const mention = find(pointOf(event));
-    if (mention === null) return;
-    // Alt-click on a link downloads, and routers navigate without asking for a default.
-    event.stopImmediatePropagation();
-    act(event, mention);
-  };
-  const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (isInteractive(event.target) || !steady(pointOf(event)) || isSelecting(doc)) return;
-    const mention = find(pointOf(event));
-    if (mention?.marked) act(event, mention);
-  };
-  doc.addEventListener('pointerdown', (event) => (pressed = pointOf(event)), {
-    signal,
-    capture: true,
-    passive: true,
-  });
-  doc.addEventListener('click', onAltClick, { signal, capture: true });
-  doc.addEventListener('click', onClick, { signal });
+  const early = { signal, capture: true };
+  doc.addEventListener('pointerdown', (event) => (pressed = pointOf(event)), early);
+  doc.addEventListener('click', (event) => onClick(event, true), early);
+  doc.addEventListener('click', (event) => onClick(event, false), { signal });
 };
 
 /** One look per frame at what lies under the mouse; a sheet gives it the pointer's hand. */

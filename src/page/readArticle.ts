@@ -3,6 +3,7 @@ import type { Block } from '../engine/types';
 import { articleRegion, type Region } from './articleRegion';
 import { boundsOf, type MappedText } from './blockText';
 import { bodyOf } from './bodyOf';
+import { stringOf } from './jsonLd';
 import { type Metadata, readMetadata, statedTitle } from './metadata';
 import { statedFacts } from './statedFacts';
 
@@ -37,10 +38,14 @@ const timesOf = (region: Region, body: Element): Element[] => {
   });
 };
 
+const descriptionsOf = ({ article, metas }: Metadata): string[] =>
+  [stringOf(article?.description), metas.get('og:description'), metas.get('description')].flatMap(
+    (description) => description ?? [],
+  );
+
 /**
- * Reads the article of a page: its region, its text in blocks, title, and what it states
- * of its language and dates. Null
- * where no region of prose is found. Reads the DOM once, changes nothing, asks for no layout.
+ * Reads the article of a page: its region, its text in blocks, title, and what it states of its
+ * language and dates. Null where no region of prose is found. Reads the DOM once, changes nothing, asks for no layout.
  */
 export const readArticle = (
   doc: Document,
@@ -48,7 +53,7 @@ export const readArticle = (
 ): Article | null => {
   const title = statedTitle(doc, metadata);
   const body = bodyOf(doc);
-  const region = body && articleRegion(body, title);
+  const region = body && articleRegion(body, { title, descriptions: descriptionsOf(metadata) });
   if (body === null || region === null) return null;
   const blocks = region.runs.map(({ run, role }) => ({
     role,

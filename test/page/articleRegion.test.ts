@@ -5,7 +5,7 @@ import { PROSE, page, SENTENCES } from './parse';
 const TITLE = 'A crane falls at Norwick';
 
 const read = (body: string, title: string | null = TITLE): [string, string][] => {
-  const region = articleRegion(page(body).body, title);
+  const region = articleRegion(page(body).body, { title });
   return region?.runs.map(({ run, role }): [string, string] => [role, run.text]) ?? [];
 };
 
@@ -179,7 +179,7 @@ describe('articleRegion: what is outside', () => {
 
   it('everything, where there is no prose', () => {
     expect(
-      articleRegion(page('<h1>Shoes</h1><ul><li>41</li><li>42</li></ul>').body, 'Shoes'),
+      articleRegion(page('<h1>Shoes</h1><ul><li>41</li><li>42</li></ul>').body, { title: 'Shoes' }),
     ).toBeNull();
   });
 });
@@ -189,7 +189,27 @@ describe('articleRegion: root', () => {
     const body = page(
       `<div id="page"><div id="story"><header><h1>${TITLE}</h1></header><div>${PROSE}</div></div><footer></footer></div>`,
     ).body;
-    expect(articleRegion(body, TITLE)?.root.id).toBe('story');
+    expect(articleRegion(body, { title: TITLE })?.root.id).toBe('story');
+  });
+});
+
+describe('articleRegion: standfirst', () => {
+  it.each([
+    [
+      'without a full stop',
+      '<div class="x">Nobody knows why the steel gave way on the eastern quay</div>',
+    ],
+    [
+      'in a box that sounds like something else',
+      '<div class="article__teaser"><p>Nobody knows why the steel gave way on the eastern quay</p></div>',
+    ],
+  ])('is known by the page’s description, %s', (_, html) => {
+    const body = page(`<main><h1>${TITLE}</h1>${html}<div>${PROSE}</div></main>`).body;
+    const said = {
+      title: TITLE,
+      descriptions: ['Nobody knows why the steel gave way on the eastern quay.'],
+    };
+    expect(articleRegion(body, said)?.runs[1]?.role).toBe('standfirst');
   });
 });
 
