@@ -84,7 +84,7 @@ export interface WikiPage {
   };
   readonly item?: ItemId;
   readonly disambiguation?: boolean;
-  /** Local short description. Without it the item's description serves, except on en. */
+  /** Local short description: English Wikipedia serves only this, the others only the item's. */
   readonly description?: string;
   /** Name of the lead picture in {@link World.files}. */
   readonly image?: string;

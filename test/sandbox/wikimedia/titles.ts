@@ -26,9 +26,11 @@ const NAMES: ReadonlyMap<number, string> = new Map(
 /** Prefixes of sister projects; language codes are prefixes too. */
 const PROJECTS = new Set(['b', 'c', 'commons', 'd', 'm', 'mw', 'n', 'q', 's', 'v', 'voy', 'wikt']);
 
+/** First letter upper case, where that is one letter: production keeps "ß" as it is. */
 function capital(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+  const first = [...text][0] ?? '';
+  const upper = first.toUpperCase();
+  return ([...upper].length === 1 ? upper : first) + text.slice(first.length);
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -55,6 +57,7 @@ export type ParsedTitle =
   | { readonly type: 'invalid'; readonly title: string; readonly reason: string };
 
 const EMPTY = 'The requested page title is empty or contains only a namespace prefix.';
+const COLON = 'The requested page title contains an invalid colon at the beginning.';
 const LONG =
   'The requested page title is too long. It must be no longer than 255 bytes in UTF-8 encoding.';
 
@@ -81,13 +84,14 @@ const finish = (
   const bare = tidy(hash < 0 ? rest : rest.slice(0, hash));
   const fragment = hash < 0 ? '' : tidy(rest.slice(hash + 1));
   if (bare === '') return invalid(text, EMPTY);
+  if (bare.startsWith(':')) return invalid(text, COLON);
   const bad = /[<>[\]{}|\ufffd]|%[0-9a-fA-F]{2}/.exec(bare);
   if (bad) {
     return invalid(text, `The requested page title contains invalid characters: "${bad[0]}".`);
   }
   if (Buffer.byteLength(bare) > 255) return invalid(text, LONG);
   const prefix = ns === 0 ? '' : `${NAMES.get(ns)}:`;
-  const title = prefix + capital(bare);
+  const title = (prefix + capital(bare)).normalize('NFC');
   return ns === -1 ? { type: 'special', title } : { type: 'page', ns, title, fragment };
 };
 
