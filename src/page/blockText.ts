@@ -51,7 +51,7 @@ export class BlockTextBuilder {
       this.#add(node, from, match.index);
       from = match.index + match[0].length;
       // White space sorts before every character that is left out.
-      if (match[0] <= ' \uffff') this.#space ??= { node, offset: match.index };
+      if (match[0] < '!') this.#space ??= { node, offset: match.index };
     }
     this.#add(node, from, data.length);
   }
