@@ -172,6 +172,8 @@ class Judgement {
 
   #acronym(word: string): number {
     if (this.#language.plainAcronyms.has(word) || word.length < 2 || ROMAN.test(word)) return 0;
+    // "WHAT NEXT": capitals for emphasis; acronyms that spell a longer everyday word are rare.
+    if (word.length > 3 && isCommon(word, this.#language)) return 0;
     const plural = word.endsWith('s') && this.#language.plainAcronyms.has(word.slice(0, -1));
     return plural ? 0 : 0.85;
   }

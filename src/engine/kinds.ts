@@ -214,9 +214,19 @@ class Cues {
     if (tokens.some((token) => token.norm === '&' || token.casing === 'mixed')) votes += 1;
     if (this.#before !== undefined && this.#language.articles.has(this.#before.lower)) votes += 0.6;
     // "Houston Dynamo", "Moscow Times": a known place in front of something else.
+    if (this.#isBranch(tokens)) votes += 1.7;
     if (this.#startsWithPlace()) votes += this.#isPlain(this.#last) ? 2.5 : 1.2;
     if (this.#isKnownPlace && this.#isContest()) votes += 5.2;
     return votes;
+  }
+
+  // "Sony Australia", "Statistics Canada", "EVA Air": a branch named by its country, an acronym in
+  // front of a word.
+  #isBranch(tokens: readonly Token[]): boolean {
+    if (tokens.length < 2 || this.#isKnownPlace || this.#endsWithPlace()) return false;
+    if (this.#language.givenNames.has(this.#first)) return false;
+    const shouted = tokens[0]?.casing === 'upper' && tokens[0].norm.length > 1;
+    return this.#language.places.has(this.#last) || (shouted && tokens[0]?.type === 'word');
   }
 
   // In a line of capitals every word looks like an acronym.

@@ -31,10 +31,11 @@ interface OpenName {
   readonly options: readonly Form[];
 }
 
-function isFullName(form: Form): boolean {
-  if (form.words.length < 2 || form.words.length > 6) return false;
-  const kind = form.kind;
-  return kind === 'person';
+function isFullName({ words, kind, names }: Form): boolean {
+  if (kind !== 'person' || words.length < 2 || words.length > 6) return false;
+  // "Ms von der Leyen": a surname that begins with its particle.
+  const [name] = names;
+  return name?.sentence.tokens[name.from]?.casing !== 'lower';
 }
 
 // A page with more bearers of one surname is a list of names, where no bare surname can be settled;

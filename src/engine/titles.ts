@@ -97,11 +97,18 @@ class Cutter {
   // A role word behind a given name is a surname: "Julie Bishop", "Aaron Judge".
   #firstRole(): number {
     for (let i = this.#run.from; i < this.#run.to; i++) {
-      if (!this.#isRole(i)) continue;
+      if (!this.#isRole(i) || this.#isInHead(i)) continue;
       const named = i > this.#run.from && this.#language.givenNames.has(this.#lower(i - 1));
       if (!named && !this.#language.nameSuffixes.has(this.#lower(i + 1))) return i;
     }
     return -1;
+  }
+
+  // "Justice Department Inspector General": the first word belongs to the department.
+  #isInHead(i: number): boolean {
+    const next = this.#lower(i + 1);
+    const inside = i + 1 < this.#run.to - 1 && this.#language.organisationHeads.has(next);
+    return inside && !this.#isRole(i + 1) && !this.#isPart(i + 1);
   }
 
   // "General Assembly", "Chief Justice Department": a head at the end makes the run an organisation.

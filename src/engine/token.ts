@@ -53,7 +53,8 @@ export function makeToken(of: {
 function casingOf(norm: string, lower: string): Casing {
   if (norm === lower) return norm === norm.toUpperCase() ? 'none' : 'lower';
   const first = String.fromCodePoint(norm.codePointAt(0) ?? 0);
-  const rest = norm.slice(first.length);
+  // "Jean-Luc", "O'Brien": each part begins like a name.
+  const rest = norm.slice(first.length).replace(/[-']\p{Lu}(?=\p{Ll})/gu, '');
   if (first === first.toLowerCase()) return 'mixed';
   if (rest === rest.toLowerCase()) return 'title';
   // "NATO", "G7", and plurals such as "MPs", whose s says nothing about the rest.

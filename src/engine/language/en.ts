@@ -39,7 +39,7 @@ attorney major lieutenant rear detective supreme chief managing executive genera
 opposition house senate majority minority party parliamentary federal then-prime then ex then-president human staff
 under parliament union government military army navy air principal lead co equalities communities housing digital
 climate water tourism sports sport science technology industry planning development information communications
-public district county regional provincial city chief-of-staff`),
+wing squadron public district county regional provincial city chief-of-staff`),
   links: words('of for on'),
   articles: words('the'),
   unknownInitial: 'name',
@@ -88,6 +88,8 @@ mainstream non-governmental anti pro post pre non ex`),
     'ible',
     'ous',
     'isms',
+    'ific',
+    'ical',
     'ized',
     'ised',
   ],
@@ -105,7 +107,7 @@ network centre center clinic hospital museum gallery library theatre theater orc
 secretariat directorate administration government exchange reserve treasury house stores supermarkets brothers sons
 associates consulting insurance securities investments asset management communications telecom telecommunications
 mobile software networks games sports racing team cooperative collective consortium watch international observatory
-laboratory schools colleges universities command staff intelligence security inspectorate registry regiment command
+economics research social laboratory schools colleges universities command staff intelligence security inspectorate registry regiment command
 taskforce ombudsman watchdog monitor democrats republicans conservatives socialists greens liberals guards`),
   placeHeads: words(`
 street road avenue lane square boulevard drive place bridge river lake sea ocean bay gulf strait channel canal island
