@@ -5,7 +5,7 @@ import { type Column, learnColumn } from './column';
 import { headlineIndex, saysSame } from './headline';
 import { isTeaser } from './isTeaser';
 import { endOfOwnStory } from './ownStory';
-import { isCaption, isHeading, isParagraph, isProse, linkShare } from './prose';
+import { isCaption, isHeading, isParagraph, isProse, LONG, linkShare } from './prose';
 import { storyRoot } from './storyRoot';
 import { type TextRun, textRuns } from './textRuns';
 import { tryClutter } from './tryClutter';
@@ -100,10 +100,11 @@ const roleWithin = (run: TextRun, { root, column }: Story): BlockRole | null => 
 
 /**
  * Below the column's last paragraph, what is set otherwise is about the story, its author or its
- * reader; only a list or a quote in the column itself still belongs to it.
+ * reader; only a long paragraph, or a list or quote in the column itself, still belongs to it.
  */
 const closes = (run: TextRun, column: Column): boolean => {
   const box = run.element.closest('ul,ol,blockquote')?.parentElement;
+  if (isParagraph(run) && run.text.length > LONG) return true;
   return column.isMain(run) || isCaption(run) || (box != null && column.holders.has(box));
 };
 

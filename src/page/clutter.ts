@@ -54,12 +54,12 @@ const PAIRS = new Set(
 /** What names the plural names the thing. */
 const isWord = (part: string): boolean => WORDS.has(part) || WORDS.has(part.replace(/s$/, ''));
 
-/** `Article_body__x9`, `article-body`, `articleBody` → `article`, `body`. */
+/** `Article_body__x9`, `article-body2` → `article`, `body`. A part with a digit inside is a hash. */
 const partsOf = (name: string): string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/\d*(?:[^a-z\d]+|$)/);
 
 const judge = (name: string): Suspicion | null => {
   const parts = partsOf(name);

@@ -14,8 +14,6 @@ export interface Column {
   readonly holders: ReadonlySet<Element>;
   /** Does nearly all prose stand in `<p>`? */
   readonly inParagraphs: boolean;
-  /** Weight of all prose. */
-  readonly weight: number;
 }
 
 const paragraphOf = (run: TextRun): Element => run.element.closest('p') ?? run.element;
@@ -55,5 +53,5 @@ export const learnColumn = (prose: readonly TextRun[]): Column => {
     if (holder !== null && isMain(run)) holders.add(holder);
   }
   const inParagraphs = sum(prose.filter(isParagraph)) > weight * IN_PARAGRAPHS;
-  return { isMain, holders, inParagraphs, weight };
+  return { isMain, holders, inParagraphs };
 };

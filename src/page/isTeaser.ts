@@ -1,9 +1,7 @@
 import type { Column } from './column';
-import { HEADINGS } from './prose';
+import { HEADINGS, LONG } from './prose';
 import type { TextRun } from './textRuns';
 
-/** A box with more than this share of the story's prose is a part of it, whatever it links to. */
-const PART = 0.2;
 /** A link of so many characters outside a paragraph is a headline. */
 const HEADLINE = 20;
 
@@ -34,13 +32,7 @@ const leadsAway = (link: Element, run: TextRun): boolean => {
  * headline, or itself, to another page?
  */
 export const isTeaser = (run: TextRun, root: Element, column: Column): boolean => {
-  const box = boxOf(run, root, column);
+  const box = run.text.length > LONG ? null : boxOf(run, root, column);
   if (box === null) return false;
-  if (
-    (box.textContent?.length ?? 0) > column.weight * PART &&
-    box.querySelectorAll('p').length > 6
-  ) {
-    return false;
-  }
   return [...box.querySelectorAll('a[href]')].some((link) => leadsAway(link, run));
 };

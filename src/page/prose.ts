@@ -8,6 +8,9 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Least weight of prose: a paragraph says so by its tag, any other box must look like one. */
 const LEAST = { paragraph: 30, other: 60 } as const;
 
+/** A paragraph of more characters is a story's, however it is set: teasers and requests are shorter. */
+export const LONG = 350;
+
 /** Headings of all levels, as a selector. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
