@@ -17,7 +17,7 @@ import { manifests } from './build/manifests.mjs';
 import { thirdPartyNotices } from './build/notices.mjs';
 import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
 import { sourceFiles, zip } from './build/packages.mjs';
-import { collectLocales, collectPages } from './build/pages.mjs';
+import { collectLocales, collectPages, windowPage } from './build/pages.mjs';
 import { sizeTable } from './build/sizeTable.mjs';
 
 const HELP = `node build.mjs [options]
@@ -78,7 +78,7 @@ async function extensionFiles({ partial, development }) {
     collectLocales(ROOT),
     renderIcons(ROOT),
   ]);
-  const parts = [pages.files, scripts.files, styles.files, locales, icons];
+  const parts = [pages.files, windowPage(pages.files), scripts.files, styles.files, locales, icons];
   const common = new Map(parts.flatMap((files) => [...files]));
   common.set('LICENSE', await readFile(join(ROOT, 'LICENSE')));
   common.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(ROOT, scripts.inputs));

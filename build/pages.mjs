@@ -33,6 +33,17 @@ export async function collectPages(root, entries) {
 }
 
 /**
+ * The panel's page a second time, for a window of its own: `sidebar.html` is open to web pages
+ * under an address that changes, and Chrome refuses it under the lasting one even to ourselves.
+ * @param {Map<string, Uint8Array>} files the pages
+ * @returns {Map<string, Uint8Array>} `window.html` → contents; empty without a panel
+ */
+export function windowPage(files) {
+  const panel = files.get('sidebar.html');
+  return new Map(panel ? [['window.html', panel]] : []);
+}
+
+/**
  * Reads the translations.
  * @param {string} root the repository
  * @returns {Promise<Map<string, Uint8Array>>} `_locales/en/messages.json` → contents

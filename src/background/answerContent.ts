@@ -24,7 +24,7 @@ export const answerContent: Handlers<ContentToBackground> = {
 
   openWindow: async ({ token }, { tab }) => {
     if (tab === null) return false;
-    const url = browser.runtime.getURL(`sidebar.html?tab=${tab}#${token}`);
+    const url = browser.runtime.getURL(`window.html?tab=${tab}#${token}`);
     await browser.windows.create({ url, type: 'popup', ...WINDOW });
     return true;
   },

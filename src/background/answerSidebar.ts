@@ -38,8 +38,8 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     return null;
   },
 
-  resolve: async ({ visit, ...asked }, { tab }) => ({
-    visit,
+  resolve: async (asked, { tab }) => ({
+    visit: asked.visit,
     outcome: await asking(() => wikidata().resolve({ ...asked, signal: tabSignal(tab) })),
   }),
 

@@ -19,7 +19,7 @@ const names = async (page: Page): Promise<readonly string[]> =>
 inEachBrowser('on a hostile page', (sandbox) => {
   it('shows the panel where the page’s CSP forbids frames and scripts', async () => {
     await closing(await sandbox().open('georgia-2024'), async (page) => {
-      await clickName(page, 'Tbilisi');
+      await clickName(page, 'TBILISI');
       expect(await panelText(page, 'Tbilisi')).toContain('Tbilisi');
     });
   });
@@ -33,12 +33,12 @@ inEachBrowser('on a hostile page', (sandbox) => {
         const pages = await sandbox().browser.pages();
         return pages.find((candidate) => !before.has(candidate));
       });
+      // Nobody is known by this name: the article's own sentence stands in.
       const text = await until('the window to show the name', async () => {
         const shown = await own.evaluate(() => document.body.textContent).catch(() => '');
-        return shown?.includes('Houston Fakelastname') && shown;
+        return shown?.includes('No entry found') && shown;
       });
-      // Nobody is known by this name: the article's own sentence stands in.
-      expect(text).toMatch(/No entry found|Names without an entry/);
+      expect(text).toContain('Houston Fakelastname');
       expect(await findPanel(page)).toBeNull();
       await own.close();
     });

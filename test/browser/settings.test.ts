@@ -5,6 +5,7 @@ import type { Settings } from '../../src/settings/schema';
 import { clickName, paintedRanges, panelText, until, waitForPaint } from '../sandbox/inspect';
 import type { Sandbox } from '../sandbox/sandbox';
 import { closing, inEachBrowser } from './harness';
+import { openOwnPage } from './openOwnPage';
 
 /** The storage part of the extension's API, as its own pages see it in both browsers. */
 interface Api {
@@ -16,11 +17,7 @@ interface Api {
   };
 }
 
-const openSettings = async (sandbox: Sandbox): Promise<Page> => {
-  const page = await sandbox.browser.newPage();
-  await page.goto(`${sandbox.extensionOrigin}/options.html`);
-  return page;
-};
+const openSettings = (sandbox: Sandbox): Promise<Page> => openOwnPage(sandbox, 'options.html');
 
 const set = (page: Page, patch: Partial<Settings>): Promise<void> =>
   page.evaluate(async (change) => {
