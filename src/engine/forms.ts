@@ -64,6 +64,7 @@ export function join(form: Form, into: Form): void {
   if (from !== to) from.root = to;
 }
 
+/** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
   return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), NO_VOTES);
 }
