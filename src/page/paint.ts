@@ -15,48 +15,36 @@ export const HIGHLIGHTS: readonly string[] = [
 ].map((name) => `sidelight-${name}`);
 
 /**
- * Form tells the kind, colour only repeats it. The colours mix with the text's own, so that one
- * sheet is dark on light pages and light on dark ones, and stay fainter than any link.
+ * Form tells the kind, colour only repeats it, fainter than text or link. The colours stand in the
+ * middle: at least 3:1 on white and on near black. They cannot lean on the text's own, for what
+ * `currentColor` means in a highlight is the root's colour in Chromium, the text's in Firefox.
  */
 const LINES = [
-  'solid 1.5px #4f62d6 62%',
-  'dotted 2px #1f8f58 62%',
-  'dashed 1.5px #a86f00 62%',
-  'double 1px #a8388b 62%',
-  'wavy 1px #138a9a 62%',
-  'solid 1px transparent 62%',
+  'solid 1.5px #6376e8',
+  'dotted 2px #2f9362',
+  'dashed 1.5px #ad7814',
+  'double 1px #bf55a0',
+  'wavy 1px #208c9d',
+  'solid 1px #8a8a8a',
 ];
-const TINTS = ['color-mix(in oklab, #4f62d6, currentColor) 16%', '#e0a020 45%'];
-
-const rule = (name: string, style: string): string => `::highlight(${name}) { ${style} }`;
-
-const lineRule = (line: string, i: number): string => {
-  const [form, width, ...colour] = line.split(' ');
-  const mixed = `color-mix(in oklab, ${colour.join(' ')}, currentColor)`;
-  return rule(
-    HIGHLIGHTS[i] ?? '',
-    `text-decoration: underline ${form} ${width} ${mixed}; text-underline-offset: .2em;`,
-  );
-};
+const TINTS = ['#6376e838', '#e0a02078'];
 
 const SHEET = [
   '@media screen {',
-  ...LINES.map(lineRule),
-  ...TINTS.map((tint, i) =>
-    rule(
-      HIGHLIGHTS[LINES.length + i] ?? '',
-      `background-color: color-mix(in oklab, ${tint}, transparent);`,
-    ),
-  ),
+  ...HIGHLIGHTS.map((name, i) => {
+    const line = LINES[i];
+    const style = line
+      ? `text-decoration: underline ${line}; text-underline-offset: .2em`
+      : `background-color: ${TINTS[i - LINES.length]}`;
+    return `::highlight(${name}) { ${style} }`;
+  }),
   '} @media screen and (forced-colors: active) {',
-  ...HIGHLIGHTS.map((name, i) =>
-    rule(
-      name,
-      i < LINES.length
-        ? 'text-decoration-color: CanvasText;'
-        : 'background-color: Highlight; color: HighlightText;',
-    ),
-  ),
+  ...HIGHLIGHTS.map((name, i) => {
+    const style = LINES[i]
+      ? 'text-decoration-color: CanvasText'
+      : 'background-color: Highlight; color: HighlightText';
+    return `::highlight(${name}) { ${style} }`;
+  }),
   '}',
 ].join('\n');
 
