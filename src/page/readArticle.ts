@@ -38,6 +38,13 @@ const timesOf = (region: Region, body: Element): Element[] => {
   });
 };
 
+/** The title without the outlet's name behind it, where the headline shows where it ends. */
+const trimmedTitle = (title: string | null, headline: string | undefined): string | null => {
+  if (title === null || headline === undefined) return title ?? headline ?? null;
+  const rest = title.startsWith(headline) ? title.slice(headline.length) : '';
+  return /^\s*[-–—|·•]\s/.test(rest) ? headline : title;
+};
+
 const descriptionsOf = ({ article, metas }: Metadata): string[] =>
   [stringOf(article?.description), metas.get('og:description'), metas.get('description')].flatMap(
     (description) => description ?? [],
@@ -64,7 +71,7 @@ export const readArticle = (
   const headline = blocks.find((block) => block.role === 'headline');
   return {
     root: region.root,
-    title: title ?? headline?.text ?? null,
+    title: trimmedTitle(title, headline?.text),
     stated: statedFacts(doc, metadata, { root: region.root, times: timesOf(region, body) }),
     blocks,
   };

@@ -31,6 +31,16 @@ describe('readArticle', () => {
     expect(article?.root.localName).toBe('main');
   });
 
+  it.each([
+    ['A crane falls at Norwick - The Norwick Courier', 'A crane falls at Norwick'],
+    ['A crane falls at Norwick | News', 'A crane falls at Norwick'],
+    ['A crane falls at Norwick-on-Sea', 'A crane falls at Norwick-on-Sea'],
+    ['Crane accident', 'Crane accident'],
+  ])('takes the outlet’s name off the title: %s', (title, wanted) => {
+    const doc = page(`<h1>A crane falls at Norwick</h1>${PROSE}`, `<title>${title}</title>`);
+    expect(readArticle(doc)?.title).toBe(wanted);
+  });
+
   it('changes nothing in the document', () => {
     const doc = page(
       `<h1>A crane falls at Norwick</h1>${PROSE}<div class="related"><a href="/x">x</a></div>`,
