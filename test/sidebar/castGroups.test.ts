@@ -35,7 +35,7 @@ describe('the cast', () => {
     const [georgia] = GEORGIAS;
     if (georgia === undefined) throw new Error('no fixture');
     const chosen = { ...resolved, picked: new Map([[9, georgia]]) };
-    expect(outline(chosen)['place']).toContain('Georgia');
+    expect(outline(chosen).place).toContain('Georgia');
   });
 
   test('an ambiguous name says whom it may mean', () => {
@@ -56,7 +56,7 @@ describe('the filter', () => {
   );
 
   test('finds by what is said of a name', () => {
-    expect(outline(resolved, 'capital')['place']).toEqual(['Kyiv', 'Moscow']);
+    expect(outline(resolved, 'capital').place).toEqual(['Kyiv', 'Moscow']);
   });
 
   test('may find nothing', () => {

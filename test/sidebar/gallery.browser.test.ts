@@ -15,18 +15,20 @@ import { type Look, launchForGallery, overflow, showState, violations } from './
 import { serveGallery } from './galleryServer';
 import { GALLERY } from './galleryStates';
 
-const OUT = process.env['GALLERY_OUT'];
+const OUT = process.env.GALLERY_OUT;
 const WIDTHS = { sidebar: [360, 300, 560], popup: [300], options: [760, 320] } as const;
+/** There are many states, and machines differ: far more than it takes anywhere. */
+const PATIENCE = { timeout: 900_000 };
 const STATES = [
   ...GALLERY.map(({ name }) => ({ room: 'sidebar' as const, state: name })),
   ...POPUP_GALLERY.map(({ name }) => ({ room: 'popup' as const, state: name })),
   ...OPTIONS_GALLERY.map(({ name }) => ({ room: 'options' as const, state: name })),
 ];
 
-/** The narrowest that each room is shown at: in both directions, and with German's long words. */
+/** The narrowest that each room is shown at, also with German's long words. */
 const narrowest = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
   const look = { room, state, width: Math.min(...WIDTHS[room]) };
-  return [look, { ...look, direction: 'rtl' }, { ...look, language: 'de' }];
+  return [look, { ...look, language: 'de' }];
 };
 
 const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
@@ -78,6 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test.skipIf(!present).each(['light', 'dark'] as const)(
     'axe-core finds nothing, %s',
+    PATIENCE,
     async (theme) => {
       const found: Record<string, readonly string[]> = {};
       const looks = STATES.map((state) => ({ ...state, theme, width: WIDTHS[state.room][0] }));
@@ -89,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     },
   );
 
-  test.skipIf(!present)('nothing is wider than its window', async () => {
+  test.skipIf(!present)('nothing is wider than its window', PATIENCE, async () => {
     const wider: string[] = [];
     await eachLook(STATES.flatMap(narrowest), async (page, look) => {
       if ((await overflow(page)) > 0) wider.push(fileOf(look));
@@ -97,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(wider).toEqual([]);
   });
 
-  test.skipIf(!present || OUT === undefined)('pictures', { timeout: 600_000 }, async () => {
+  test.skipIf(!present || OUT === undefined)('pictures', PATIENCE, async () => {
     const folder = join(OUT ?? '', name);
     await mkdir(folder, { recursive: true });
     await eachLook(STATES.flatMap(pictures), async (page, look) => {

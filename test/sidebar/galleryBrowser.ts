@@ -36,7 +36,9 @@ export interface Look {
 /** Opens one state of the gallery and waits until everything that comes has come. */
 export const showState = async (page: Page, origin: string, look: Look): Promise<void> => {
   const { room, state, theme = 'light', width = 360, height = 900, direction, language } = look;
-  await page.setViewport({ width, height });
+  const before = page.viewport();
+  if (before?.width !== width || before.height !== height)
+    await page.setViewport({ width, height });
   const query = new URLSearchParams({ state, theme });
   if (direction !== undefined) query.set('dir', direction);
   if (language !== undefined) query.set('lang', language);
@@ -54,11 +56,14 @@ export const violations = (page: Page): Promise<readonly string[]> =>
     );
   });
 
-/** CSS pixels by which something is wider than the window. */
+/** CSS pixels by which something is wider than the window, in the worse of both directions. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const widths = [document.documentElement, document.querySelector('main')].map(
-      (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0),
-    );
-    return Math.max(...widths);
+    const root = document.documentElement;
+    const elements = [root, document.querySelector('main')];
+    const excess = ['rtl', 'ltr'].flatMap((direction) => {
+      root.dir = direction;
+      return elements.map((element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0));
+    });
+    return Math.max(...excess);
   });
