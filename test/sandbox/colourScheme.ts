@@ -1,6 +1,7 @@
 /** Light or dark, as the system would have it: for the page and for the panel in it. */
 import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 import { privileged } from './firefox';
+import { until } from './inspect';
 import type { BrowserName } from './launch';
 
 export type ColourScheme = 'light' | 'dark';
@@ -19,6 +20,16 @@ export interface ColourTarget {
   readonly page: Page;
 }
 
+const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** The change reaches each process in its own time: ask until every frame has seen it. */
+const untilSeen = (page: Page, scheme: ColourScheme): Promise<true> =>
+  until(`${scheme} in every frame`, async () => {
+    const seen = page.frames().map((frame) => frame.evaluate(isDark).catch(() => null));
+    const wanted = scheme === 'dark';
+    return (await Promise.all(seen)).every((dark) => dark === wanted || dark === null);
+  });
+
 /** Sets `prefers-color-scheme`: by the debugger in Chromium, by its preference in Firefox. */
 export const setColourScheme = async (
   { name, browser, page }: ColourTarget,
@@ -26,11 +37,12 @@ export const setColourScheme = async (
 ): Promise<void> => {
   if (name === 'chromium') {
     for (const frame of page.frames()) await tellFrame(frame, scheme);
-    return;
+  } else {
+    const value = scheme === 'dark' ? 0 : 1;
+    await privileged(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`,
+    );
   }
-  const value = scheme === 'dark' ? 0 : 1;
-  await privileged(
-    browser,
-    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`,
-  );
+  await untilSeen(page, scheme);
 };

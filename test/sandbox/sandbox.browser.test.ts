@@ -146,6 +146,18 @@ describe.each(['chromium', 'firefox'] as const)('the sandbox in %s', (name) => {
       expect(await ask(page, 'born')).not.toBe(before);
     });
 
+    it('stops it amid a request, too', async () => {
+      const before = await ask(page, 'born');
+      const undo = sandbox.wikimedia.fail({ mode: 'stall' });
+      const count = sandbox.wikimediaRequests().length;
+      const asked = ask(page, `${API}&maxage=3`).catch(() => 'unanswered');
+      await expect.poll(() => sandbox.wikimediaRequests().length).toBe(count + 1);
+      expect(await sandbox.stopBackground()).toBe(true);
+      undo();
+      expect(await asked).not.toMatch(/^200/);
+      expect(await ask(page, 'born')).not.toBe(before);
+    });
+
     it('sets light and dark for the page and for the panel', async () => {
       const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
       const target = { name, browser: sandbox.browser, page };

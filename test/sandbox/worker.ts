@@ -1,21 +1,28 @@
 /** Stopping the extension's background between two clicks, as browsers do after idle time. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import { privileged } from './firefox';
 
-/** Stops Chromium's service worker and waits until it is gone; false where none was running. */
+/**
+ * Stops Chromium's service worker and waits until it is gone; false where none was running. The
+ * debugger's `ServiceWorker` domain stops it even amid a request, where closing its target waits
+ * for the request's end. (It stops all workers, those of the pages too; the sandbox's have none.)
+ */
 const stopServiceWorker = async (browser: Browser, origin: string): Promise<boolean> => {
-  const target = browser
-    .targets()
-    .find((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`));
-  if (!target) return false;
+  const isOurs = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+  const target = browser.targets().find(isOurs);
+  const [page] = await browser.pages();
+  if (!target || !page) return false;
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (destroyed) => {
       if (destroyed === target) resolve();
     });
   });
-  const worker = await target.worker();
-  await worker?.close();
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
   await gone;
+  await session.detach();
   return true;
 };
 
