@@ -1,3 +1,5 @@
+import type { Language } from '../engine/language/descriptor';
+import { languageOf } from '../engine/language/languageOf';
 import type { Block, Entity, Mention, Recognition } from '../engine/types';
 import type { CastEntity } from '../protocol/panelPort';
 
@@ -49,6 +51,20 @@ interface Reading {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * The role that the article itself gives: "Mr" and "Dame" are ways to address somebody, not what
+ * they are.
+ */
+const roleOf = (mentions: readonly Mention[], language: Language): string | null => {
+  const isCourtesy = (word: string): boolean =>
+    language.courtesies.has(word.toLowerCase().replace(/\.$/, ''));
+  for (const { title } of mentions) {
+    const words = (title ?? '').split(/\s+/).filter((word) => word !== '' && !isCourtesy(word));
+    if (words.length > 0) return words.join(' ');
+  }
+  return null;
+};
+
 const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity => {
   const mentions = mentionsOf(reading.recognition, index);
   return {
@@ -58,7 +74,7 @@ const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity
     kind: entity.kind,
     count: mentions.length,
     score: entity.score,
-    title: mentions.find((mention) => mention.title !== null)?.title ?? null,
+    title: roleOf(mentions, languageOf(reading.recognition.language)),
     maybe: entity.maybe,
     quotes: quotesOf(mentions, reading.blocks),
   };

@@ -70,6 +70,15 @@ describe('castOf', () => {
     expect(entity?.count).toBe(5);
   });
 
+  it.each([
+    ['Mr', null],
+    ['Dr.', null],
+    ['Mr President', 'President'],
+    ['French foreign minister', 'French foreign minister'],
+  ])('reads %j as the role %j', (title, role) => {
+    expect(castIn('A', [mention({ title })])[0]?.title).toBe(role);
+  });
+
   it('gives the role that the article gives', () => {
     const mentions = [mention({}), mention({ title: 'Foreign minister' })];
     expect(castIn('A', mentions)[0]?.title).toBe('Foreign minister');
