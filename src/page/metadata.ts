@@ -87,10 +87,10 @@ const unescaped = (text: string): string =>
       : String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10) || 0xfffd),
   );
 
-/** The article's title as its metadata gives it: headline, else `og:title`, else the document's. */
+/** The article's title as its metadata gives it: `og:title`, else the headline, else the document's. */
 export const statedTitle = (doc: Document, metadata: Metadata): string | null => {
   const { article, metas } = metadata;
-  const stated = stringOf(article?.headline) ?? metas.get('og:title') ?? metas.get('twitter:title');
+  const stated = metas.get('og:title') ?? stringOf(article?.headline) ?? metas.get('twitter:title');
   const title = unescaped(stated ?? doc.title ?? '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -42,7 +42,7 @@ const timesOf = (region: Region, body: Element): Element[] => {
 const trimmedTitle = (title: string | null, headline: string | undefined): string | null => {
   if (title === null || headline === undefined) return title ?? headline ?? null;
   const rest = title.startsWith(headline) ? title.slice(headline.length) : '';
-  return /^\s*[-–—|·•]\s/.test(rest) ? headline : title;
+  return /^\s*(?:[-–—|·•*]\s|[：ㅣ])/.test(rest) ? headline : title;
 };
 
 const descriptionsOf = ({ article, metas }: Metadata): string[] =>

@@ -10,11 +10,15 @@ const title = (head: string): string | null => {
 describe('statedTitle', () => {
   it.each([
     [
-      'JSON-LD before all',
+      'Open Graph before all',
       '<script type="application/ld+json">{"@type":"Article","headline":"A"}</script><meta property="og:title" content="B"><title>C</title>',
+      'B',
+    ],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"Article","headline":"A"}</script><title>C</title>',
       'A',
     ],
-    ['Open Graph', '<meta property="og:title" content="B"><title>C</title>', 'B'],
     ['the document’s', '<title> C\n d </title>', 'C d'],
     [
       'escaped once too often',
