@@ -19,24 +19,28 @@ export function findNames(sentence: Sentence, context: Context): readonly Name[]
     .flatMap((run) => namesOf(run, context));
 }
 
-// "… президент України Володимир Зеленський", "UKRAINE Dmytro Kuleba": a place or a line in capitals
-// runs into a person's name, which begins with a given name and goes on.
+// "Верховна Рада Руслан Стефанчук", "der Bundestag Olaf Scholz": an organisation, a place or a line
+// in capitals runs into a person's name, which begins with a given name and goes on.
 function splitRun(run: Run, language: Language): readonly Run[] {
-  const { tokens } = run.sentence;
   for (let i = run.from + 1; i < run.to - 1; i++) {
-    const before = tokens[i - 1];
-    const given = tokens[i];
-    if (before === undefined || given === undefined || !language.givenNames.has(given.lower))
-      continue;
-    const shouted = before.casing === 'upper' && before.norm.length > 5 && given.casing === 'title';
-    if (!shouted && !(language.places.has(before.lower) && !language.givenNames.has(before.lower)))
-      continue;
-    return [
-      { ...run, to: i },
-      { ...run, from: i },
-    ];
+    if (!language.givenNames.has(run.sentence.tokens[i]?.lower ?? '')) continue;
+    if (endsBefore(run, i, language))
+      return [
+        { ...run, to: i },
+        { ...run, from: i },
+      ];
   }
   return [run];
+}
+
+function endsBefore(run: Run, i: number, language: Language): boolean {
+  const before = run.sentence.tokens[i - 1];
+  const given = run.sentence.tokens[i];
+  if (before === undefined || given === undefined) return false;
+  const word = before.lower;
+  if (language.givenNames.has(word) || before.casing === 'lower') return false;
+  const shouted = before.casing === 'upper' && before.norm.length > 5 && given.casing === 'title';
+  return shouted || language.places.has(word) || language.institutions.has(word);
 }
 
 function namesOf(run: Run, context: Context): readonly Name[] {

@@ -64,9 +64,15 @@ export function join(form: Form, into: Form): void {
   if (from !== to) from.root = to;
 }
 
+// What a well-known place weighs before the text has said anything. Counted once and not for every
+// mention, so that a text about a match can make a team of a country.
+const KNOWN_PLACE = 5;
+
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
-  return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), NO_VOTES);
+  const known = names.some((name) => !name.titled && language.places.has(wordsOf(name).join(' ')));
+  const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
+  return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), prior);
 }
 
 /** The gender that a form's own titles, or else its given name, tell. */

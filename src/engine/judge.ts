@@ -77,16 +77,28 @@ class Judgement {
     const token = this.#tokens[this.#run.from];
     if (token === undefined) return true;
     if (this.#isPlace()) return false;
-    if (this.#language.articles.has(word)) return true;
-    if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#headed();
+    if (this.#language.articles.has(word)) return this.#initial || this.#language.looseArticles;
+    if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#isBrand();
     if (!this.#initial || this.#length === 1 || token.casing === 'upper') return false;
     const next = this.#lower(this.#run.from + 1);
-    if (this.#evidence.pair(word, next) > 0) return false;
+    if (this.#evidence.pair(word, next) > 0 || this.#isFamilyName()) return false;
     if (this.#language.starters.has(word)) return true;
     if (this.#language.givenNames.has(word)) return false;
     if (this.#language.unknownInitial === 'word' && this.#language.givenNames.has(next))
       return true;
     return this.#isEveryday(word) && !(this.#headed() && !this.#isAdjective(this.#run.from + 1));
+  }
+
+  // "British Airways", "Georgian Dream": what is left without the nationality would name nothing.
+  #isBrand(): boolean {
+    const last = this.#lower(this.#run.to - 1);
+    const plain = this.#length === 2 && isCommon(last, this.#language) && !this.#isGeneric(last);
+    return this.#headed() || (plain && !this.#language.givenNames.has(last));
+  }
+
+  // "Ban Ki-moon": a given name of two syllables behind a family name.
+  #isFamilyName(): boolean {
+    return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(this.#tokens[this.#run.from + 1]?.norm ?? '');
   }
 
   #dropsLast(): boolean {
@@ -122,7 +134,7 @@ class Judgement {
     const lower = evidence.lower(word);
     if (isCommon(word, language)) {
       if (language.givenNames.has(word) && !this.#initial) return 0.6;
-      if (language.starters.has(word)) return 0;
+      if (language.starters.has(word) || this.#isNumbered()) return 0;
       return middle > (this.#initial ? 1 : 0) && lower === 0 ? 0.5 : 0;
     }
     if (lower > middle) return 0;
@@ -160,6 +172,11 @@ class Judgement {
       this.#length === 2 &&
       this.#evidence.middle(this.#lower(this.#run.from + 1)) > 1
     );
+  }
+
+  // "Category 4", "Article 5"
+  #isNumbered(): boolean {
+    return this.#tokens[this.#run.to]?.type === 'number';
   }
 
   get language(): Language {

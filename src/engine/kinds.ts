@@ -109,7 +109,7 @@ class Cues {
     const several = this.#words.length > 1;
     if (!this.#anyHead() && !this.#isKnownPlace) votes += this.#byForm(several);
     const said = this.#after !== undefined && this.#language.speech.has(this.#after.lower);
-    if (said) votes += 1.5;
+    if (said && !this.#isKnownPlace) votes += 1.5;
     if (this.#isAged()) votes += 4;
     if (this.#after?.norm === ',' && this.#at(this.#name.to + 1)?.lower === 'who') votes += 2;
     const role = this.#before;
@@ -129,7 +129,8 @@ class Cues {
     const plain = tokens.every(
       (token) => token.casing !== 'upper' && !this.#language.common.has(token.lower),
     );
-    if (plain && tokens.length < 5) votes += 1.5;
+    const branch = tokens.length === 2 && this.#language.places.has(this.#last);
+    if (plain && !branch && tokens.length < 5) votes += 1.5;
     return votes + this.#asSubject();
   }
 
@@ -144,9 +145,11 @@ class Cues {
   // "England beat Italy": the teams, or at least not the countries for certain.
   #isContest(): boolean {
     const { contestVerbs } = this.#language;
+    const sides = [this.#at(this.#name.to + 1), this.#at(this.#name.from - 2)] as const;
     const ahead = this.#after?.casing === 'lower' && contestVerbs.has(this.#after.lower);
     const behind = this.#before?.casing === 'lower' && contestVerbs.has(this.#before.lower);
-    return ahead || behind;
+    const [loser, winner] = sides.map((token) => token !== undefined && isCapital(token));
+    return (ahead && loser === true) || (behind && winner === true);
   }
 
   #isPlain(word: string): boolean {
@@ -169,9 +172,9 @@ class Cues {
   place(): number {
     if (this.#name.titled) return 0;
     let votes = 0;
-    if (this.#isKnownPlace) votes += 5;
     if (this.#endsWithPlace()) votes += 3;
-    votes += this.#headed(this.#language.placeHeads);
+    const club = this.#language.clubHeads.has(this.#last) && this.#startsWithPlace();
+    if (!club) votes += this.#headed(this.#language.placeHeads);
     if (this.#before !== undefined && this.#language.placePrepositions.has(this.#before.lower)) {
       votes += this.#language.strongPlacePrepositions.has(this.#before.lower) ? 2 : 0.7;
     }
@@ -212,10 +215,12 @@ class Cues {
     if (this.#isAcronym(tokens)) votes += 2.5;
     if (this.#language.institutions.has(this.#last)) votes += 4;
     if (tokens.some((token) => token.norm === '&' || token.casing === 'mixed')) votes += 1;
-    if (this.#before !== undefined && this.#language.articles.has(this.#before.lower)) votes += 0.6;
+    const defined = this.#before !== undefined && this.#language.articles.has(this.#before.lower);
+    if (defined && !this.#isKnownPlace) votes += 0.6;
     // "Houston Dynamo", "Moscow Times": a known place in front of something else.
-    if (this.#isBranch(tokens)) votes += 1.7;
-    if (this.#startsWithPlace()) votes += this.#isPlain(this.#last) ? 2.5 : 1.2;
+    if (this.#isBranch(tokens)) votes += 2.2;
+    const club = this.#language.clubHeads.has(this.#last);
+    if (this.#startsWithPlace()) votes += club || this.#isPlain(this.#last) ? 2.5 : 1.2;
     if (this.#isKnownPlace && this.#isContest()) votes += 5.2;
     return votes;
   }
@@ -226,7 +231,10 @@ class Cues {
     if (tokens.length < 2 || this.#isKnownPlace || this.#endsWithPlace()) return false;
     if (this.#language.givenNames.has(this.#first)) return false;
     const shouted = tokens[0]?.casing === 'upper' && tokens[0].norm.length > 1;
-    return this.#language.places.has(this.#last) || (shouted && tokens[0]?.type === 'word');
+    const national = this.#language.demonyms.has(this.#first);
+    return (
+      national || this.#language.places.has(this.#last) || (shouted && tokens[0]?.type === 'word')
+    );
   }
 
   // In a line of capitals every word looks like an acronym.

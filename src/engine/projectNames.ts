@@ -1,9 +1,10 @@
 import { isCommon } from './evidence';
 import type { Context } from './findNames';
-import { votesFor, winner } from './kinds';
+import { votesOf } from './forms';
+import { winner } from './kinds';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
-import { isNameWord } from './runs';
+import { isHead, isNameWord } from './runs';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 
@@ -42,9 +43,10 @@ function index(found: readonly Name[], language: Language): Known {
   for (const name of found) {
     const tokens = name.sentence.tokens.slice(name.from, name.to);
     add(tokens);
-    // Headlines call people by their surnames, which the body need not do.
-    const person = tokens.length > 1 && winner(votesFor(name, language)).kind === 'person';
-    if (person) add(tokens.slice(-1));
+    // Headlines call people by their surnames, and "Hurricane Beryl" Beryl; the body need not.
+    const person = tokens.length > 1 && winner(votesOf([name], language)).kind === 'person';
+    const headed = tokens.length === 2 && isHead(tokens[0]?.lower ?? '', language);
+    if (person || headed) add(tokens.slice(-1));
   }
   for (const list of known.values()) list.sort((a, b) => b.length - a.length);
   return known;

@@ -1,4 +1,5 @@
 import { isCommonNoun } from './commonNoun';
+import { isInitial } from './evidence';
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
@@ -93,7 +94,22 @@ class Walk {
   #isName(i: number): boolean {
     const token = this.#at(i);
     if (isNameWord(token, this.#language)) return true;
-    return token !== undefined && isCapital(token) && this.#isInPlace(i);
+    return (
+      token !== undefined && isCapital(token) && (this.#isInPlace(i) || this.#isAdjectiveOf(i))
+    );
+  }
+
+  // "Europäische Union": where adjectives are lower case and nouns are not, a capital adjective in the
+  // middle of a sentence belongs to a name.
+  #isAdjectiveOf(i: number): boolean {
+    const token = this.#at(i);
+    const head = this.#at(i + 1)?.lower ?? '';
+    if (this.#language.capitals !== 'nouns' || isInitial(this.#sentence, i)) return false;
+    const { common, institutions, organisationHeads } = this.#language;
+    const word = token?.lower ?? '';
+    const adjective =
+      /isch(?:e|en|er|es|em)$/u.test(word) || (word.endsWith('e') && common.has(word));
+    return adjective && (institutions.has(head) || organisationHeads.has(head));
   }
 
   // "Los Angeles", "The Hague": a word that is no name alone, in a place of two words.

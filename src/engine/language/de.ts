@@ -43,7 +43,7 @@ leiter leiterin beauftragte beauftragter kommissar kommissarin forscher forscher
 spielerin abgeordnete abgeordneter kandidat kandidatin botschafter botschafterin anwalt anwältin richter richterin
 obmann obfrau rätin autor autorin`),
   roleParts: words(''),
-  particles: words('von van der den dem de zu zur vom ten ter di da del la le al el bin ibn dos'),
+  particles: words('von van der den dem de zu ten ter di da del la le al el bin ibn dos'),
   links: words('von für'),
   articles: words('der die das den dem des'),
   conjunctions: words('und'),
@@ -148,7 +148,7 @@ niedersachsen; saarland; rheinland-pfalz; nordrhein-westfalen; baden-württember
 mecklenburg-vorpommern; wien; graz; linz; salzburg; innsbruck; klagenfurt; villach; wels; bregenz; dornbirn; tirol; südtirol;
 vorarlberg; kärnten; steiermark; burgenland; niederösterreich; oberösterreich; zürich; genf; basel; bern; lausanne; luzern;
 st. gallen; donau; rhein; elbe; main; nordsee; ostsee; mittelmeer; alpen; balkan; krim; donbass; charkiw; lwiw; odessa; mariupol;
-cherson; butscha; naher osten; nahost; vatikan; sowjetunion; ddr; brd; eu-weit; westeuropa; osteuropa; südamerika; lateinamerika`),
+cherson; butscha; naher osten; nahost; vatikan; sowjetunion; ddr; brd; eu-weit; bundesrepublik deutschland; bundesrepublik; osnabrück; westeuropa; osteuropa; südamerika; lateinamerika`),
   ),
   givenNames: new Map([
     ...gendered({

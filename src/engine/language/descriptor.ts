@@ -39,6 +39,8 @@ export interface Language {
   /** Nouns, and ends of compound nouns, where all nouns have capitals. */
   readonly commonNouns: Words;
   readonly nounEndings: readonly string[];
+  /** A capital article inside a sentence is no part of the name either: "The Guardian". */
+  readonly looseArticles: boolean;
   /** Words that join the items of a list: "and". */
   readonly conjunctions: Words;
   /** Words that narrow a place: "Northern Ireland", "West Africa". */
@@ -65,6 +67,8 @@ export interface Language {
   /** Words that make what they stand in an organisation: "Office", "University", "Ltd". */
   readonly organisationHeads: Words;
   readonly placeHeads: Words;
+  /** Words that make a club of the place before them: "Manchester City". */
+  readonly clubHeads: Words;
   readonly eventHeads: Words;
   readonly workHeads: Words;
   /** Policy fields listed in the names of ministries: "Foreign, Commonwealth and Development". */

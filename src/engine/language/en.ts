@@ -42,12 +42,13 @@ climate water tourism sports sport science technology industry planning developm
 wing squadron public district county regional provincial city chief-of-staff`),
   links: words('of for on'),
   articles: words('the'),
+  looseArticles: true,
   unknownInitial: 'name',
   notNames: words(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
-thanksgiving halloween god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
+thanksgiving halloween year god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
   starters: words(`
 a an the this that these those he she it we they you who what which when where why how his her its our their your my
@@ -72,7 +73,7 @@ picture advertisement sponsored related updated published breaking live exclusiv
 top new old good great big small long short high low young early late best better worse worst left right south-east
 northwest northeast southwest southeast north south east west southeast northeast southwest northwest northern southern eastern western central
 mainstream non-governmental anti pro post pre non ex`),
-  common: words(COMMON_WORDS_A_TO_L, COMMON_WORDS_M_TO_Z),
+  common: words(COMMON_WORDS_A_TO_L, COMMON_WORDS_M_TO_Z, 'dream dreams'),
   commonEndings: [
     'ing',
     'ly',
@@ -116,6 +117,7 @@ garden county state province region district city town village borough airport s
 castle tower towers stadium arena cathedral mosque temple square gate wall plaza oblast krai republic kingdom emirate
 territory territories heights falls glacier reef crossing highway motorway dam prison base airbase camp border
 basin creek canyon rainforest reservoir terminal hotel cemetery abbey zoo zone strip quarter`),
+  clubHeads: words('city united town rovers county albion rangers wanderers'),
   eventHeads: words(`
 war cup olympics olympic paralympics games championship championships open festival summit conference convention
 prix revolution uprising battle massacre genocide holocaust election elections referendum protest protests day awards
@@ -137,7 +139,7 @@ information broadcasting interior external internal public oceans wildlife parks
 parliament senate congress pentagon treasury kremlin knesset bundestag duma rada verkhovna taliban hamas hezbollah
 nato unesco unicef opec interpol europol frontex bundeswehr luftwaffe mossad westminster whitehall isis commons lords
 labour tory tories conservatives democrats republicans greens capitol élysée quirinal fidesz likud fatah houthis houthi
-reuters bloomberg xinhua tass interfax yonhap twitter facebook google microsoft netflix tesla uber spotify samsung huawei
+uefa fifa reuters bloomberg xinhua tass interfax yonhap twitter facebook google microsoft netflix tesla uber spotify samsung huawei
 whatsapp instagram tiktok youtube linkedin reddit airbnb boeing airbus toyota volkswagen hyundai sony nokia ikea nestlé
 unilever pfizer astrazeneca moderna gazprom rosneft aramco arsenal chelsea tottenham everton juventus
  lufthansa ryanair easyjet barclays hsbc santander tesco sainsbury greenpeace oxfam amnesty eurostat`),
@@ -164,8 +166,7 @@ himself herself resigned tweeted`),
 was had has is who whose also would could did does never always then later himself herself wanted won lost played scored
 met visited arrived returned resigned spoke called became took made went came gave got felt saw knew thought began left
 stood sat lived loved studied worked served remained seemed looked turned ran beat defeated`),
-  contestVerbs: words(`
-beat beats defeat defeats defeated thrash thrashed drew v vs lost edged hammered host hosts hosted faced`),
+  contestVerbs: words('beat beats thrashed outplayed v vs'),
   strongPlacePrepositions: words('in near outside throughout across'),
   placePrepositions: words(
     'in near at from across outside throughout around inside into toward towards through',

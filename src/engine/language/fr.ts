@@ -7,7 +7,7 @@ export const fr: Language = {
   code: 'fr',
   abbreviations: words('m mm mme mlle dr me pr st ste av j-c p art etc cf éd vol no'),
   courtesies: gendered({
-    m: 'm monsieur messieurs sir',
+    m: 'm m. monsieur messieurs sir',
     f: 'mme madame mlle mademoiselle mmes',
     either: 'dr me pr',
   }),

@@ -1,13 +1,14 @@
 import { de } from './de';
 import type { Language } from './descriptor';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
 import { caseless, neutral } from './neutral';
 import { ru } from './ru';
 import { uk } from './uk';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, uk, de, ru, fr].map((language) => [language.code, language]),
+  [en, uk, de, ru, fr, es].map((language) => [language.code, language]),
 );
 
 const CASELESS = new Set(

@@ -113,5 +113,5 @@ saxony; kashmir; punjab; kerala; gujarat; bihar; west bengal; tamil nadu; sinai;
 abkhazia; south ossetia; sevastopol; simferopol; bucha; bakhmut; avdiivka; mykolaiv; chernihiv; sumy; poltava; kursk;
 belgorod; rostov; brexit britain; eurasia; oceania; polynesia; east timor; cape verde; horn of africa; vatican city;
 holy see; bosnia and herzegovina; tyne and wear; antigua and barbuda; st kitts and nevis; isle of man; wembley; america; americas; north africa; southeast asia; equatorial guinea; saint lucia; macau;
-earth; nile; jammu; bombay; zanzibar; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`),
+earth; nile; jammu; bombay; zanzibar; lodz; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`),
 ]);
