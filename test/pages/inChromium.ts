@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox';
 import type { Route } from '../sandbox/server';
+import { regionFaults } from './measureRegion';
 import type { PageReading, RivalReading } from './pageRoom';
 import type { PageRow } from './pageSet';
 
@@ -16,6 +17,8 @@ export interface BrowserReading {
   readonly painted: number;
   /** Did the document's serialisation change between its load and the end of painting? */
   readonly changed: boolean;
+  /** The gold that the region lacks, and why. */
+  readonly missing: readonly { readonly text: string; readonly cause: string }[];
   /** Uncaught errors and console errors of the extension. */
   readonly errors: readonly string[];
 }
@@ -84,6 +87,15 @@ const watchWorker = async (browser: Browser, errors: string[]): Promise<void> =>
   await session.send('Runtime.enable');
 };
 
+const whyMissing = async (
+  page: Page,
+  missing: readonly string[],
+): Promise<BrowserReading['missing']> => {
+  const ask = `sidelightPages.causesOf(document, ${JSON.stringify(missing)})`;
+  const causes = (await page.evaluate(ask)) as string[];
+  return missing.map((text, i) => ({ text, cause: causes[i] ?? '' }));
+};
+
 /** Serves one page at a time under its own host name. */
 class Shelf {
   #host = '';
@@ -144,14 +156,18 @@ export class PageBrowser {
     const before = this.#workerErrors.length;
     const page = await this.#sandbox.browser.newPage();
     try {
-      const reading = await this.#show(page, url, errors);
+      const reading = await this.#show(page, url, { row, errors });
       return { ...reading, errors: [...errors, ...this.#workerErrors.slice(before)] };
     } finally {
       await page.close();
     }
   }
 
-  async #show(page: Page, url: URL, errors: string[]): Promise<Omit<BrowserReading, 'errors'>> {
+  async #show(
+    page: Page,
+    url: URL,
+    { row, errors }: { readonly row: PageRow; readonly errors: string[] },
+  ): Promise<Omit<BrowserReading, 'errors'>> {
     const session = await page.createCDPSession();
     watchErrors(session, errors, 'page');
     await session.send('Runtime.enable');
@@ -169,7 +185,8 @@ export class PageBrowser {
       'document.documentElement.outerHTML !== sidelightBefore',
     )) as boolean;
     const rival = (await page.evaluate('sidelightPages.readRival(document)')) as RivalReading;
-    return { page: reading, rival, painted, changed };
+    const missing = await whyMissing(page, regionFaults(reading.blocks, row.paragraphs).missing);
+    return { page: reading, rival, painted, changed, missing };
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { judgePage } from '../../src/page/isArticle';
 import { readMetadata } from '../../src/page/metadata';
 import { readArticle } from '../../src/page/readArticle';
 import { textRuns } from '../../src/page/textRuns';
+import { causesOf } from './causeOf';
 import type { MeasuredBlock } from './measureRegion';
 
 /** What one reading of a page gave. Times in milliseconds. */
@@ -58,4 +59,4 @@ const readRival = (doc: Document): RivalReading => {
   return { blocks, ms };
 };
 
-Object.assign(globalThis, { sidelightPages: { readPage, readRival } });
+Object.assign(globalThis, { sidelightPages: { readPage, readRival, causesOf } });

@@ -158,13 +158,15 @@ const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 10
 /** What falls short on a page, and what of it: for a reader who wants the cause. */
 export const shortfalls = (result: PageResult): string[] => {
   const { row, reading, counts } = result;
-  const { missing, extra } = regionFaults(reading.page.blocks, row.paragraphs);
+  const { extra } = regionFaults(reading.page.blocks, row.paragraphs);
   const low = (value: number | null, bar: number): boolean => value !== null && value < bar;
   const found = row.goldFoundInHtml;
   const lines: string[] = [];
   if (low(recallOf(counts), 0.97)) {
     if (found !== undefined && found < 0.95) lines.push(`only ${found} of the gold is in the page`);
-    lines.push(...missing.slice(0, 4).map((text) => `missing: ${short(text)}`));
+    lines.push(
+      ...reading.missing.slice(0, 4).map(({ text, cause }) => `missing (${cause}): ${short(text)}`),
+    );
   }
   if (low(precisionOf(counts), 0.93)) {
     lines.push(...extra.slice(0, 6).map(({ role, text }) => `not gold, ${role}: ${short(text)}`));
