@@ -5,7 +5,7 @@ import { judgePage } from '../../src/page/isArticle';
 import { readMetadata } from '../../src/page/metadata';
 import { readArticle } from '../../src/page/readArticle';
 import { textRuns } from '../../src/page/textRuns';
-import { causesOf } from './causeOf';
+import { causesOf } from './causesOf';
 import type { MeasuredBlock } from './measureRegion';
 
 /** What one reading of a page gave. Times in milliseconds. */
