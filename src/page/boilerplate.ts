@@ -6,7 +6,7 @@ const LONGEST = 260;
  * reader, or credits its makers, who are not of the story.
  */
 const OPENINGS = [
-  'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stor|arti|content|topic|reading|link|news))|more (?:on|about|stories|from)\\b|you may also|watch:|listen:|recommended(?:$|:| for)',
+  'read (?:more|also|next|:)|(?:also|must) read|see (?:also|more)|related(?:$|:| (?:stor|arti|content|topic|reading|link|news))|more (?:(?:on|about) th|stories|from)|you may also|watch:|listen:|recommended(?:$|:| for)',
   'lesen sie|lies auch|mehr (?:zum thema|dazu)|auch interessant|das könnte sie|lire aussi|à lire|lisez aussi|leggi anche|le[ea] también|leia mais|czytaj|чита(?:йте|ть) та',
   'sign up|subscribe\\b|(?:click|tap) here|follow (?:us|our|along)|join (?:our|us)|download our|get (?:in touch|the latest)|(?:do you have|have you got|got) a story|(?:contact|email) us|for more (?:news|stories)',
   'if you buy something|we may earn|thank(?:s| you) for (?:sign|read|subscri)|our (?:standards:|website)|support our (?:journal|work)|donate (?:now|here|today)|stay up to date|bookmark',
@@ -28,7 +28,7 @@ const CONTRIBUTED = /\bcontributed (?:to|reporting)\b/i;
  */
 export const isBoilerplate = (text: string): boolean => {
   if (text.length > LONGEST || /^["“”„«»‘'「]/.test(text)) return false;
-  const start = text.replace(/^[^\p{L}\p{N}©(]+/u, '');
+  const start = text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}©(]+/u, '');
   if (text.length <= STAMP_LONGEST && STAMP.test(start)) return true;
   return ABOUT_PAGE.test(start) || CONTRIBUTED.test(text);
 };
