@@ -3,6 +3,7 @@ import { votesOf } from './forms';
 import { winner } from './kinds';
 import type { Language } from './language/descriptor';
 import { type Name, printed, wordsOf } from './names';
+import { nominative } from './nominative';
 import { obliqueness } from './stem';
 import type { Document, Entity, Kind, Mention, Reason, Recognition } from './types';
 
@@ -137,7 +138,7 @@ function formsByFullness(names: readonly Name[], language: Language): readonly s
       });
     }
   }
-  return [...counts]
+  const forms = [...counts]
     .sort(
       ([, a], [, b]) =>
         Number(a.upper) - Number(b.upper) ||
@@ -147,4 +148,8 @@ function formsByFullness(names: readonly Name[], language: Language): readonly s
         a.order - b.order,
     )
     .map(([text]) => text);
+  const [fullest] = forms;
+  const singles = forms.filter((form) => !form.includes(' '));
+  const nominal = fullest === undefined ? null : nominative(fullest.split(' '), singles, language);
+  return nominal === null ? forms : [...new Set([nominal, ...forms])];
 }

@@ -46,3 +46,19 @@ export function obliqueness(
   const length = words.join('').length;
   return marked.length * 100 + length;
 }
+
+/** Nominatives by their stems, without the stems that several of them share (Олександр, Олександра). */
+export function nominativesOf(
+  nominatives: ReadonlySet<string>,
+  caseEndings: readonly string[],
+): ReadonlyMap<string, string> {
+  const byStem = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const word of nominatives) {
+    const key = stem(word, { caseEndings });
+    if (byStem.has(key)) shared.add(key);
+    byStem.set(key, word);
+  }
+  for (const key of shared) byStem.delete(key);
+  return byStem;
+}

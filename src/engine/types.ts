@@ -66,7 +66,10 @@ export type Reason = 'recognised' | 'cue' | 'coreference' | 'ambiguous' | 'linke
 
 /** One thing that a document names, with all its mentions. */
 export interface Entity {
-  /** The representative name: the fullest form in the document, without title or possessive. */
+  /**
+   * The representative name: the fullest form in the document, without title or possessive; in its
+   * nominative, where names decline and the nominative can be told.
+   */
   readonly name: string;
   readonly kind: Kind | null;
   /** Every distinct form in which it is named, representative first. */

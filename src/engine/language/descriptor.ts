@@ -104,6 +104,8 @@ export interface Language {
   readonly elisions: Words;
   /** Endings of declined names, longest first; empty where names do not decline. */
   readonly caseEndings: readonly string[];
+  /** Nominatives of given names by their stems, where names decline; none that fits two names. */
+  readonly nominatives: ReadonlyMap<string, string>;
   /** Endings that a nominative never has: of two forms of one name, the other one is shown. */
   readonly obliqueEndings: readonly string[];
   /**

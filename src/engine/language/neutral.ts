@@ -55,6 +55,7 @@ export const neutral: Language = {
   possessive: false,
   elisions: NONE,
   caseEndings: [],
+  nominatives: new Map(),
   obliqueEndings: [],
   lowerHeads: false,
   adjectiveEndings: [],

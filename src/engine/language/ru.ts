@@ -1,4 +1,4 @@
-import { declined } from '../stem';
+import { declined, nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
 import { neutral } from './neutral';
 
@@ -127,6 +127,7 @@ export const ru: Language = {
   strongPlacePrepositions: words('в'),
   placePrepositions: words('из на около через'),
   caseEndings: CASE_ENDINGS,
+  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), CASE_ENDINGS),
   obliqueEndings: 'ого его ому ему ым им ою ею ой ом ем ём у ю ы и е'.split(' '),
   lowerHeads: true,
   adjectiveEndings: [

@@ -1,4 +1,4 @@
-import { declined } from '../stem';
+import { declined, nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
 import { neutral } from './neutral';
 
@@ -168,6 +168,7 @@ reuters bbc вагнер талібан хамас хезболла газпро
   placePrepositions: words('до з із зі на біля під через'),
   hyphenTails: words(''),
   caseEndings: CASE_ENDINGS,
+  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), CASE_ENDINGS),
   obliqueEndings: OBLIQUE,
   lowerHeads: true,
   adjectiveEndings: [

@@ -62,6 +62,16 @@ describe('Ukrainian', () => {
     expect(entityOf(found, 'Києва').name).toBe('Київ');
   });
 
+  test('a full name that is only declined is shown in the nominative, where that can be told', () => {
+    const kuleba = read(
+      ['Звільнити Дмитра Кулебу.', 'Раніше Кулеба мовчав. Кулебі дякують.'],
+      'uk',
+    );
+    expect(entityOf(kuleba, 'Дмитра Кулебу').name).toBe('Дмитро Кулеба');
+    const biden = read(['Учора бачили Джо Байдена.', 'Байдена чекали. Байдену писали.'], 'uk');
+    expect(entityOf(biden, 'Джо Байдена').name).toBe('Джо Байдена');
+  });
+
   test('kinds', () => {
     const found = read('Володимир Зеленський говорив із НАТО у Варшаві.', 'uk');
     expect(found.entities.map(({ kind }) => kind)).toEqual(['person', 'organisation', 'place']);
