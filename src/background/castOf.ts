@@ -10,16 +10,25 @@ const QUOTE_LENGTH = 280;
 
 type Quote = CastEntity['quotes'][number];
 
-/** Moves an offset off the middle of a surrogate pair, so that a cut never breaks a character. */
-const wholeCharacter = (text: string, offset: number): number =>
-  offset > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
+/** Where to begin a quote that is cut at its front: at the next word, but not past the name. */
+const wordStart = (text: string, from: number, name: number): number => {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= name ? name : space + 1;
+};
 
-/** The sentence of a mention, cut around the name where it is long, with an ellipsis at the cut. */
+/** Where to end a quote that is cut at its end: after the last whole word, but not in the name. */
+const wordEnd = (text: string, to: number, name: number): number => {
+  const space = text.lastIndexOf(' ', to);
+  return space <= name ? name : space;
+};
+
+/** The sentence of a mention, cut between words around the name where it is long. */
 const quoteOf = (block: Block, mention: Mention): Quote => {
   const { start, end } = mention.sentence;
   const room = Math.max(0, QUOTE_LENGTH - (mention.end - mention.start)) / 2;
-  const from = wholeCharacter(block.text, Math.max(start, Math.floor(mention.start - room)));
-  const to = wholeCharacter(block.text, Math.min(end, Math.ceil(mention.end + room)));
+  const [first, last] = [Math.floor(mention.start - room), Math.ceil(mention.end + room)];
+  const from = first <= start ? start : wordStart(block.text, first, mention.start);
+  const to = last >= end ? end : wordEnd(block.text, last, mention.end);
   const lead = from > start ? '…' : '';
   const tail = to < end ? '…' : '';
   const at = lead.length + mention.start - from;

@@ -53,6 +53,14 @@ describe('castOf', () => {
     );
   });
 
+  it('cuts a long sentence between words', () => {
+    const text = `${'anything '.repeat(40)}Ada ${'whatever '.repeat(40)}`.trim();
+    const start = text.indexOf('Ada');
+    const at = { start, end: start + 3, text: 'Ada', sentence: { start: 0, end: text.length } };
+    const quote = castIn(text, [mention(at)])[0]?.quotes[0]?.text;
+    expect(quote).toMatch(/^…(anything )+Ada( whatever)+…$/);
+  });
+
   it('quotes a sentence once, and three sentences at most', () => {
     const text = 'Ada and Ada. Ada. Ada. Ada.';
     const starts = [0, 8, 13, 18, 23];
