@@ -17,10 +17,8 @@ const wordStart = (text: string, from: number, name: number): number => {
 };
 
 /** Where to end a quote that is cut at its end: after the last whole word, but not in the name. */
-const wordEnd = (text: string, to: number, name: number): number => {
-  const space = text.lastIndexOf(' ', to);
-  return space <= name ? name : space;
-};
+const wordEnd = (text: string, to: number, name: number): number =>
+  Math.max(name, text.lastIndexOf(' ', to));
 
 /** The sentence of a mention, cut between words around the name where it is long. */
 const quoteOf = (block: Block, mention: Mention): Quote => {

@@ -17,11 +17,8 @@ beforeEach(() => {
   vi.stubGlobal('document', dom.document);
   vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
 });
-afterEach(() => {
-  // Unmounted first: effects that Preact has put off must not run without a window.
-  render(null, dom.document.body as unknown as HTMLElement);
-  vi.unstubAllGlobals();
-});
+// The globals stay: Preact puts effects and renders off, and they must find a document.
+afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
 
 /** Answers and renderings come in microtasks: after a turn of the event loop all have come. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
