@@ -93,7 +93,10 @@ function styleOf(tokens: readonly Token[], role: BlockRole, language: Language):
   const headed = role === 'headline' || role === 'subheading';
   const cased = tokens.filter((token) => token.casing !== 'none' && token.type === 'word');
   const upper = cased.filter((token) => token.casing === 'upper' && token.norm.length > 1).length;
-  if (cased.length >= (headed ? 2 : 3) && upper >= 0.8 * cased.length) return 'upper';
+  // Two words in capitals are a heading, unless one is short enough to be an acronym.
+  const shouted = cased.length > 1 && cased.every((token) => token.norm.length > 4);
+  const fewest = headed || shouted ? 2 : 3;
+  if (cased.length >= fewest && upper >= 0.8 * cased.length) return 'upper';
   if (language.capitals !== 'names' || !(headed || endsOpen(tokens))) return 'mixed';
   const content = cased.slice(1).filter((token) => !isSmall(token, language));
   const lower = content.filter((token) => token.casing === 'lower').length;

@@ -8,27 +8,34 @@ const SHORTEST_STEM = 3;
  * decline.
  */
 export function stem(word: string, language: Pick<Language, 'caseEndings'>): string {
-  if (language.caseEndings.length === 0) return word;
-  for (const ending of language.caseEndings) {
-    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) {
-      return alternate(word.slice(0, -ending.length));
-    }
-  }
-  return alternate(word);
+  return language.caseEndings.length === 0
+    ? word
+    : alternate(withoutEnding(word, language.caseEndings));
 }
 
-// Ukrainian vowels that change with the ending: Харків, Харкова; Київ, Києва.
+function withoutEnding(word: string, caseEndings: readonly string[]): string {
+  const fits = (ending: string) =>
+    word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending);
+  const ending = caseEndings.find(fits);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+// Vowels that come and go with the ending: Андрій, Андрія; Сергей, Сергея; Харків, Харкова; Київ,
+// Києва.
 function alternate(stemmed: string): string {
-  return stemmed.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв');
+  const root = stemmed.length > SHORTEST_STEM ? stemmed.replace(/[іиїеє]$/u, '') : stemmed;
+  return root.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв');
 }
 
 /** Every word with every case ending: word lists are written in the nominative alone. */
 export function declined(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
   const all = new Set(words);
   for (const word of words) {
-    const base = stem(word, { caseEndings });
-    all.add(base);
-    for (const ending of caseEndings) all.add(base + ending);
+    const base = withoutEnding(word, caseEndings);
+    for (const root of new Set([base, alternate(base)])) {
+      all.add(root);
+      for (const ending of caseEndings) all.add(root + ending);
+    }
   }
   return all;
 }
