@@ -29,24 +29,32 @@ const LINES = [
 ];
 const TINTS = ['#6376e838', '#e0a02078'];
 
-const SHEET = [
-  '@media screen {',
-  ...HIGHLIGHTS.map((name, i) => {
-    const line = LINES[i];
-    const style = line
-      ? `text-decoration: underline ${line}; text-underline-offset: .2em`
-      : `background-color: ${TINTS[i - LINES.length]}`;
-    return `::highlight(${name}) { ${style} }`;
-  }),
-  '} @media screen and (forced-colors: active) {',
-  ...HIGHLIGHTS.map((name, i) => {
-    const style = LINES[i]
-      ? 'text-decoration-color: CanvasText'
-      : 'background-color: Highlight; color: HighlightText';
-    return `::highlight(${name}) { ${style} }`;
-  }),
-  '}',
-].join('\n');
+/**
+ * Firefox 140 to 145 draw no line in a highlight. They cannot hit-test highlights either, which is
+ * what can be asked of them: where that is missing, a wash of the line's colour marks the name too.
+ */
+const wash = (line: string): string =>
+  'highlightsFromPoint' in CSS.highlights ? '' : `; background-color: ${line.slice(-7)}1f`;
+
+const sheet = (): string =>
+  [
+    '@media screen {',
+    ...HIGHLIGHTS.map((name, i) => {
+      const line = LINES[i];
+      const style = line
+        ? `text-decoration: underline ${line}; text-underline-offset: .2em${wash(line)}`
+        : `background-color: ${TINTS[i - LINES.length]}`;
+      return `::highlight(${name}) { ${style} }`;
+    }),
+    '} @media screen and (forced-colors: active) {',
+    ...HIGHLIGHTS.map((name, i) => {
+      const style = LINES[i]
+        ? 'text-decoration-color: CanvasText'
+        : 'background-color: Highlight; color: HighlightText';
+      return `::highlight(${name}) { ${style} }`;
+    }),
+    '}',
+  ].join('\n');
 
 /** How long a place stays marked after a jump, milliseconds: long enough to find it by eye. */
 const FLASH_MS = 1600;
@@ -94,7 +102,7 @@ class Layers {
  * when `signal` is aborted.
  */
 export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
-  const adopted = adoptSheet(doc, SHEET);
+  const adopted = adoptSheet(doc, sheet());
   const layers = new Layers();
   let mentions: readonly PageMention[] = [];
   let opened: number | null = null;
