@@ -112,6 +112,12 @@ async function outputs(root, options) {
     logLevel: 'warning',
     ...options,
   });
+  for (const { path, text } of result.outputFiles) {
+    // Chromium refuses a whole script as "not UTF-8" for one of these; esbuild prints them raw.
+    if (/\p{Noncharacter_Code_Point}/u.test(text)) {
+      throw new Error(`${path} holds a Unicode noncharacter: write it as an escape in a string`);
+    }
+  }
   const named = result.outputFiles.map((file) => [
     file.path.slice(outdir.length + 1).replaceAll('\\', '/'),
     file.contents,
