@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pageMentions } from '../../src/content/pageMentions';
+import type { Visit } from '../../src/content/readVisit';
+import { recognise } from '../../src/engine/recognise';
+import { readArticle } from '../../src/page/readArticle';
+
+/** linkedom has no ranges of its own; a static one is only a record. */
+class RecordedRange {
+  constructor(bounds: StaticRangeInit) {
+    Object.assign(this, bounds);
+  }
+}
+beforeAll(() => {
+  vi.stubGlobal('StaticRange', RecordedRange);
+});
+
+const FILLER =
+  'The harbour of the town was closed for the whole day because a crane had fallen on the mole, and nobody could say when it would open again. ';
+
+const visitOf = (body: string): Visit => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en"><body><article>${body}<p>${FILLER}</p><p>${FILLER}</p></article></body></html>`,
+  );
+  const article = readArticle(document as unknown as Document);
+  if (article === null) throw new Error('no article');
+  const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
+  const recognition = recognise({ language: 'en', blocks });
+  const state = { visit: 'v', title: null, url: '', language: 'en', day: null, entities: [] };
+  return { id: 'v', article, recognition, state };
+};
+
+const textOf = ({ range }: { readonly range: StaticRange }): string =>
+  range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '';
+const marked = (visit: Visit, marks: 'first' | 'all') =>
+  pageMentions(visit, marks).filter((mention) => mention.marked);
+
+describe('pageMentions', () => {
+  const story = visitOf(
+    '<h1>Dmytro Kuleba visits the harbour</h1>' +
+      `<p>${FILLER}It was <a href="/k">Dmytro Kuleba</a> who came first, said Liz Truss.</p>` +
+      `<p>${FILLER}On Monday Dmytro Kuleba left again, and Liz Truss stayed.</p>`,
+  );
+
+  it('knows the place of every mention', () => {
+    const all = pageMentions(story, 'first');
+    expect(all.map(textOf)).toEqual(story.recognition.mentions.map(({ text }) => text));
+  });
+
+  it('marks each entity once: in the story, and where the click is not a link’s', () => {
+    const kuleba = marked(story, 'first').filter((mention) => textOf(mention) === 'Dmytro Kuleba');
+    expect(kuleba).toHaveLength(1);
+    expect(kuleba[0]?.range.startContainer.nodeValue).toContain('On Monday');
+    const truss = marked(story, 'first').filter((mention) => textOf(mention) === 'Liz Truss');
+    expect(truss).toHaveLength(1);
+  });
+
+  it('marks all if the reader wants all', () => {
+    expect(marked(story, 'all')).toHaveLength(story.recognition.mentions.length);
+  });
+
+  it('marks a name that only the headline has, and one that is always a link', () => {
+    const visit = visitOf(
+      `<h1>Emmanuel Macron visits the harbour</h1><p>${FILLER}It was <a href="/t">Liz Truss</a> who came.</p>`,
+    );
+    expect(marked(visit, 'first').map(textOf)).toEqual(
+      expect.arrayContaining(['Emmanuel Macron', 'Liz Truss']),
+    );
+  });
+
+  it('is sure of no bare surname that two people share', () => {
+    const visit = visitOf(
+      `<p>${FILLER}Anna Miller met Peter Miller in the town. Later Miller left.</p>`,
+    );
+    const bare = pageMentions(visit, 'all').filter((mention) => textOf(mention) === 'Miller');
+    expect(bare.map(({ sure }) => sure)).toEqual([false]);
+  });
+});
