@@ -1,6 +1,7 @@
 /**
  * The commonest English words that are written lower case, m to z: where one of them starts a sentence,
- * its capital says nothing. Counted in news texts of the Voice of America (public domain).
+ * its capital says nothing. Counted in texts of the Voice of America (public domain),
+ * the English Web Treebank (CC BY-SA 4.0) and GUM (CC BY and CC BY-SA): single words, no sentence.
  */
 export const COMMON_WORDS_M_TO_Z = `
 machine made magazine magic magnitude mail main mainland mainly mainstream maintain maintained

@@ -2,7 +2,8 @@ import { gendered } from '../descriptor';
 
 /**
  * Given names often met in English-language news, with the gender they mostly tell. A small list on
- * purpose: it weighs in on the kind of a name and on "Mr" against "Ms", and decides nothing alone.
+ * purpose: it weighs in on the kind of a name and on "Mr" against "Ms", and decides nothing alone. Partly
+ * counted among the office holders of every-politician-scrapers (CC0).
  */
 export const GIVEN_NAMES = gendered({
   m: `
