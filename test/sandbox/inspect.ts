@@ -129,7 +129,6 @@ export const panelFrame = (page: Page): Promise<Frame> => until('the panel', () 
 export const panelText = (page: Page, text: string | RegExp): Promise<string> =>
   until(`the panel to say ${text}`, async () => {
     const panel = await findPanel(page);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count as said
     const shown = await panel?.evaluate(() => document.body.innerText).catch(() => null);
     const said = typeof text === 'string' ? shown?.includes(text) : text.test(shown ?? '');
     return said && shown;

@@ -17,7 +17,6 @@ export const waitForCard = async (page: Page): Promise<string> => {
     return await until('a card in the panel', () => findCard(page));
   } catch (error) {
     const panel = await findPanel(page);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count as said
     const says = await panel?.evaluate(() => document.body.innerText).catch(() => null);
     throw new Error(`No card: ${says ? `the panel says "${says}"` : 'no panel'}.`, {
       cause: error,
