@@ -5,6 +5,7 @@ import { termLanguageOf } from './languages';
 import { failed, failure, ok } from './outcome';
 import { readSearch } from './readSearch';
 import { cleanTitle } from './titles';
+import type { Turns } from './turns';
 import type { Choice, NameQuery, Outcome } from './types';
 import { searchUrl } from './urls';
 
@@ -14,20 +15,39 @@ export const MOST_SEARCHES = 5;
 interface Deps {
   readonly get: Get;
   readonly cache: Cache;
+  readonly turns: Turns;
 }
 
-/** Takes one of the visit's searches; false where all are spent. */
-const takeSearch = async (cache: Cache, visit: string): Promise<boolean> => {
+interface Search {
+  readonly name: string;
+  readonly language: string;
+  readonly visit: string;
+  readonly signal: AbortSignal;
+}
+
+/** Asks, unless the visit's searches are spent. One that failed does not count, as for names. */
+const search = async (deps: Deps, asked: Search): Promise<Outcome<readonly Choice[]>> => {
+  const { name, language, visit, signal } = asked;
+  const { cache } = deps;
+  const key = `${language}:${name}`;
+  const kept = await cache.readOne<readonly Choice[]>('choices', key);
+  if (kept !== null) return ok(kept.value ?? []);
   const spent = (await cache.readOne<number>('searches', visit))?.value ?? 0;
-  if (spent >= MOST_SEARCHES) return false;
+  if (spent >= MOST_SEARCHES) return failed(failure('slowed'));
+  const answer = await deps.get(searchUrl(name, language), signal);
+  if (!answer.ok) return answer;
+  const found = readSearch(answer.value, name);
+  if (found === null) return failed(failure('malformed'));
   await cache.write('searches', new Map([[visit, spent + 1]]));
-  return true;
+  await cache.write('choices', new Map([[key, found.length === 0 ? null : found]]));
+  return ok(found);
 };
 
 /**
  * Items that bear this name, best first; empty where none does. At most one request: the search
  * falls back from the page's language to English by itself. The sixth uncached search of a visit
- * is refused as `slowed`. Rejects with the reason of an aborted signal.
+ * is refused as `slowed`; searches of one visit wait for each other, so that they count right.
+ * Rejects with the reason of an aborted signal.
  */
 export const choices = async (
   deps: Deps,
@@ -42,14 +62,6 @@ export const choices = async (
   const name = cleanTitle(asked.name.name);
   if (name === null) return ok([]);
   const language = termLanguageOf(asked.language);
-  const key = `${language}:${name}`;
-  const kept = await deps.cache.readOne<readonly Choice[]>('choices', key);
-  if (kept !== null) return ok(kept.value ?? []);
-  if (!(await takeSearch(deps.cache, asked.visit))) return failed(failure('slowed'));
-  const answer = await deps.get(searchUrl(name, language), asked.signal);
-  if (!answer.ok) return answer;
-  const found = readSearch(answer.value, name);
-  if (found === null) return failed(failure('malformed'));
-  await deps.cache.write('choices', new Map([[key, found.length === 0 ? null : found]]));
-  return ok(found);
+  const { visit, signal } = asked;
+  return deps.turns(`searches:${visit}`, () => search(deps, { name, language, visit, signal }));
 };

@@ -8,6 +8,7 @@ import { createQueue } from './queue';
 import { resolve } from './resolve';
 import type { Sleep } from './sleep';
 import type { Store } from './store';
+import { createTurns } from './turns';
 import type { Card, Choice, NameAnswer, NameQuery, Outcome } from './types';
 
 /** A request without a whole answer is given up after this long. Milliseconds. */
@@ -56,7 +57,7 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
   const { now, store } = options;
   const queue = createQueue(options);
   const get = createGet({ ...options, timeout: options.timeout ?? TIMEOUT, queue });
-  const deps = { get, cache: createCache({ store, now }), now };
+  const deps = { get, cache: createCache({ store, now }), turns: createTurns(), now };
   return {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),

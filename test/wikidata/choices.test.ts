@@ -123,6 +123,24 @@ describe('choices', () => {
     expect(test.asked()).toHaveLength(MOST_SEARCHES + 1);
   });
 
+  it('searches at most five times however many are asked for at once', async () => {
+    const test = setUp([]);
+    const names = Array.from({ length: 8 }, (_, index) => `Name ${index}`);
+    const outcomes = await Promise.all(names.map((name) => ask(test, name)));
+    expect(test.asked()).toHaveLength(MOST_SEARCHES);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MOST_SEARCHES);
+  });
+
+  it('does not count searches that failed: a reader may try again', async () => {
+    const test = setUp([]);
+    server.handle((_, response) => void response.destroy());
+    for (let i = 0; i < MOST_SEARCHES + 2; i += 1) {
+      expect(ids(await ask(test, `Name ${i}`))).toEqual(['failed: offline']);
+    }
+    server.handle((url, response) => answer({ search: [hit('Q1', 'A')] }, url, response));
+    expect(ids(await ask(test, 'A'))).toEqual(['Q1']);
+  });
+
   it('asks nothing for what cannot be a name', async () => {
     const test = setUp([]);
     expect(ids(await ask(test, 'a|b'))).toEqual([]);
