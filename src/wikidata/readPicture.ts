@@ -23,11 +23,33 @@ const answer = v.object({
 });
 type Info = v.InferOutput<typeof info>;
 
-/** Licences that let anybody show a picture, as Commons writes their short names. */
-const FREE =
-  /^(?:cc0|cc[ -]by(?:[ -]sa)?(?:[ -][\d.,]+)?(?:[ -]\w+)*$|cc[ -]sa|public domain|pd\b|no restrictions|copyrighted free use|attribution|fal\b|free art|gfdl|gnu|gpl|lgpl|agpl|mit\b|apache|bsd|ogl|open government|godl|kogl|dl-de|mpl|isc\b|beerware|wtfpl|data\.gov)/i;
+/**
+ * Licences that let anybody show a picture, as Commons writes their short names. Whole names only:
+ * what follows the name of a free licence may take the freedom back.
+ */
+const FREE: readonly RegExp[] = [
+  /^cc[ -]?(?:0|zero)(?: [\d.]+)?$/i,
+  // One version or several, then a jurisdiction.
+  /^cc[ -](?:by|sa|by[ -]sa)(?:[ -][\d.,]+)*(?:[ -]\p{L}+)?$/iu,
+  /^attribution(?:[ -]share[ -]?alike)?(?: [\d.]+)?$/i,
+  /^(?:public domain|pd(?:[ -][\w.-]+)*|no restrictions|copyrighted free use)$/i,
+  /^(?:fal|free art licen[cs]e)(?: [\d.]+)?$/i,
+  /^(?:gfdl|gnu free documentation licen[cs]e|[al]?gpl)(?:[ -]?v?[\d.]+)?(?:\+| or later| only)?$/i,
+  /^(?:apache(?: licen[cs]e)?|mpl)(?:[ ,-]*v?[\d.]+)?$/i,
+  /^(?:mit|isc|bsd(?:[ -]\d-clause)?)(?: licen[cs]e)?$/i,
+  /^(?:beerware|wtfpl)$/i,
+  /^(?:ogl|open government licen[cs]e)(?:[ -]?(?:v|version )?[\d.]+)?$/i,
+  /^godl(?:[ -]india)?$/i,
+  // Types 2 to 4 of the Korean licence forbid commercial use, changes, or both.
+  /^kogl type[ -]?1$/i,
+  /^dl-de[ /-](?:by|zero)[ /-][\d.-]+$/i,
+];
 /** Non-commercial and no-derivatives licences are not free. */
-const NOT_FREE = /(?:^|[ -])(?:nc|nd)(?:[ -]|$)|fair use|non-?free/i;
+const NOT_FREE =
+  /(?:^|[^a-z])(?:nc|nd)(?:[^a-z]|$)|fair use|non[ -]?free|non[ -]?commercial|no[ -]?deriv|all rights/i;
+
+const isFreeLicence = (name: string): boolean =>
+  !NOT_FREE.test(name) && FREE.some((pattern) => pattern.test(name));
 
 const fieldsOf = ({ extmetadata = {} }: Info): Record<string, v.InferOutput<typeof field>> =>
   Array.isArray(extmetadata) ? {} : extmetadata;
@@ -61,7 +83,7 @@ const sizeOf = (found: Info): { readonly width: number; readonly height: number 
 const isFree = (found: Info): boolean => {
   const licence = textOf(found, 'LicenseShortName');
   const nonFree = textOf(found, 'NonFree').toLowerCase() === 'true';
-  return !nonFree && FREE.test(licence) && !NOT_FREE.test(licence);
+  return !nonFree && isFreeLicence(licence);
 };
 
 const pictureOf = (found: Info): Picture | null => {
