@@ -25,6 +25,12 @@ const wikidata = (): Wikidata => {
   return made;
 };
 
+/**
+ * What budgets are counted by: the article. A visit is one reading of it (`article.reading`), and a
+ * page that goes on loading text is read again and again.
+ */
+const articleOf = (visit: string): string => visit.split('.')[0] ?? visit;
+
 /** Asks Wikimedia, unless the reader switched that off. */
 const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
   const { network } = await loadSettings();
@@ -40,12 +46,16 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
 
   resolve: async (asked, { tab }) => ({
     visit: asked.visit,
-    outcome: await asking(() => wikidata().resolve({ ...asked, signal: tabSignal(tab) })),
+    outcome: await asking(() =>
+      wikidata().resolve({ ...asked, visit: articleOf(asked.visit), signal: tabSignal(tab) }),
+    ),
   }),
 
   choices: async (asked, { tab }) => ({
     visit: asked.visit,
-    outcome: await asking(() => wikidata().choices({ ...asked, signal: tabSignal(tab) })),
+    outcome: await asking(() =>
+      wikidata().choices({ ...asked, visit: articleOf(asked.visit), signal: tabSignal(tab) }),
+    ),
   }),
 
   card: async ({ visit, ...asked }, { tab }) => ({

@@ -16,6 +16,7 @@ import { answerPopup } from './answerPopup';
 import { answerSidebar } from './answerSidebar';
 import { offerCommands } from './offerCommands';
 import { runOnGrantedSites } from './runOnGrantedSites';
+import { showWhetherOn } from './showWhetherOn';
 import { endWithTabs } from './tabSignal';
 
 serve({
@@ -39,3 +40,4 @@ serve({
 offerCommands();
 runOnGrantedSites();
 endWithTabs();
+showWhetherOn();

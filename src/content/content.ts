@@ -50,6 +50,10 @@ const start = (): void => {
     },
     { signal: life.signal },
   );
+  // A page kept for "back" slept through every change of the settings.
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.wake(), {
+    signal: life.signal,
+  });
   void session.start();
 };
 

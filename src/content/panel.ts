@@ -35,6 +35,8 @@ export class Panel {
   readonly #line: PanelLine;
   #host: PanelHost | null = null;
   #removals = 0;
+  /** What had the focus when the reader opened the panel. */
+  #focused: Element | null = null;
   #connected = false;
 
   constructor(options: PanelOptions) {
@@ -46,7 +48,8 @@ export class Panel {
       onHello: () => this.#greet(),
       onGone: () => {
         this.#connected = false;
-        if (!isConnected()) options.onLost();
+        if (isConnected()) options.onClosed();
+        else options.onLost();
       },
       onMessage: options.onMessage,
     });
@@ -67,6 +70,7 @@ export class Panel {
     if (!this.isOpen) return;
     this.#host?.close();
     this.#host = null;
+    this.#focused = null;
     this.#connected = false;
     this.#line.drop();
     this.#removals = 0;
@@ -89,12 +93,15 @@ export class Panel {
   }
 
   #place(): void {
+    // Kept over a removal: the page's own change of mind is no place the reader came from.
+    this.#focused ??= this.#options.page.activeElement;
     this.#host = openPanelHost({
       page: this.#options.page,
       src: `${browser.runtime.getURL('sidebar.html')}#${this.#token}`,
       title: browser.i18n.getMessage('panelTitle'),
       width: this.#options.width(),
       region: this.#options.region(),
+      focused: this.#focused,
       onRemoved: () => this.#replace(),
     });
   }
@@ -102,6 +109,8 @@ export class Panel {
   /** The page took our node away: put it back, or, if it insists, open a window instead. */
   #replace(): void {
     this.#host = null;
+    this.#connected = false;
+    this.#line.drop();
     this.#removals += 1;
     if (this.#removals <= REMOVALS_BORNE) this.#place();
     else void this.#openWindow();

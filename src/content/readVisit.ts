@@ -1,5 +1,4 @@
 import type { Recognition } from '../engine/types';
-import { newToken } from '../lib/newToken';
 import { isArticle } from '../page/isArticle';
 import { type Article, readArticle } from '../page/readArticle';
 import { callBackground } from '../protocol/call';
@@ -47,19 +46,19 @@ const isSame = (a: Article, b: Article): boolean =>
   });
 
 /**
- * Reads the page and has its names found in the background (on the device, nothing is sent).
+ * Reads the page as the visit `id` and has its names found in the background (on the device, nothing is sent).
  * `unchanged`: the same text in the same nodes as at the visit `before`, so that visit stands.
  * Never rejects; a reply for another visit is dropped as `failed`.
  */
 export const readVisit = async (
   page: Document,
   before: Visit | null,
+  id: string,
 ): Promise<Reading | 'unchanged'> => {
   if (!isArticle(page)) return { state: 'no-article' };
   const article = readArticle(page);
   if (article === null) return { state: 'no-article' };
   if (before !== null && isSame(before.article, article)) return 'unchanged';
-  const id = newToken();
   const answer = await background('recognise', {
     visit: id,
     stated: article.stated,

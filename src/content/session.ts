@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { newToken } from '../lib/newToken';
 import { jumpAmong } from '../page/jump';
 import { mentionAtPoint } from '../page/mentionAtPoint';
 import { showNotice } from '../page/notice';
@@ -40,6 +41,9 @@ export class Session {
   #state: PageState = 'reading';
   #visit: Visit | null = null;
   #mentions: readonly PageMention[] = [];
+  /** Stays while the address does: budgets of requests are counted by it. */
+  #article = '';
+  #path = '';
   /** Grows with each reading, so that one that was overtaken dies quietly. */
   #turn = 0;
   /** The entity whose card is open, and the place in its mentions that was jumped to last. */
@@ -69,13 +73,21 @@ export class Session {
       onClosed: () => this.#tint(null),
       onLost: () => this.#leave(),
     });
-    watchPage({ doc: page, onChange: (change) => this.#reread(change), signal });
+    watchPage({ doc: page, onChange: () => this.#reread(), signal });
     watchSettings((settings) => void this.#apply(settings), signal);
   }
 
   /** Reads the settings, then the page. */
   async start(): Promise<void> {
+    const settings = await loadSettings();
+    // A change that came meanwhile is newer than what was loaded.
+    if (this.#settings === null) await this.#apply(settings);
+  }
+
+  /** Catches up on the settings, and tells the badge anew, after the page lay in the cache. */
+  async wake(): Promise<void> {
     await this.#apply(await loadSettings());
+    this.#tellBadge();
   }
 
   report(): PageReport {
@@ -126,17 +138,21 @@ export class Session {
     }
   }
 
-  /** Looks at the page anew. True if that changed what is known of it. */
-  async #reread(change: 'navigation' | 'text'): Promise<boolean> {
-    if (!this.#settings || !isOnFor(this.#settings, location.hostname)) return false;
-    if (change === 'text') return this.#read();
-    this.#show({ state: 'reading' });
-    return this.#read();
+  /**
+   * Looks at the page anew. True if that changed what is known of it. A new address alone changes
+   * nothing: pages rewrite theirs while the same story stands there, and an open card with it.
+   */
+  async #reread(): Promise<boolean> {
+    return this.#settings !== null && isOnFor(this.#settings, location.hostname) && this.#read();
   }
 
   async #read(): Promise<boolean> {
     const turn = ++this.#turn;
-    const reading = await readVisit(this.#page, this.#visit);
+    if (this.#path !== location.pathname) {
+      this.#path = location.pathname;
+      this.#article = newToken();
+    }
+    const reading = await readVisit(this.#page, this.#visit, `${this.#article}.${turn}`);
     if (turn !== this.#turn || this.#life.signal.aborted) return false;
     if (reading === 'unchanged') return false;
     this.#show(reading);
@@ -156,10 +172,13 @@ export class Session {
     this.#place = null;
     this.#opened = name === null ? null : this.#entityNamed(name);
     this.#paint();
-    const visit = this.#visit?.id ?? 'none';
-    const names = this.#visit?.recognition.entities.length ?? 0;
-    void background('report', { visit, state: this.#state, names });
+    this.#tellBadge();
     for (const message of this.#greeting()) this.#panel.send(message);
+  }
+
+  #tellBadge(): void {
+    const { state, names } = this.report();
+    void background('report', { visit: this.#visit?.id ?? '', state, names });
   }
 
   /** The extension was updated or removed under this page: takes everything away and says so. */
@@ -214,7 +233,7 @@ export class Session {
     else if (message.type === 'opened') this.#tint(message.entity);
     else if (message.type === 'jump') this.#jump(message.entity, message.step);
     else if (message.type === 'resize') this.#resize(message.width);
-    else if (message.type === 'reread') void this.#read();
+    else if (message.type === 'reread') void this.#reread();
   }
 
   #jump(entity: number, step: 1 | -1): void {

@@ -15,6 +15,8 @@ export interface PanelHostOptions {
   readonly region: Element | null;
   /** The panel closes when this is aborted. */
   readonly signal?: AbortSignal;
+  /** Where the focus goes when the panel closes; by default where it is now. */
+  readonly focused?: Element | null;
   /** The page took our node away. The caller decides whether to open anew. */
   readonly onRemoved: () => void;
 }
@@ -75,7 +77,7 @@ const watchRemoval = (host: HTMLElement, onRemoved: () => void): MutationObserve
  */
 export const openPanelHost = (options: PanelHostOptions): PanelHost => {
   const { page: doc, region, signal, onRemoved } = options;
-  const focused = doc.activeElement;
+  const focused = options.focused ?? doc.activeElement;
   let wanted = options.width;
   const { host, shadow, frame } = build(doc, options);
   const place = (): string => {

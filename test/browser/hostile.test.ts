@@ -79,6 +79,25 @@ inEachBrowser('on a page that is no article', (sandbox) => {
 });
 
 inEachBrowser('on a site that is one page', (sandbox) => {
+  it('keeps the card open where the page only rewrites its address', async () => {
+    await closing(await sandbox().open('february-2022'), async (page) => {
+      await clickName(page, 'Dmytro Kuleba');
+      await panelText(page, 'On February 2, 2022');
+      await page.evaluate(() => history.replaceState(null, '', '?seen=1'));
+      // The address is looked at before the next click is heard: then the card must still be there.
+      await clickName(page, 'Liz Truss');
+      await panelText(page, 'Foreign, Commonwealth');
+      const panel = await panelFrame(page);
+      const back = await panel.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('button[aria-label="Back"]');
+        button?.click();
+        return button !== null && !button.disabled;
+      });
+      expect(back, 'the first card is still in the history').toBe(true);
+      await panelText(page, 'Minister of Foreign Affairs of Ukraine');
+    });
+  });
+
   it('follows the story, and the panel with it', async () => {
     await closing(await sandbox().open('single-page-paris'), async (page) => {
       await waitForPaint(page);

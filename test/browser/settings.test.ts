@@ -1,14 +1,18 @@
 /** What the reader sets is kept, and applied at once to pages that are open. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { originOf } from '../../src/popup/popupState';
 import type { Settings } from '../../src/settings/schema';
 import { clickName, paintedRanges, panelText, until, waitForPaint } from '../sandbox/inspect';
 import type { Sandbox } from '../sandbox/sandbox';
 import { closing, inEachBrowser } from './harness';
 import { openOwnPage } from './openOwnPage';
 
-/** The storage part of the extension's API, as its own pages see it in both browsers. */
+/** The parts of the extension's API that are asked here, as its own pages see them. */
 interface Api {
+  readonly permissions: {
+    remove(permissions: { origins: readonly string[] }): Promise<boolean>;
+  };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;
@@ -53,6 +57,24 @@ inEachBrowser('settings', (sandbox) => {
         await set(settings, { marks: 'first' });
         await until('as many as before', async () => (await paintedRanges(page)).length === first);
       });
+    });
+  });
+
+  it('let the popup ask for a site beyond the list: the browser knows such a pattern', async () => {
+    // Taking back what was never granted is judged by the manifest as asking is, without a dialog.
+    const judge = (page: Page, origin: string | null): Promise<string> =>
+      page.evaluate(async (pattern) => {
+        const world = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { permissions } = world.browser ?? world.chrome;
+        return permissions.remove({ origins: [pattern ?? ''] }).then(
+          () => 'known',
+          (error) => String(error),
+        );
+      }, origin);
+    await closing(await openOwnPage(sandbox(), 'popup.html'), async (popup) => {
+      for (const url of ['https://unlisted.example/news/1', 'http://unlisted.example/news/1'])
+        expect(await judge(popup, originOf({ id: 1, url }))).toBe('known');
+      expect(await judge(popup, 'ftp://unlisted.example/*')).not.toBe('known');
     });
   });
 
