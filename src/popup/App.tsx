@@ -57,6 +57,7 @@ const Actions = ({ popup, state, text }: Props & { readonly state: PopupState })
           <button type="button" class="pill" onClick={() => void popup.always()}>
             {text.say('popupAlways')}
           </button>
+          <p role="status">{state.cannotAsk ? text.say('popupCannotAsk') : ''}</p>
         </div>
       )}
     </>

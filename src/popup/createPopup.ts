@@ -52,7 +52,14 @@ export const createPopup = (gateway: PopupGateway): Popup => {
       const [tab, settings] = await Promise.all([gateway.findTab(), gateway.loadSettings()]);
       const known = tab ?? { id: -1, url: null };
       const byItself = known.url === null ? true : await gateway.runsByItself(known.url);
-      state.value = { settings, tab: known, report: null, reach: 'asking', byItself };
+      state.value = {
+        settings,
+        tab: known,
+        report: null,
+        reach: 'asking',
+        byItself,
+        cannotAsk: false,
+      };
       await follow(signal);
     },
     switchSite: async (on) => {
@@ -68,7 +75,12 @@ export const createPopup = (gateway: PopupGateway): Popup => {
     always: async () => {
       const current = state.peek();
       const origin = current === null ? null : originOf(current.tab);
-      if (origin !== null) update({ byItself: await gateway.requestOrigin(origin) });
+      if (origin === null) return;
+      try {
+        update({ byItself: await gateway.requestOrigin(origin), cannotAsk: false });
+      } catch {
+        update({ cannotAsk: true });
+      }
     },
   };
 };

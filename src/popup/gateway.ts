@@ -12,7 +12,7 @@ export interface PopupGateway {
   readonly openPanel: (tab: number) => Promise<boolean>;
   /** Does a content script of ours run on this address without being asked? */
   readonly runsByItself: (url: string) => Promise<boolean>;
-  /** Asks for lasting access. Must be called in the click itself. False where refused. */
+  /** Asks for lasting access. Must be called in the click itself. False where refused. Rejects where not asked. */
   readonly requestOrigin: (origin: string) => Promise<boolean>;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (patch: Partial<Settings>) => Promise<Settings>;

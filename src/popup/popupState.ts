@@ -17,6 +17,8 @@ export interface PopupState {
   readonly reach: 'asking' | 'open' | 'closed';
   /** Does Sidelight run on this site by itself? False: only when the toolbar button is pressed. */
   readonly byItself: boolean;
+  /** The browser did not even ask the reader when lasting access was wanted. */
+  readonly cannotAsk: boolean;
 }
 
 export type Situation =
@@ -54,8 +56,11 @@ export const withSite = ({ sitesOff }: Settings, host: string, on: boolean): Par
   sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],
 });
 
-/** The match pattern that covers one site, for `permissions.request`. */
-export const originOf = (tab: PopupTab): string | null => {
-  const host = hostOf(tab);
-  return host === null ? null : `*://${host}/*`;
+/**
+ * The match pattern that covers one site, for `permissions.request`. It names the page's own scheme:
+ * Chromium refuses `*://`, since no single pattern of the manifest's optional ones covers both.
+ */
+export const originOf = ({ url, id }: PopupTab): string | null => {
+  const host = hostOf({ url, id });
+  return host === null || url === null ? null : `${new URL(url).protocol}//${host}/*`;
 };

@@ -71,7 +71,16 @@ describe('a click', () => {
   test.each([true, false])('asks for lasting access; granted: %s', async (grants) => {
     const { gateway, popup } = await started({ byItself: false, grants }, (now) => now === 'found');
     await popup.always();
-    expect(gateway.done).toEqual(['request *://www.example.org/*']);
+    expect(gateway.done).toEqual(['request https://www.example.org/*']);
     expect(popup.state.peek()?.byItself).toBe(grants);
+  });
+
+  test('is told where the browser does not ask, and can be repeated', async () => {
+    const world = { byItself: false, grants: 'throws' } as const;
+    const { popup } = await started(world, (now) => now === 'found');
+    await popup.always();
+    expect(popup.state.peek()).toMatchObject({ byItself: false, cannotAsk: true });
+    await popup.always();
+    expect(popup.state.peek()?.cannotAsk).toBe(true);
   });
 });

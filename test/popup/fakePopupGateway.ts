@@ -10,7 +10,8 @@ export interface PopupWorld {
   readonly reports?: readonly (PageReport | null)[];
   readonly runs?: boolean;
   readonly byItself?: boolean;
-  readonly grants?: boolean;
+  /** What the reader answers; `throws`: the browser does not ask. */
+  readonly grants?: boolean | 'throws';
 }
 
 export const TAB: PopupTab = { id: 7, url: 'https://www.example.org/news/1' };
@@ -48,6 +49,7 @@ export const fakePopupGateway = (world: PopupWorld = {}): FakePopupGateway => {
     runsByItself: async () => world.byItself ?? true,
     requestOrigin: async (origin) => {
       done.push(`request ${origin}`);
+      if (world.grants === 'throws') throw new Error('not in the manifest');
       return world.grants ?? true;
     },
     loadSettings: async () => settings,

@@ -15,6 +15,7 @@ const base: PopupState = {
   report: report(),
   reach: 'open',
   byItself: true,
+  cannotAsk: false,
 };
 const off = (settings: object): Partial<PopupState> => ({ settings: readSettings(settings) });
 
@@ -43,8 +44,9 @@ test('a site is switched off once and on again without touching others', () => {
   expect(withSite(settings, 'a.example', true)).toEqual({ sitesOff: [] });
 });
 
-test('lasting access is asked for one host, on http and https', () => {
-  expect(originOf(TAB)).toBe('*://www.example.org/*');
+test('lasting access is asked for one host, by the scheme of the page', () => {
+  expect(originOf(TAB)).toBe('https://www.example.org/*');
+  expect(originOf({ id: 1, url: 'http://localhost:8080/a?b#c' })).toBe('http://localhost/*');
   expect(originOf({ id: 1, url: 'about:blank' })).toBeNull();
   expect(hostOf({ id: 1, url: 'not an address' })).toBeNull();
 });
