@@ -1,6 +1,7 @@
 /** An answer of `action=query` → what each title we asked for turned out to be. Pure. */
 import * as v from 'valibot';
 import type { ItemId } from '../engine/types';
+import { isAboutNames } from './isAboutNames';
 import type { Choice, Thumbnail } from './types';
 import { isAskable } from './urls';
 
@@ -41,58 +42,6 @@ const answer = v.object({
   }),
 });
 type Move = v.InferOutput<typeof move>;
-
-/** Descriptions of pages that are a list of those who bear a name. English Wikipedia's words. */
-const NAME_LIST =
-  /^(?:(?:family|given|first|last|male given|female given|masculine given|feminine given|personal) name|surnames?|(?:name|surname|given name) list|names? list|topics referred to by the same term|list of people with the same .*|index of articles associated with the same name)\b/i;
-
-/** Does this description say that the page or item is about a name, or about Wikipedia itself? */
-export const isAboutNames = (description: string | null): boolean =>
-  description !== null &&
-  (NAME_LIST.test(description) ||
-    OTHER_LANGUAGES.has(description.toLowerCase()) ||
-    META.test(description));
-
-/** Wikimedia's own pages call themselves so in every language. */
-const META =
-  /wikim[eé]dia|wikinews|вікіме[дд]іа|викимедиа|ויקימדיה|ويكيميديا|维基媒体|ウィキメディア/i;
-
-/** Standard descriptions of items about names, as bots write them. */
-const OTHER_LANGUAGES: ReadonlySet<string> = new Set([
-  'familienname',
-  'vorname',
-  'männlicher vorname',
-  'weiblicher vorname',
-  'nom de famille',
-  'prénom',
-  'prénom masculin',
-  'prénom féminin',
-  'apellido',
-  'nombre masculino',
-  'nombre femenino',
-  'cognome',
-  'cognome italiano',
-  'prenome maschile',
-  'prenome femminile',
-  'sobrenome',
-  'achternaam',
-  'jongensnaam',
-  'meisjesnaam',
-  'nazwisko',
-  'imię męskie',
-  'imię żeńskie',
-  'прізвище',
-  "чоловіче особове ім'я",
-  "жіноче особове ім'я",
-  'фамилия',
-  'мужское имя',
-  'женское имя',
-  'efternamn',
-  'etternavn',
-  'efternavn',
-  'sukunimi',
-  'příjmení',
-]);
 
 const decoded = (text: string): string => {
   try {

@@ -1,6 +1,6 @@
 /** An answer of `wbsearchentities` → choices. Pure. */
 import * as v from 'valibot';
-import { isAboutNames } from './readNames';
+import { isAboutNames } from './isAboutNames';
 import { fold } from './titles';
 import type { Choice } from './types';
 import { isAskable } from './urls';

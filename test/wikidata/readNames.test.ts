@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutNames, readNames } from '../../src/wikidata/readNames';
+import { readNames } from '../../src/wikidata/readNames';
 
 const page = (title: string, item: string, more: Record<string, unknown> = {}) => ({
   ...{ pageid: 1, ns: 0, title, pageprops: { wikibase_item: item } },
@@ -110,23 +110,4 @@ describe('readNames', () => {
     }
     expect(states({}, ['A'])).toEqual(['unknown']);
   });
-});
-
-describe('isAboutNames', () => {
-  it.each([
-    'Surname list',
-    'surname',
-    'Family name',
-    'Given name',
-    'Topics referred to by the same term',
-    'Wikimedia disambiguation page',
-    'Wikimedia-Begriffsklärungsseite',
-    'page d’homonymie d’un projet Wikimédia',
-    'Прізвище',
-  ])('%s', (description) => expect(isAboutNames(description)).toBe(true));
-
-  it.each(['Ukrainian politician', 'River in Scotland', 'Name of Cyprus in antiquity', null])(
-    'not %s',
-    (description) => expect(isAboutNames(description)).toBe(false),
-  );
 });
