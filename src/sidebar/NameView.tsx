@@ -5,6 +5,7 @@ import { CardBody } from './CardBody';
 import { usePanel } from './context';
 import { labelOf } from './formatFact';
 import { InArticle, Quotes } from './InArticle';
+import { leadOf } from './leadOf';
 import { Notice } from './Notice';
 import { ChoiceOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
@@ -70,17 +71,6 @@ const Description = ({ subject }: { readonly subject: Named }) => {
     </p>
   );
 };
-
-const LEADS: Readonly<Record<Exclude<Named['type'], 'card'>, MessageKey>> = {
-  waiting: 'leadWaiting',
-  trouble: 'leadTrouble',
-  people: 'leadPeople',
-  which: 'leadWhich',
-  unknown: 'leadUnknown',
-};
-
-const leadOf = (subject: Exclude<Named, { type: 'card' }>): MessageKey =>
-  subject.type === 'which' && subject.choices.length === 1 ? 'leadWhichOne' : LEADS[subject.type];
 
 /** Kicker, name, native name, description and picture: the same frame in every state. */
 const Head = ({ subject }: { readonly subject: Named }) => {

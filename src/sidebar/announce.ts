@@ -1,5 +1,6 @@
 /** What a screen reader is told when something arrives without the focus moving to it. */
 import type { Text } from '../lib/text';
+import { leadOf } from './leadOf';
 import type { PanelState } from './state';
 import { subjectOf } from './subject';
 import { troubleWords } from './troubleWords';
@@ -19,6 +20,8 @@ export const announce = (state: PanelState, text: Text): string => {
   if (subject.type === 'cast') return announceCast(state, text);
   if (subject.type === 'waiting') return text.say('loading');
   if (subject.type === 'trouble') return text.say(troubleWords(subject.trouble).body);
+  // Offers may come after the focus has.
+  if (subject.type === 'which') return text.say(leadOf(subject));
   if (subject.type !== 'card') return '';
   const { load, name } = subject;
   if (load?.state === 'failed') return text.say(troubleWords(load.trouble).body);

@@ -1,7 +1,7 @@
 /** The cast of an article as the panel lists it: groups in a fixed order, rows by weight. */
 import { type ItemId, KINDS, type Kind } from '../engine/types';
 import type { CastEntity } from '../protocol/panelPort';
-import type { Thumbnail } from '../wikidata/types';
+import type { Choice, Thumbnail } from '../wikidata/types';
 import type { PanelState, Place } from './state';
 import { answerOf, entityAt } from './subject';
 
@@ -34,12 +34,25 @@ export interface CastGroup {
 
 const ORDER: readonly GroupKey[] = [...KINDS, 'other', 'unsure', 'unknown'];
 
+/** What Wikidata's search offered for a name without a page. */
+const hitsOf = (state: PanelState, { entity }: CastEntity): readonly Choice[] => {
+  const load = state.choices.get(entity);
+  return load?.state === 'have' ? load.value : [];
+};
+
+/** What an open name may stand for: others of this article, or what the search offered. */
+const maybeOf = (state: PanelState, entity: CastEntity): readonly string[] =>
+  entity.maybe.length > 0
+    ? entity.maybe.flatMap((index) => entityAt(state, index)?.name ?? [])
+    : [...new Set(hitsOf(state, entity).map(({ label }) => label))];
+
 const certaintyOf = (state: PanelState, entity: CastEntity): Certainty => {
   const answer = answerOf(state, entity.entity);
   if (entity.maybe.length > 0 && !state.picked.has(entity.entity)) return 'ambiguous';
   if (answer?.state === 'found') return 'sure';
   if (answer?.state === 'several') return 'several';
-  if (answer?.state === 'unknown') return 'unknown';
+  if (answer?.state === 'unknown')
+    return hitsOf(state, entity).length > 0 ? 'ambiguous' : 'unknown';
   return state.answers === null || state.answers.state === 'asked' ? 'asking' : 'open';
 };
 
@@ -55,7 +68,7 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
     certainty: certaintyOf(state, entity),
     line,
     lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
-    maybe: entity.maybe.flatMap((index) => entityAt(state, index)?.name ?? []),
+    maybe: maybeOf(state, entity),
     thumbnail: choice?.thumbnail ?? null,
     count: entity.count,
     place: state.places.get(entity.entity) ?? null,

@@ -25,7 +25,12 @@ export type Subject =
       readonly entity: CastEntity;
       readonly choices: readonly Choice[];
     }
-  | { readonly type: 'unknown'; readonly entity: CastEntity };
+  /** No page bears the name. `search`: what Wikidata's search said of it, once that was asked. */
+  | {
+      readonly type: 'unknown';
+      readonly entity: CastEntity;
+      readonly search: 'open' | 'none' | 'failed';
+    };
 
 /** An entity of the article by its index in the recognition, or null. */
 export const entityAt = (state: PanelState, entity: number): CastEntity | null =>
@@ -50,8 +55,18 @@ const whichOf = (state: PanelState, entity: CastEntity): Subject => {
   if (load?.state === 'failed') return { type: 'trouble', entity, trouble: load.trouble };
   if (load?.state !== 'have') return { type: 'waiting', entity };
   return load.value.length === 0
-    ? { type: 'unknown', entity }
+    ? { type: 'unknown', entity, search: 'none' }
     : { type: 'which', entity, choices: load.value };
+};
+
+/**
+ * A name without a page. What the search finds is offered, never linked; where it fails or the
+ * article's searches are spent, the name stays as it is.
+ */
+const unknownOf = (state: PanelState, entity: CastEntity): Subject => {
+  const subject = whichOf(state, entity);
+  if (subject.type === 'waiting') return { type: 'unknown', entity, search: 'open' };
+  return subject.type === 'trouble' ? { type: 'unknown', entity, search: 'failed' } : subject;
 };
 
 const named = (state: PanelState, entity: CastEntity): Subject => {
@@ -64,7 +79,7 @@ const named = (state: PanelState, entity: CastEntity): Subject => {
     const load = state.cards.get(item) ?? null;
     return { type: 'card', item, entity, name: label, choice: answer.choice, load };
   }
-  if (answer?.state === 'unknown') return { type: 'unknown', entity };
+  if (answer?.state === 'unknown') return unknownOf(state, entity);
   if (answer?.state === 'several' && answer.choices.length > 0)
     return { type: 'which', entity, choices: answer.choices };
   if (answer !== null) return whichOf(state, entity);
@@ -87,10 +102,13 @@ export const subjectOf = (state: PanelState): Subject => {
   return view.type === 'which' ? whichOf(state, entity) : named(state, entity);
 };
 
-const needsChoices = (state: PanelState, subject: Subject): boolean => {
-  if (subject.type !== 'waiting' || state.choices.has(subject.entity.entity)) return false;
+/** The entity whose choices the current view takes, or null. */
+const choicesFor = (state: PanelState, subject: Subject): number | null => {
+  if (subject.type !== 'waiting' && subject.type !== 'unknown') return null;
+  const { entity } = subject.entity;
+  if (state.choices.has(entity)) return null;
   // Names come first: without them nobody knows whether this one is open at all.
-  return viewOf(state).type === 'which' || answerOf(state, subject.entity.entity) !== null;
+  return viewOf(state).type === 'which' || answerOf(state, entity) !== null ? entity : null;
 };
 
 /** The next request that the current view takes, or null. */
@@ -99,7 +117,6 @@ export const wanted = (state: PanelState): Request | null => {
   if (state.answers === null) return { type: 'resolve' };
   const subject = subjectOf(state);
   if (subject.type === 'card' && subject.load === null) return { type: 'card', item: subject.item };
-  if (needsChoices(state, subject) && subject.type === 'waiting')
-    return { type: 'choices', entity: subject.entity.entity };
-  return null;
+  const entity = choicesFor(state, subject);
+  return entity === null ? null : { type: 'choices', entity };
 };

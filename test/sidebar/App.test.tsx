@@ -147,6 +147,16 @@ describe('without a card', () => {
     expect(search).toContain('https://www.wikidata.org/w/index.php?search=Marlow+Petrescu-Hale');
   });
 
+  test('such a name shows what Wikidata’s search found, as an offer', async () => {
+    const hit = { item: 'Q5', label: 'Marlow Hale', description: 'shopkeeper', thumbnail: null };
+    const body = await shown({ names: fine(answers), choices: fine([hit]) } as World, 10);
+    expect([...body.querySelectorAll('.offers .name')].map(words)).toEqual(['Marlow Hale']);
+    expect(words(body.querySelector('p.unseen[role=status]'))).toContain(
+      'One entry bears this name.',
+    );
+    expect(words(body.querySelector('mark'))).toBe('Marlow Petrescu-Hale');
+  });
+
   test('a bare surname offers the people of this article, and nobody else', async () => {
     const body = await shown({ names: fine(answers) }, 8);
     const offered = [...body.querySelectorAll('.offers .name')].map(words);

@@ -31,6 +31,14 @@ describe('the cast', () => {
     expect(outline(listed)).not.toHaveProperty('unknown');
   });
 
+  test('a name without a page for which the search found something is doubtful', () => {
+    const hits = GEORGIAS.slice(0, 1);
+    const searched = { ...resolved, choices: new Map([[10, { state: 'have', value: hits }]]) };
+    const { unsure, unknown } = outline(searched as PanelState);
+    expect(unsure).toContain('Marlow Petrescu-Hale');
+    expect(unknown).toBeUndefined();
+  });
+
   test('what the reader chose is no longer doubtful', () => {
     const [georgia] = GEORGIAS;
     if (georgia === undefined) throw new Error('no fixture');

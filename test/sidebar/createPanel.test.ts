@@ -84,6 +84,32 @@ describe('requests', () => {
     expect(paramsOf(gateway.asked[2]).budget).toBe(3);
   });
 
+  test('a name without a page is searched once when it is opened; hits are offered', async () => {
+    const { gateway, panel } = await opened({ ...known, choices: fine(GEORGIAS.slice(0, 1)) });
+    const name = { type: 'open', view: { type: 'name', entity: 10 } } as const;
+    panel.dispatch(name);
+    expect(subjectOf(panel.state.value)).toMatchObject({ type: 'unknown', search: 'open' });
+    await settled();
+    const subject = subjectOf(panel.state.value);
+    expect(subject).toMatchObject({ type: 'which', choices: [{ item: 'Q230' }] });
+    panel.dispatch({ type: 'move', step: -1 });
+    panel.dispatch(name);
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'choices']);
+  });
+
+  test.each([
+    ['nothing found', fine([]), 'none'],
+    ['searches spent', failing('slowed'), 'failed'],
+    ['refused', failing('refused'), 'failed'],
+  ] as const)('a name without a page stays one: %s', async (_, choices, search) => {
+    const { gateway, panel } = await opened({ ...known, choices });
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 10 } });
+    await settled();
+    expect(subjectOf(panel.state.value)).toMatchObject({ type: 'unknown', search });
+    expect(names(gateway.asked)).toEqual(['resolve', 'choices']);
+  });
+
   test('an article without names asks nothing', async () => {
     const { gateway } = started(known);
     gateway.fromPage({ type: 'article', state: 'found', article: { ...article, entities: [] } });
