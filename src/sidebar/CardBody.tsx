@@ -6,6 +6,7 @@ import { Extract } from './Extract';
 import { Facts } from './Facts';
 import { focusArrival } from './focusArrival';
 import { InArticle } from './InArticle';
+import { isUnpaid } from './isUnpaid';
 import { Links } from './Links';
 import { stampOf } from './onDayLines';
 
@@ -17,7 +18,7 @@ interface Props {
 /** A part that could not be fetched is said quietly; the rest of the card stands. */
 const Missing = ({ card }: { readonly card: Card }) => {
   const { panel, text } = usePanel();
-  const parts = new Set(card.missing.map(({ part }) => part));
+  const parts = new Set(card.missing.filter((one) => !isUnpaid(one)).map(({ part }) => part));
   if (parts.size === 0) return null;
   return (
     <p class="missing">

@@ -69,14 +69,14 @@ type CardRequest = Extract<Request, { type: 'card' }>;
 
 const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => {
   const { gateway, state, article } = errand;
-  const chosen = [...state.picked.values()].some((choice) => choice.item === item);
+  const searched = state.searched !== null && state.picked.get(state.searched)?.item === item;
   const reply = await gateway.ask('card', {
     visit: article.visit,
     item,
     language: gateway.language,
     pageLanguage: article.language,
     day: article.day,
-    budget: chosen ? CARD_BUDGET - CHOICES_COST : CARD_BUDGET,
+    budget: searched ? CARD_BUDGET - CHOICES_COST : CARD_BUDGET,
   });
   return { type: 'card', item, outcome: settle(reply, gateway.now()) };
 };

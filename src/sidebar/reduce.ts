@@ -4,6 +4,7 @@ import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
 import type { Choice, NameAnswer } from '../wikidata/types';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
+import { isUnpaid } from './isUnpaid';
 import {
   type Arrival,
   CAST,
@@ -13,7 +14,9 @@ import {
   type Request,
   type Settled,
   type View,
+  viewOf,
 } from './state';
+import { subjectOf } from './subject';
 
 export type PanelEvent =
   | { readonly type: 'page'; readonly message: ContentToPanel }
@@ -92,8 +95,12 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
   const load: Load<never> = { state: 'asked', token };
   if (request.type === 'resolve') return { ...state, answers: load };
   if (request.type === 'choices')
-    return { ...state, choices: put(state.choices, request.entity, load) };
-  return { ...state, cards: put(state.cards, request.item, load) };
+    return {
+      ...state,
+      choices: put(state.choices, request.entity, load),
+      searched: request.entity,
+    };
+  return { ...state, cards: put(state.cards, request.item, load), searched: null };
 };
 
 const settle = <T>(outcome: Settled<T>): Load<T> =>
@@ -139,8 +146,21 @@ const pick = (state: PanelState, entity: number, choice: Choice): PanelState => 
   history: replace(state.history, { type: 'name', entity }),
 });
 
-/** The state after an event. The same state object where nothing changed. */
-export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
+/**
+ * What a view that was just opened begins with. The search of the opening before is no part of its
+ * cost, and a card that came short for want of requests is asked for again: the rest is kept.
+ */
+const beginOpening = (state: PanelState): PanelState => {
+  const subject = subjectOf(state);
+  const load = subject.type === 'card' ? subject.load : null;
+  const short = load?.state === 'have' && load.value.missing.some(isUnpaid);
+  const fresh = state.searched === null ? state : { ...state, searched: null };
+  return short && subject.type === 'card'
+    ? { ...fresh, cards: without(fresh.cards, subject.item) }
+    : fresh;
+};
+
+const step = (state: PanelState, event: PanelEvent): PanelState => {
   switch (event.type) {
     case 'page':
       return takeMessage(state, event.message);
@@ -165,4 +185,11 @@ export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
     case 'again':
       return { ...state, cards: without(state.cards, event.item) };
   }
+};
+
+/** The state after an event. The same state object where nothing changed. */
+export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
+  const next = step(state, event);
+  const moved = JSON.stringify(viewOf(next)) !== JSON.stringify(viewOf(state));
+  return moved && event.type !== 'pick' ? beginOpening(next) : next;
 };

@@ -54,6 +54,8 @@ export interface PanelState {
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
   readonly history: History;
+  /** The entity for which this opening has asked a search: the card that follows costs that less. */
+  readonly searched: number | null;
   readonly places: ReadonlyMap<number, Place>;
   /** A `show` that came before the article it belongs to. */
   readonly awaited: { readonly visit: string; readonly entity: number | null } | null;
@@ -91,6 +93,7 @@ export const initialState: PanelState = {
   choices: new Map(),
   cards: new Map(),
   history: { views: [CAST], at: 0 },
+  searched: null,
   places: new Map(),
   awaited: null,
   focusCalls: 0,

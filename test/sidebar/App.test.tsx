@@ -131,6 +131,12 @@ describe('a card', () => {
     }
   });
 
+  test('says nothing of a picture that its requests did not reach', async () => {
+    const failure = { code: 'slowed', retryAfter: null } as const;
+    const body = await shown(withCard({ ...TRUSS, missing: [{ part: 'picture', failure }] }), 1);
+    expect(body.querySelector('.missing')).toBeNull();
+  });
+
   test('says quietly which parts are missing', async () => {
     const body = await shown(withCard(TRUSS), 1);
     expect(words(body.querySelector('.missing'))).toContain('The picture could not be loaded.');

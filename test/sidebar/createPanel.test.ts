@@ -84,6 +84,40 @@ describe('requests', () => {
     expect(paramsOf(gateway.asked[2]).budget).toBe(3);
   });
 
+  test('choices that cost no search, or one of an earlier opening, leave the card its four', async () => {
+    const [georgia, state] = GEORGIAS;
+    if (georgia === undefined || state === undefined) throw new Error('no fixture');
+    const { gateway, panel } = await opened({ ...known, choices: fine(GEORGIAS) });
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 9 } });
+    panel.dispatch({ type: 'pick', entity: 9, choice: georgia });
+    await settled();
+    const which = { type: 'open', view: { type: 'which', entity: 9 } } as const;
+    panel.dispatch(which);
+    await settled();
+    panel.dispatch({ type: 'move', step: -1 });
+    panel.dispatch(which);
+    panel.dispatch({ type: 'pick', entity: 9, choice: state });
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'card', 'choices', 'card']);
+    expect(paramsOf(gateway.asked[1]).budget).toBe(4);
+    expect(paramsOf(gateway.asked[3]).budget).toBe(4);
+  });
+
+  test('a card that came short for want of requests is completed when it opens again', async () => {
+    const failure = { code: 'slowed', retryAfter: null } as const;
+    const short = { ...KULEBA, picture: null, missing: [{ part: 'picture', failure }] } as const;
+    const { gateway, panel } = await opened({ ...known, cards: { Q44743215: fine(short) } });
+    const view = { type: 'name', entity: 1 } as const;
+    panel.dispatch({ type: 'open', view });
+    await settled();
+    panel.dispatch({ type: 'open', view });
+    expect(names(gateway.asked)).toEqual(['resolve', 'card']);
+    panel.dispatch({ type: 'move', step: -1 });
+    panel.dispatch({ type: 'open', view });
+    await settled();
+    expect(names(gateway.asked)).toEqual(['resolve', 'card', 'card']);
+  });
+
   test('a name without a page is searched once when it is opened; hits are offered', async () => {
     const { gateway, panel } = await opened({ ...known, choices: fine(GEORGIAS.slice(0, 1)) });
     const name = { type: 'open', view: { type: 'name', entity: 10 } } as const;
