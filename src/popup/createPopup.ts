@@ -1,7 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../settings/schema';
 import type { PopupGateway } from './gateway';
-import { hostOf, originOf, type PopupState, situationOf, withSite } from './popupState';
+import {
+  beforeReport,
+  hostOf,
+  originOf,
+  type PopupState,
+  situationOf,
+  withSite,
+} from './popupState';
 
 /** How often a page that is still reading is asked again. Milliseconds. */
 const EVERY = 300;
@@ -16,6 +23,15 @@ export interface Popup {
   readonly openPanel: () => Promise<void>;
   readonly always: () => Promise<void>;
 }
+
+/** What is known once the reader, or the browser instead, has answered. */
+const askFor = async (gateway: PopupGateway, origin: string): Promise<Partial<PopupState>> => {
+  try {
+    return { byItself: await gateway.requestOrigin(origin), cannotAsk: false };
+  } catch {
+    return { cannotAsk: true };
+  }
+};
 
 /** The popup without its looks. */
 export const createPopup = (gateway: PopupGateway): Popup => {
@@ -52,14 +68,7 @@ export const createPopup = (gateway: PopupGateway): Popup => {
       const [tab, settings] = await Promise.all([gateway.findTab(), gateway.loadSettings()]);
       const known = tab ?? { id: -1, url: null };
       const byItself = known.url === null ? true : await gateway.runsByItself(known.url);
-      state.value = {
-        settings,
-        tab: known,
-        report: null,
-        reach: 'asking',
-        byItself,
-        cannotAsk: false,
-      };
+      state.value = beforeReport({ settings, tab: known, byItself });
       await follow(signal);
     },
     switchSite: async (on) => {
@@ -75,12 +84,7 @@ export const createPopup = (gateway: PopupGateway): Popup => {
     always: async () => {
       const current = state.peek();
       const origin = current === null ? null : originOf(current.tab);
-      if (origin === null) return;
-      try {
-        update({ byItself: await gateway.requestOrigin(origin), cannotAsk: false });
-      } catch {
-        update({ cannotAsk: true });
-      }
+      if (origin !== null) update(await askFor(gateway, origin));
     },
   };
 };

@@ -21,6 +21,11 @@ export interface PopupState {
   readonly cannotAsk: boolean;
 }
 
+/** The state until the page first answers. */
+export const beforeReport = (
+  known: Pick<PopupState, 'settings' | 'tab' | 'byItself'>,
+): PopupState => ({ ...known, report: null, reach: 'asking', cannotAsk: false });
+
 export type Situation =
   | 'asking'
   | 'off-everywhere'
