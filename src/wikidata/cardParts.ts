@@ -16,7 +16,7 @@ import {
   isAskable,
   itemUrl,
   labelsUrl,
-  pictureUrl,
+  picturesUrl,
   summaryUrl,
 } from './urls';
 
@@ -130,7 +130,7 @@ export const loadPicture = (deps: PartDeps, file: string): Promise<Outcome<Pictu
   answerOne<Picture>(deps, {
     kind: 'picture',
     key: file,
-    url: pictureUrl(file),
+    url: picturesUrl([file]),
     read: (json) => {
       const found = readPicture(json);
       return found && { value: found.picture };

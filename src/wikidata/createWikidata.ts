@@ -30,7 +30,10 @@ export interface WikidataOptions {
  * the signal's reason.
  */
 export interface Wikidata {
-  /** What each name stands for: at most two requests a visit. Names come in order of importance. */
+  /**
+   * What each name stands for, with credited pictures only: at most two requests a visit. Names
+   * come in order of importance.
+   */
   resolve(asked: {
     readonly language: string;
     readonly names: readonly NameQuery[];
@@ -54,10 +57,11 @@ export interface Wikidata {
  * requests count over all that it is asked.
  */
 export const createWikidata = (options: WikidataOptions): Wikidata => {
-  const { now, store } = options;
+  const { now, sleep, store } = options;
   const queue = createQueue(options);
   const get = createGet({ ...options, timeout: options.timeout ?? TIMEOUT, queue });
-  const deps = { get, cache: createCache({ store, now }), turns: createTurns(), now };
+  const cache = createCache({ store, now });
+  const deps = { get, cache, turns: createTurns(), now, sleep };
   return {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),

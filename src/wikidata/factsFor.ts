@@ -5,6 +5,7 @@ import type { Item, Value } from './item';
 import { isCountry } from './kinds';
 import { type DraftValue, type FactContext, READINGS } from './readings';
 import type { Fact, FactValue, Labelled } from './types';
+import { UNIT_SYMBOLS } from './unitSymbols';
 
 /** A card has at most so many facts: more is a table, not a margin note. */
 const MOST_FACTS = 10;
@@ -45,7 +46,8 @@ export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
   facts.flatMap(({ values }) =>
     values.flatMap(({ value }) => {
       if (value.type === 'item') return [value.item];
-      return value.type === 'quantity' && value.unit !== null ? [value.unit] : [];
+      const unit = value.type === 'quantity' ? value.unit : null;
+      return unit === null || UNIT_SYMBOLS.has(unit) ? [] : [unit];
     }),
   );
 
@@ -64,6 +66,12 @@ const showText: Shown<'text'> = ({ text, language }, { during }) => {
   return { type: 'text', text, language, during };
 };
 
+/** `mul`: a symbol is in no language and in all. */
+const unitLabel = (unit: ItemId, labelOf: LabelOf): Labelled | null => {
+  const symbol = UNIT_SYMBOLS.get(unit);
+  return symbol === undefined ? labelOf(unit) : { text: symbol, language: 'mul' };
+};
+
 const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
   const { value, during } = draft;
   if (value.type === 'item') {
@@ -71,7 +79,7 @@ const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
     return label && { type: 'item', item: value.item, label, during };
   }
   if (value.type === 'quantity') {
-    const unit = value.unit === null ? null : labelOf(value.unit);
+    const unit = value.unit === null ? null : unitLabel(value.unit, labelOf);
     // A figure without its unit would be a wrong figure.
     if (value.unit !== null && unit === null) return null;
     return { type: 'quantity', amount: value.amount, unit, on: draft.on, during };

@@ -2,13 +2,28 @@
 import * as v from 'valibot';
 import type { ItemId } from '../engine/types';
 import { isAboutNames } from './isAboutNames';
-import type { Choice, Thumbnail } from './types';
+import type { Choice } from './types';
 import { isAskable } from './urls';
+
+/** The free picture of a page. Whose it is, is not in the answer. */
+export interface PagePicture {
+  /** Its name on Commons, with spaces and without `File:`. */
+  readonly file: string;
+  readonly src: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An item offered for a name, with a picture that must not be shown before it has its credit. */
+export interface PageChoice extends Omit<Choice, 'thumbnail'> {
+  readonly picture: PagePicture | null;
+}
 
 /** What a title is the title of. */
 export type PageAnswer =
-  | { readonly state: 'found'; readonly choice: Choice }
-  | { readonly state: 'several'; readonly choices: readonly Choice[] }
+  | { readonly state: 'found'; readonly choice: PageChoice }
+  | { readonly state: 'several'; readonly choices: readonly PageChoice[] }
   | { readonly state: 'unknown' };
 
 const move = v.object({
@@ -27,6 +42,7 @@ const page = v.object({
     v.object({ wikibase_item: v.optional(v.string()), disambiguation: v.optional(v.string()) }),
   ),
   description: v.optional(v.string()),
+  pageimage: v.optional(v.string()),
   thumbnail: v.optional(v.object({ source: v.string(), width: v.number(), height: v.number() })),
 });
 type Page = v.InferOutput<typeof page>;
@@ -87,19 +103,25 @@ const mergePages = (pages: readonly Page[]): ReadonlyMap<string, Page> => {
 export const isPictureAddress = (url: string): boolean =>
   /^https:\/\/(?:upload|thumb|commons)\.wikimedia\.org\//.test(url);
 
-const thumbnailOf = ({ thumbnail }: Page): Thumbnail | null =>
-  thumbnail === undefined || !isPictureAddress(thumbnail.source)
-    ? null
-    : { src: thumbnail.source, width: thumbnail.width, height: thumbnail.height };
+/**
+ * A Wikipedia may have files of its own under names that other files have on Commons: only those
+ * that lie on Commons can be credited from there.
+ */
+const pictureOf = ({ thumbnail, pageimage }: Page): PagePicture | null => {
+  if (thumbnail === undefined || pageimage === undefined) return null;
+  const { source: src, width, height } = thumbnail;
+  if (!isPictureAddress(src) || !src.includes('/commons/')) return null;
+  return { file: pageimage.replaceAll('_', ' '), src, width, height };
+};
 
 /** "Mercury (planet)" → "Mercury": the description says the rest. */
 const labelOf = (title: string): string => title.replace(/(?<=\S)\s+\([^()]*\)$/, '');
 
-const choiceOf = (found: Page, item: ItemId): Choice => ({
+const choiceOf = (found: Page, item: ItemId): PageChoice => ({
   item,
   label: labelOf(found.title),
   description: found.description ?? null,
-  thumbnail: thumbnailOf(found),
+  picture: pictureOf(found),
 });
 
 const judge = (found: Page | undefined, section: boolean): PageAnswer => {

@@ -1,4 +1,4 @@
-/** An answer of `imageinfo` → a picture that may be shown, or none. Pure. */
+/** An answer of `imageinfo` → pictures that may be shown, or none. Pure. */
 import * as v from 'valibot';
 import { plainText } from './plainText';
 import { isPictureAddress } from './readNames';
@@ -16,11 +16,21 @@ const info = v.object({
   descriptionurl: v.optional(v.string()),
   extmetadata: v.optional(v.union([v.record(v.string(), field), v.array(v.unknown())])),
 });
+const page = v.object({
+  title: v.optional(v.string(), ''),
+  missing: v.optional(v.unknown()),
+  invalid: v.optional(v.unknown()),
+  imageinfo: v.optional(v.array(info)),
+});
 const answer = v.object({
   query: v.optional(
-    v.object({ pages: v.array(v.object({ imageinfo: v.optional(v.array(info)) })) }),
+    v.object({
+      normalized: v.optional(v.array(v.object({ from: v.string(), to: v.string() })), []),
+      pages: v.array(page),
+    }),
   ),
 });
+type Page = v.InferOutput<typeof page>;
 type Info = v.InferOutput<typeof info>;
 
 /**
@@ -113,4 +123,32 @@ export const readPicture = (json: unknown): { readonly picture: Picture | null }
   if (!read.success) return null;
   const found = read.output.query?.pages[0]?.imageinfo?.[0];
   return { picture: found === undefined ? null : pictureOf(found) };
+};
+
+/** Of a page that the answer leaves for a continuation nothing is known yet. */
+const isTold = (found: Page): boolean =>
+  found.imageinfo !== undefined || 'missing' in found || 'invalid' in found;
+
+/**
+ * The pictures of several files (named without `File:`), null for one that may not be shown. Files
+ * that the answer does not speak of are left out. Null where this is no such answer.
+ */
+export const readPictures = (
+  json: unknown,
+  files: readonly string[],
+): ReadonlyMap<string, Picture | null> | null => {
+  const read = v.safeParse(answer, json);
+  if (!read.success || read.output.query === undefined) return null;
+  const { normalized, pages } = read.output.query;
+  const moved = new Map(normalized.map(({ from, to }) => [from, to]));
+  const told = new Map(pages.filter(isTold).map((one) => [one.title, one]));
+  return new Map(
+    files.flatMap((file) => {
+      const title = `File:${file}`;
+      const found = told.get(moved.get(title) ?? title);
+      if (found === undefined) return [];
+      const [first] = found.imageinfo ?? [];
+      return [[file, first === undefined ? null : pictureOf(first)] as const];
+    }),
+  );
 };

@@ -1,12 +1,16 @@
 /** Names → items, by the titles of Wikipedia in the page's language. */
 import type { Cache, Kept } from './cache';
 import type { Get } from './client';
+import { creditAnswers, type Uncredited } from './creditAnswers';
+import { intoBatches } from './intoBatches';
 import { type Wikipedia, wikipediaOf } from './languages';
 import { failed, failure, ok } from './outcome';
 import { type PageAnswer, readNames } from './readNames';
+import type { Sleep } from './sleep';
 import { titlesFor } from './titles';
+import type { Turns } from './turns';
 import type { Failure, NameAnswer, NameQuery, Outcome } from './types';
-import { BATCH, namesUrl, TITLES_LENGTH } from './urls';
+import { namesUrl } from './urls';
 
 /** An article's names may cost at most so many requests. */
 const MOST_REQUESTS = 2;
@@ -20,6 +24,8 @@ interface Asked {
 interface Deps {
   readonly get: Get;
   readonly cache: Cache;
+  readonly sleep: Sleep;
+  readonly turns: Turns;
 }
 
 type Known = ReadonlyMap<string, PageAnswer>;
@@ -50,24 +56,6 @@ const inTurns = (asked: readonly Asked[]): readonly string[] => {
   ).flat();
 };
 
-/** Fills requests, each within the API's limit of titles and a safe length. */
-const intoBatches = (titles: readonly string[]): readonly (readonly string[])[] => {
-  const batches: string[][] = [[]];
-  let length = 0;
-  for (const title of new Set(titles)) {
-    const cost = encodeURIComponent(title).length + 3;
-    const last = batches[batches.length - 1];
-    if (last !== undefined && last.length < BATCH && length + cost <= TITLES_LENGTH) {
-      last.push(title);
-      length += cost;
-    } else {
-      batches.push([title]);
-      length = cost;
-    }
-  }
-  return batches.filter((batch) => batch.length > 0);
-};
-
 const ask = async (
   deps: Deps,
   batch: { readonly wiki: Wikipedia; readonly titles: readonly string[] },
@@ -86,7 +74,7 @@ const ask = async (
 };
 
 /** The first title that some page bears; unknown only when the likeliest title is. */
-const settle = ({ query, titles }: Asked, known: Known): NameAnswer => {
+const settle = ({ query, titles }: Asked, known: Known): Uncredited => {
   const { entity } = query;
   const [first] = titles;
   if (first === undefined) return { entity, state: 'unknown' };
@@ -138,22 +126,16 @@ const askAll = async (
   };
 };
 
-/**
- * What each name stands for, in at most two requests; names come in order of importance, and those
- * that find no room are `unasked`. Fails only where nothing at all could be answered: if one of two
- * requests fails, the other's answers stand. Rejects with the reason of an aborted signal.
- */
-export const resolve = async (
-  deps: Deps,
-  asked: {
-    /** The page's language, BCP 47; one without a Wikipedia of its own is looked up in English. */
-    readonly language: string;
-    readonly names: readonly NameQuery[];
-    /** The visit that the limit is counted by; without it, each call has two requests. */
-    readonly visit?: string;
-    readonly signal: AbortSignal;
-  },
-): Promise<Outcome<readonly NameAnswer[]>> => {
+interface Question {
+  /** The page's language, BCP 47; one without a Wikipedia of its own is looked up in English. */
+  readonly language: string;
+  readonly names: readonly NameQuery[];
+  /** The visit that the limit is counted by; without it, each call has two requests. */
+  readonly visit?: string;
+  readonly signal: AbortSignal;
+}
+
+const settleAll = async (deps: Deps, asked: Question): Promise<Outcome<readonly NameAnswer[]>> => {
   const { visit, signal } = asked;
   const wiki = wikipediaOf(asked.language);
   const names = asked.names.map((query): Asked => ({ query, titles: titlesFor(query) }));
@@ -165,6 +147,23 @@ export const resolve = async (
   const { known, why, cost } = await askAll(deps, { wiki, batches }, signal);
   if (cost > 0) await spend(deps.cache, { visit, left: left - cost });
   const all: Known = new Map([...cached, ...known]);
+  if (why !== null && !names.some((name) => isAnswered(name, all))) return failed(why);
+  // Names that failed may be asked for again: they need the request more than pictures do.
+  const mayAsk = why === null && left > cost;
   const answers = names.map((name) => settle(name, all));
-  return why !== null && !names.some((name) => isAnswered(name, all)) ? failed(why) : ok(answers);
+  const credited = await creditAnswers(deps, { answers, mayAsk, signal });
+  if (credited.cost > 0) await spend(deps.cache, { visit, left: left - cost - credited.cost });
+  return ok(credited.answers);
 };
+
+/**
+ * What each name stands for, in at most two requests; names come in order of importance, and those
+ * that find no room are `unasked`. Where the names leave one of the two, it asks for the credits of
+ * their pictures: no picture comes without. Fails only where nothing at all could be answered: if
+ * one of two requests fails, the other's answers stand. Calls of one visit wait for each other, so
+ * that requests count right. Rejects with the reason of an aborted signal.
+ */
+export const resolve = (deps: Deps, asked: Question): Promise<Outcome<readonly NameAnswer[]>> =>
+  asked.visit === undefined
+    ? settleAll(deps, asked)
+    : deps.turns(`requests:${asked.visit}`, () => settleAll(deps, asked));

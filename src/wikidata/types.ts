@@ -10,11 +10,21 @@ export interface Labelled {
   readonly language: string;
 }
 
+/** What a picture's licence asks to name. All strings are text. */
+export interface PictureCredit {
+  readonly author: string;
+  readonly licence: string;
+  readonly licenceUrl: string | null;
+  /** The file's page on Commons. */
+  readonly page: string;
+}
+
 /** A freely licensed thumbnail. The size is the one to lay out with, in CSS pixels. */
 export interface Thumbnail {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  readonly credit: PictureCredit;
 }
 
 /** An item offered for a name. */
@@ -130,16 +140,11 @@ export interface OnDay {
   readonly ended: TimePoint | null;
 }
 
-/** A picture that may be shown: free licence, author and licence known. All strings are text. */
-export interface Picture {
+/** A picture that may be shown: free licence, author and licence known. */
+export interface Picture extends PictureCredit {
   readonly src: string;
   readonly width: number;
   readonly height: number;
-  readonly author: string;
-  readonly licence: string;
-  readonly licenceUrl: string | null;
-  /** The file's page on Commons. */
-  readonly page: string;
 }
 
 /** Wikipedia's first paragraph, with what its licence asks for. */

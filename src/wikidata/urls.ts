@@ -53,7 +53,7 @@ export const namesUrl = (wikipedia: Wikipedia, titles: readonly string[]): strin
     redirects: '1',
     prop: 'pageprops|description|pageimages',
     ppprop: 'wikibase_item|disambiguation',
-    piprop: 'thumbnail',
+    piprop: 'name|thumbnail',
     pithumbsize: String(CHOICE_WIDTH),
     pilicense: 'free',
     pilimit: String(BATCH),
@@ -100,8 +100,8 @@ export const summaryUrl = (wikipedia: Wikipedia, title: string): string =>
     title.replaceAll(' ', '_'),
   )}`;
 
-/** A file's thumbnail, author and licence. `file` is its name without `File:`. */
-export const pictureUrl = (file: string): string =>
+/** Thumbnails, authors and licences of files, named without `File:`. At most {@link BATCH}. */
+export const picturesUrl = (files: readonly string[]): string =>
   `https://commons.wikimedia.org/w/api.php?${query({
     action: 'query',
     format: 'json',
@@ -110,7 +110,9 @@ export const pictureUrl = (file: string): string =>
     iiurlwidth: String(PICTURE_WIDTH),
     iiextmetadatafilter:
       'Artist|Attribution|AttributionRequired|Credit|LicenseShortName|LicenseUrl|NonFree',
-    titles: `File:${file}`,
+    titles: inOrder(files)
+      .map((file) => `File:${file}`)
+      .join('|'),
     ...common(24 * HOUR),
   })}`;
 

@@ -10,6 +10,12 @@ const thumbnail = (kind: 'person' | 'place', hue: number) => ({
   src: drawing(kind, hue),
   width: 80,
   height: 100,
+  credit: {
+    author: kind === 'person' ? 'Anna Example' : 'Ben Example',
+    licence: 'CC BY-SA 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
+    page: `https://commons.wikimedia.org/wiki/File:Drawing_${kind}_${hue}.svg`,
+  },
 });
 
 type Given = Partial<CastEntity> & Pick<CastEntity, 'entity' | 'name'>;

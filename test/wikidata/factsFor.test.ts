@@ -167,9 +167,15 @@ describe('facts of a country', () => {
 
   it('show no figure without its unit', () => {
     expect(valuesOf(country({ P2046: [claim(quantity('+603', 'Q404'))] }), 'area')).toEqual([]);
+    expect(valuesOf(country({ P2046: [claim(quantity('+603', 'Q1'))] }), 'area')).toMatchObject([
+      { amount: 603, unit: { text: 'name Q1' } },
+    ]);
+  });
+
+  it('show a unit by its symbol where it has one, for a label has but one number', () => {
     expect(
       valuesOf(country({ P2046: [claim(quantity('+603', 'Q712226'))] }), 'area'),
-    ).toMatchObject([{ amount: 603, unit: { text: 'name Q712226' } }]);
+    ).toMatchObject([{ amount: 603, unit: { text: 'km²', language: 'mul' } }]);
   });
 });
 

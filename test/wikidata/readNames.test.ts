@@ -91,17 +91,20 @@ describe('readNames', () => {
     expect(states(query, ['A', 'B'])).toEqual(['several', 'Q3']);
   });
 
-  it('takes pictures from Wikimedia only', () => {
-    const from = (source: string) => {
+  it('takes pictures from Wikimedia Commons only', () => {
+    const from = (source: string, more: Record<string, unknown> = { pageimage: 'A_b.jpg' }) => {
       const thumbnail = { source, width: 120, height: 90 };
-      const read = readNames({ query: { pages: [page('A', 'Q1', { thumbnail })] } }, ['A'])?.get(
-        'A',
-      );
-      return read?.state === 'found' ? read.choice.thumbnail?.src : undefined;
+      const pages = [page('A', 'Q1', { thumbnail, ...more })];
+      const read = readNames({ query: { pages } }, ['A'])?.get('A');
+      return read?.state === 'found' ? read.choice.picture : undefined;
     };
-    expect(from('https://upload.wikimedia.org/x.jpg')).toBe('https://upload.wikimedia.org/x.jpg');
-    expect(from('https://upload.wikimedia.org.evil.example/x.jpg')).toBeUndefined();
-    expect(from('http://upload.wikimedia.org/x.jpg')).toBeUndefined();
+    const commons = 'https://upload.wikimedia.org/wikipedia/commons/thumb/x.jpg';
+    const size = { width: 120, height: 90 };
+    expect(from(commons)).toEqual({ file: 'A b.jpg', src: commons, ...size });
+    expect(from(commons, {})).toBeNull();
+    expect(from('https://upload.wikimedia.org/wikipedia/en/thumb/x.jpg')).toBeNull();
+    expect(from('https://upload.wikimedia.org.evil.example/commons/x.jpg')).toBeNull();
+    expect(from('http://upload.wikimedia.org/commons/x.jpg')).toBeNull();
   });
 
   it('reads nothing from another shape', () => {

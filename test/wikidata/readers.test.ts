@@ -4,7 +4,7 @@ import { plainText } from '../../src/wikidata/plainText';
 import { readLabels, readOneItem } from '../../src/wikidata/readEntities';
 import { readItem } from '../../src/wikidata/readItem';
 import { readNames } from '../../src/wikidata/readNames';
-import { readPicture } from '../../src/wikidata/readPicture';
+import { readPicture, readPictures } from '../../src/wikidata/readPicture';
 import { readSearch } from '../../src/wikidata/readSearch';
 import { readSummary } from '../../src/wikidata/readSummary';
 
@@ -171,6 +171,28 @@ describe('readPicture', () => {
   it('reads nothing from something else', () => {
     expect(readPicture({ query: { pages: {} } })).toBeNull();
     expect(readPicture('<html>')).toBeNull();
+  });
+});
+
+describe('readPictures', () => {
+  const [{ imageinfo }] = info().query.pages as [{ imageinfo: unknown }];
+
+  it('tells files apart, by the names they were asked for', () => {
+    const pages = [
+      { title: 'File:C.jpg', missing: true },
+      { title: 'File:A.jpg', imageinfo },
+      { title: 'File:B.jpg' },
+    ];
+    const normalized = [{ fromencoded: false, from: 'File:a.jpg', to: 'File:A.jpg' }];
+    const read = readPictures({ query: { pages, normalized } }, ['a.jpg', 'B.jpg', 'C.jpg', 'D']);
+    expect([...(read?.keys() ?? [])]).toEqual(['a.jpg', 'C.jpg']);
+    expect(read?.get('a.jpg')?.author).toBe('Jo');
+    expect(read?.get('C.jpg')).toBeNull();
+  });
+
+  it('reads nothing from something else', () => {
+    expect(readPictures({ query: { pages: {} } }, ['A.jpg'])).toBeNull();
+    expect(readPictures({}, ['A.jpg'])).toBeNull();
   });
 });
 

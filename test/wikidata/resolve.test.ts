@@ -36,23 +36,12 @@ const titlesIn = (url: URL | undefined): readonly string[] =>
 
 describe('resolve', () => {
   it('finds the one page that bears the name', async () => {
-    const thumbnail = { source: 'https://upload.wikimedia.org/a.jpg', width: 120, height: 150 };
-    const page = { pageprops: { wikibase_item: 'Q101' }, description: 'planet', thumbnail };
+    const page = { pageprops: { wikibase_item: 'Q101' }, description: 'planet' };
     const { answers } = await resolve({ pages: { 'Mercury (planet)': page } }, [
       query('Mercury (planet)', 7),
     ]);
-    expect(answers).toEqual([
-      {
-        entity: 7,
-        state: 'found',
-        choice: {
-          item: 'Q101',
-          label: 'Mercury',
-          description: 'planet',
-          thumbnail: { src: thumbnail.source, width: 120, height: 150 },
-        },
-      },
-    ]);
+    const choice = { item: 'Q101', label: 'Mercury', description: 'planet', thumbnail: null };
+    expect(answers).toEqual([{ entity: 7, state: 'found', choice }]);
   });
 
   it('asks once for all, sorted, without repeats, on the page language’s Wikipedia', async () => {

@@ -52,14 +52,13 @@ const answerEntities = (world: TestWorld, url: URL): unknown => {
   return { entities: Object.fromEntries(ids.map((id) => [id, entityOf(id)])), success: 1 };
 };
 
-const answerFile = (world: TestWorld, url: URL): unknown => {
-  const title = url.searchParams.get('titles') ?? '';
-  const info = world.files?.[title.replace(/^File:/, '')];
-  return {
-    query: {
-      pages: [info === undefined ? { title, missing: true } : { title, imageinfo: [info] }],
-    },
-  };
+const answerFiles = (world: TestWorld, url: URL): unknown => {
+  const titles = (url.searchParams.get('titles') ?? '').split('|');
+  const pages = titles.map((title) => {
+    const info = world.files?.[title.replace(/^File:/, '')];
+    return info === undefined ? { title, missing: true } : { title, imageinfo: [info] };
+  });
+  return { query: { pages } };
 };
 
 const answerSummary = (world: TestWorld, url: URL): unknown =>
@@ -70,7 +69,7 @@ const bodyFor = (world: TestWorld, url: URL): unknown => {
   const action = url.searchParams.get('action');
   if (action === 'wbgetentities') return answerEntities(world, url);
   if (action === 'wbsearchentities') return { search: world.search ?? [], success: 1 };
-  return url.host === 'commons.wikimedia.org' ? answerFile(world, url) : answerNames(world, url);
+  return url.host === 'commons.wikimedia.org' ? answerFiles(world, url) : answerNames(world, url);
 };
 
 /** Answers any of the requests that the client makes. */
