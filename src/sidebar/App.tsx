@@ -10,8 +10,8 @@ import { FootBar } from './FootBar';
 import { focusArrival } from './focusArrival';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
-import { type PanelState, viewOf } from './state';
-import { subjectOf } from './subject';
+import { entityOf, type PanelState, viewOf } from './state';
+import { entityAt, subjectOf } from './subject';
 
 const Main = ({ state }: { readonly state: PanelState }) => {
   if (state.page !== 'found') return <PageNotice page={state.page} />;
@@ -39,7 +39,10 @@ const useKeys = (panel: Panel, text: Text): void => {
 const viewKey = (state: PanelState): string => {
   const view = viewOf(state);
   const picked = view.type === 'name' ? state.picked.get(view.entity)?.item : null;
-  return JSON.stringify([state.article?.url, state.page, view, picked]);
+  const entity = entityOf(view);
+  // By name: another reading of the article may number its names anew.
+  const shown = entity === null ? view : [view.type, entityAt(state, entity)?.name];
+  return JSON.stringify([state.article?.url, state.page, shown, picked]);
 };
 
 /**

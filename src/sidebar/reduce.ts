@@ -2,6 +2,7 @@
 import type { ItemId } from '../engine/types';
 import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
 import type { Choice, NameAnswer } from '../wikidata/types';
+import { carryOver, isSameArticle } from './carryOver';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
 import { isUnpaid } from './isUnpaid';
@@ -64,7 +65,7 @@ const sameVisit = (state: PanelState, old: ArticleState, article: ArticleState):
   answers: namesOf(old) === namesOf(article) ? state.answers : null,
 });
 
-/** An article. The same visit keeps what is known; another one begins anew. */
+/** An article. The same visit or another reading keeps what is known; another one begins anew. */
 const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => {
   const { article } = message;
   if (article === null)
@@ -72,7 +73,12 @@ const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => 
   if (article.visit === state.article?.visit) return sameVisit(state, state.article, article);
   const { awaited, focusCalls } = state;
   const cards = keptCards(state, article);
-  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls, cards };
+  const before = state.article;
+  const kept =
+    before !== null && isSameArticle(before, article)
+      ? carryOver(state, { before, after: article })
+      : {};
+  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls, cards, ...kept };
   return awaited?.visit === article.visit
     ? { ...fresh, history: open(fresh.history, show(awaited.entity)) }
     : fresh;

@@ -49,6 +49,8 @@ export interface PanelState {
   readonly article: ArticleState | null;
   /** Which items the names stand for, by entity; null: not asked yet. */
   readonly answers: Load<ReadonlyMap<number, NameAnswer>> | null;
+  /** What was known of the same names in an earlier reading, until `answers` are there. */
+  readonly earlier: ReadonlyMap<number, NameAnswer>;
   /** What the reader chose where several were possible. Kept for this visit. */
   readonly picked: ReadonlyMap<number, Choice>;
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
@@ -89,6 +91,7 @@ export const initialState: PanelState = {
   page: 'connecting',
   article: null,
   answers: null,
+  earlier: new Map(),
   picked: new Map(),
   choices: new Map(),
   cards: new Map(),

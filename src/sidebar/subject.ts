@@ -40,7 +40,8 @@ export const entityAt = (state: PanelState, entity: number): CastEntity | null =
 export const answerOf = (state: PanelState, entity: number): NameAnswer | null => {
   const choice = state.picked.get(entity);
   if (choice !== undefined) return { entity, state: 'found', choice };
-  return state.answers?.state === 'have' ? (state.answers.value.get(entity) ?? null) : null;
+  const known = state.answers?.state === 'have' ? state.answers.value : state.earlier;
+  return known.get(entity) ?? null;
 };
 
 /** The entity of this article that stands for an item, if one does. */
