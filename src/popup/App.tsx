@@ -3,7 +3,7 @@ import type { MessageKey, Text } from '../lib/text';
 import { isOnFor } from '../settings/schema';
 import type { Popup } from './createPopup';
 import type { PopupGateway } from './gateway';
-import { hostOf, type PopupState, type Situation, situationOf } from './popupState';
+import { hostOf, offersAlways, type PopupState, type Situation, situationOf } from './popupState';
 
 interface Props {
   readonly popup: Popup;
@@ -43,7 +43,6 @@ const Status = ({ state, text }: { readonly state: PopupState; readonly text: Te
 
 const Actions = ({ popup, state, text }: Props & { readonly state: PopupState }) => {
   const situation = situationOf(state);
-  const offered = !state.byItself && state.report !== null && situation !== 'off-here';
   return (
     <>
       {situation === 'found' && (
@@ -51,7 +50,7 @@ const Actions = ({ popup, state, text }: Props & { readonly state: PopupState })
           {text.say(state.report?.panelOpen ? 'popupShowPanel' : 'popupOpenPanel')}
         </button>
       )}
-      {offered && (
+      {offersAlways(state) && (
         <div class="offer">
           <p>{text.say('popupOnce')}</p>
           <button type="button" class="pill" onClick={() => void popup.always()}>

@@ -7,8 +7,16 @@ import { grantedOrigins } from '../settings/grantedOrigins';
 import { loadSettings, saveSettings } from '../settings/store';
 import type { PopupGateway } from './gateway';
 
-const listed = (): readonly string[] =>
-  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+/**
+ * Sites of the list whose permission stands: Firefox and Chromium let the reader withdraw it.
+ * `permissions.contains` does not tell: in Chromium it knows nothing of content scripts' sites.
+ */
+const listed = async (): Promise<readonly string[]> => {
+  const { origins = [] } = await browser.permissions.getAll();
+  const held = new Set(origins);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.flatMap(({ matches = [] }) => matches).filter((pattern) => held.has(pattern));
+};
 
 const page = (tab: number) => callTab<ToContent>(TAGS.toContent, tab);
 const background = callBackground<PopupToBackground>(TAGS.popupToBackground);
@@ -32,7 +40,9 @@ export const browserGateway: PopupGateway = {
     return answer.ok && answer.value;
   },
   runsByItself: async (url) =>
-    [...listed(), ...(await grantedOrigins())].some((pattern) => matchesPattern(pattern, url)),
+    [...(await listed()), ...(await grantedOrigins())].some((pattern) =>
+      matchesPattern(pattern, url),
+    ),
   requestOrigin: (origin) => browser.permissions.request({ origins: [origin] }),
   loadSettings,
   saveSettings,

@@ -56,6 +56,12 @@ export const situationOf = ({ settings, tab, report, reach }: PopupState): Situa
   return report.state === 'found' && report.names === 0 ? 'no-names' : report.state;
 };
 
+/** Is lasting access worth offering? Not where Sidelight is off, nor where it was never let in. */
+export const offersAlways = (state: PopupState): boolean =>
+  !state.byItself &&
+  state.report !== null &&
+  !['off-everywhere', 'off-here', 'closed'].includes(situationOf(state));
+
 /** The settings with Sidelight on or off for one host. */
 export const withSite = ({ sitesOff }: Settings, host: string, on: boolean): Partial<Settings> => ({
   sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   hostOf,
+  offersAlways,
   originOf,
   type PopupState,
   situationOf,
@@ -34,6 +35,19 @@ describe('what is said of a page', () => {
     ['a failure', { report: report({ state: 'failed', names: 0 }) }, 'failed'],
   ])('%s', (_, given, expected) => {
     expect(situationOf({ ...base, ...given })).toBe(expected);
+  });
+});
+
+describe('lasting access is offered', () => {
+  test.each<[string, Partial<PopupState>, boolean]>([
+    ['where Sidelight ran just once', {}, true],
+    ['not where it runs by itself', { byItself: true }, false],
+    ['not before the page has answered', { report: null, reach: 'asking' }, false],
+    ['not where it is off on this site', off({ sitesOff: ['www.example.org'] }), false],
+    ['not where it is off everywhere', off({ enabled: false }), false],
+    ['not where no extension may run', { reach: 'closed' }, false],
+  ])('%s', (_, given, expected) => {
+    expect(offersAlways({ ...base, byItself: false, ...given })).toBe(expected);
   });
 });
 
