@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/text';
 import { CastRow } from './CastRow';
+import { Credits } from './Credits';
 import { type CastGroup, castGroups, type GroupKey } from './castGroups';
 import { usePanel } from './context';
 import { FilterBox } from './FilterBox';
@@ -91,6 +92,7 @@ export const Cast = () => {
           <Group key={group.key} group={group} current={current} onFocus={setFocused} />
         ))}
       </div>
+      <Credits of={rows} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Choice } from '../wikidata/types';
+import { Credits } from './Credits';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { answerOf } from './subject';
@@ -32,17 +33,20 @@ export const ChoiceOffers = (props: {
   const { panel } = usePanel();
   const { entity, kind } = props.entity;
   return (
-    <ul class="offers">
-      {props.choices.map((choice) => (
-        <Offer
-          key={choice.item}
-          face={<Face name={choice.label} kind={kind} thumbnail={choice.thumbnail} />}
-          name={choice.label}
-          line={choice.description}
-          onClick={() => panel.dispatch({ type: 'pick', entity, choice })}
-        />
-      ))}
-    </ul>
+    <>
+      <ul class="offers">
+        {props.choices.map((choice) => (
+          <Offer
+            key={choice.item}
+            face={<Face name={choice.label} kind={kind} thumbnail={choice.thumbnail} />}
+            name={choice.label}
+            line={choice.description}
+            onClick={() => panel.dispatch({ type: 'pick', entity, choice })}
+          />
+        ))}
+      </ul>
+      <Credits of={props.choices.map(({ label, thumbnail }) => ({ name: label, thumbnail }))} />
+    </>
   );
 };
 
@@ -50,21 +54,29 @@ export const ChoiceOffers = (props: {
 export const PeopleOffers = ({ maybe }: { readonly maybe: readonly CastEntity[] }) => {
   const { panel } = usePanel();
   const state = panel.state.value;
+  const people = maybe.map((person) => {
+    const answer = answerOf(state, person.entity);
+    const choice = answer?.state === 'found' ? answer.choice : null;
+    return {
+      ...person,
+      line: choice?.description ?? person.title,
+      thumbnail: choice?.thumbnail ?? null,
+    };
+  });
   return (
-    <ul class="offers">
-      {maybe.map(({ entity, name, kind, title }) => {
-        const answer = answerOf(state, entity);
-        const choice = answer?.state === 'found' ? answer.choice : null;
-        return (
+    <>
+      <ul class="offers">
+        {people.map(({ entity, name, kind, line, thumbnail }) => (
           <Offer
             key={entity}
-            face={<Face name={name} kind={kind} thumbnail={choice?.thumbnail ?? null} />}
+            face={<Face name={name} kind={kind} thumbnail={thumbnail} />}
             name={name}
-            line={choice?.description ?? title}
+            line={line}
             onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity } })}
           />
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      <Credits of={people} />
+    </>
   );
 };

@@ -163,6 +163,17 @@ describe('without a card', () => {
     expect(words(body.querySelector('mark'))).toBe('Marlow Petrescu-Hale');
   });
 
+  test('offers credit their pictures too', async () => {
+    for (const entity of [8, 9]) {
+      const body = await shown({ names: fine(answers) }, entity);
+      expect(body.querySelectorAll('.row img').length).toBeGreaterThan(0);
+      expect(body.querySelectorAll('.credits li')).toHaveLength(
+        body.querySelectorAll('.row img').length,
+      );
+      render(null, body);
+    }
+  });
+
   test('a bare surname offers the people of this article, and nobody else', async () => {
     const body = await shown({ names: fine(answers) }, 8);
     const offered = [...body.querySelectorAll('.offers .name')].map(words);
@@ -196,6 +207,25 @@ describe('the cast', () => {
     expect(words(body.querySelector('.notice'))).toContain('Offline');
     expect(body.querySelectorAll('.row').length).toBe(article.entities.length);
     expect(body.querySelectorAll('.bone').length).toBe(0);
+  });
+
+  test('credits each small picture, with links to its page and licence', async () => {
+    const body = await shown({ names: fine(answers) });
+    const credits = body.querySelector('.cast > .credits');
+    const lines = [...(credits?.querySelectorAll('li') ?? [])];
+    expect(words(credits?.querySelector('summary') ?? null)).toBe('Picture credits');
+    expect(lines.map(words)).toContain('Liz Truss – Anna Example, CC BY-SA 4.0');
+    expect(lines).toHaveLength(body.querySelectorAll('.cast img').length);
+    const [truss] = lines.filter((line) => words(line).startsWith('Liz Truss'));
+    expect([...(truss?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([
+      'https://commons.wikimedia.org/wiki/File:Drawing_person_20.svg',
+      'https://creativecommons.org/licenses/by-sa/4.0',
+    ]);
+  });
+
+  test('has no credits where it shows no picture', async () => {
+    const body = await shown({ names: failing('offline') });
+    expect(body.querySelector('.credits')).toBeNull();
   });
 
   test('marks doubt in words, not by looks alone', async () => {
