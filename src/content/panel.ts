@@ -77,6 +77,11 @@ export class Panel {
     this.#options.onClosed();
   }
 
+  /** Does the open panel lie over this place of the page? */
+  covers(place: StaticRange): boolean {
+    return this.#host?.covers(place) ?? false;
+  }
+
   resize(width: number): void {
     this.#host?.resize(width);
   }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { newToken } from '../lib/newToken';
-import { jumpAmong } from '../page/jump';
+import { jumpAmong, jumpTo } from '../page/jump';
 import { mentionAtPoint } from '../page/mentionAtPoint';
 import { showNotice } from '../page/notice';
 import type { PageMention } from '../page/pageMention';
@@ -60,7 +60,11 @@ export class Session {
     this.#pointer = watchPointer({
       doc: page,
       find: (point) => mentionAtPoint(page, this.#mentions, point),
-      onName: ({ entity }) => this.open(entity),
+      onName: ({ entity, range }) => {
+        this.open(entity);
+        // On a phone the panel is a sheet over the text: the name that was tapped stays in sight.
+        if (this.#panel.covers(range)) jumpTo(range);
+      },
       signal,
     });
     this.#panel = new Panel({

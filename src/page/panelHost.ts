@@ -1,5 +1,6 @@
 import { adoptSheet } from './adoptedSheet';
 import { hostSheet } from './hostSheet';
+import { liveRange } from './pageMention';
 import { type PanelPlace, panelPlace } from './panelPlace';
 import { textColumn } from './textColumn';
 
@@ -29,6 +30,8 @@ export interface PanelHost {
   /** Takes the panel away and gives the focus back to where it was. */
   close(): void;
   readonly isOpen: () => boolean;
+  /** Does the panel lie over this place of the page? */
+  readonly covers: (place: StaticRange) => boolean;
   /** The frame's window, to know its messages by; null once it has gone. */
   readonly frame: () => Window | null;
 }
@@ -122,6 +125,10 @@ export const openPanelHost = (options: PanelHostOptions): PanelHost => {
     focus: () => frame.focus(),
     close,
     isOpen: () => host.isConnected,
+    covers(place) {
+      const [a, b] = [host.getBoundingClientRect(), liveRange(place)?.getBoundingClientRect()];
+      return b !== undefined && b.bottom > a.top && b.right > a.left && b.left < a.right;
+    },
     frame: () => frame.contentWindow,
   };
 };
