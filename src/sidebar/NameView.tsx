@@ -35,6 +35,7 @@ const kindOf = (subject: Named): Kind | null =>
 
 const kickerOf = (subject: Named, text: Text): string => {
   if (subject.type === 'unknown') return text.say('kickerUnknown');
+  if (subject.type === 'which' && subject.choices.length === 1) return text.say('kickerOne');
   if (subject.type === 'which' || subject.type === 'people') return text.say('kickerUnsure');
   const kind = kindOf(subject);
   const card = cardOf(subject);
@@ -43,17 +44,22 @@ const kickerOf = (subject: Named, text: Text): string => {
   return parts.filter((part) => part !== null && part !== card?.name.text).join(' · ');
 };
 
+/** An entry may have no name at all: then the one that it was opened by. */
 const nameOf = (subject: Named): Labelled | string => {
   if (subject.type !== 'card') return subject.entity.name;
-  return cardOf(subject)?.name ?? subject.name;
+  const name = cardOf(subject)?.name;
+  if (name !== undefined && name.text.trim() !== '') return name;
+  return subject.name || (subject.entity?.name ?? '');
 };
+
+const wordsOf = (name: Labelled | string): string => (typeof name === 'string' ? name : name.text);
 
 const Name = ({ subject }: { readonly subject: Named }) => {
   const name = nameOf(subject);
-  const [text, lang] = typeof name === 'string' ? [name, undefined] : [name.text, name.language];
+  const lang = typeof name === 'string' ? undefined : name.language;
   return (
     <h1 class="title" tabIndex={-1} data-arrive {...(lang ? { lang } : {})}>
-      <bdi>{text}</bdi>
+      <bdi>{wordsOf(name)}</bdi>
     </h1>
   );
 };
@@ -79,7 +85,7 @@ const Head = ({ subject }: { readonly subject: Named }) => {
   const kind = kindOf(subject);
   return (
     <header class="head">
-      {card?.picture && <Picture picture={card.picture} name={card.name.text} />}
+      {card?.picture && <Picture picture={card.picture} name={wordsOf(nameOf(subject))} />}
       {subject.type === 'card' &&
         subject.load?.state !== 'failed' &&
         card === null &&

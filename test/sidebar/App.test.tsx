@@ -131,6 +131,14 @@ describe('a card', () => {
     }
   });
 
+  test('is headed by the name it was opened by where its entry has none', async () => {
+    const card: Card = { ...KULEBA, name: { text: '', language: 'mul' } };
+    const body = await shown(withCard(card), 1);
+    expect(body.querySelector('h1')?.textContent).toBe('Dmytro Kuleba');
+    expect(body.querySelector('h1')?.getAttribute('lang')).toBeNull();
+    expect(body.querySelector('figure img')?.getAttribute('alt')).toBe('Picture: Dmytro Kuleba');
+  });
+
   test('says nothing of a picture that its requests did not reach', async () => {
     const failure = { code: 'slowed', retryAfter: null } as const;
     const body = await shown(withCard({ ...TRUSS, missing: [{ part: 'picture', failure }] }), 1);
