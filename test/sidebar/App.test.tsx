@@ -165,6 +165,7 @@ describe('without a card', () => {
     const hit = { item: 'Q5', label: 'Marlow Hale', description: 'shopkeeper', thumbnail: null };
     const body = await shown({ names: fine(answers), choices: fine([hit]) } as World, 10);
     expect([...body.querySelectorAll('.offers .name')].map(words)).toEqual(['Marlow Hale']);
+    expect(words(body.querySelector('.kicker'))).toBe('Is it this?');
     expect(words(body.querySelector('p.unseen[role=status]'))).toContain(
       'One entry bears this name.',
     );

@@ -88,6 +88,8 @@ export const GALLERY: readonly GalleryState[] = [
     events: [{ type: 'open', view: { type: 'which', entity: 4 } }],
   },
   { name: 'unknown', world: known, show: 10 },
+  { name: 'unknown-searching', world: { ...known, choices: null }, show: 10 },
+  { name: 'which-one', world: { ...known, choices: fine(GEORGIAS.slice(0, 1)) }, show: 10 },
   {
     name: 'card-outside-cast',
     world: { ...known, cards: { Q212: fine({ ...KYIV, item: 'Q212' }) } },
