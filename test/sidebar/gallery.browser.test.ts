@@ -100,6 +100,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(wider).toEqual([]);
   });
 
+  test.skipIf(!present)('a low panel begins with the name, not with a picture', async () => {
+    const cards = ['card-place', 'card-person', 'card-loading'];
+    const looks = cards.map((state) => ({
+      room: 'sidebar' as const,
+      state,
+      width: 320,
+      height: 256,
+    }));
+    await eachLook(looks, async (page) => {
+      const { title, floor, picture } = await page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return {
+          title: box('h1.title')?.bottom ?? Number.NaN,
+          floor: box('main')?.bottom ?? Number.NaN,
+          picture: box('.picture')?.top ?? Number.NaN,
+        };
+      });
+      expect(title).toBeLessThan(floor);
+      expect(picture).toBeGreaterThanOrEqual(title);
+    });
+  });
+
   test.skipIf(!present || OUT === undefined)('pictures', PATIENCE, async () => {
     const folder = join(OUT ?? '', name);
     await mkdir(folder, { recursive: true });
