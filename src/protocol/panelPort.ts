@@ -5,7 +5,7 @@
  * token in the panel's address tells both sides that they belong together: the page cannot read it.
  */
 import type { Kind } from '../engine/types';
-import { isCount, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
+import { isCount, isListOf, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
 
 /** What the framed panel says to its parent to be handed the channel. Holds no secret. */
 export const PANEL_HELLO = 'sidelight-panel-hello';
@@ -65,12 +65,20 @@ export type ContentToPanel =
 export type PanelToContent =
   | { readonly type: 'hello'; readonly token: string }
   /** The entity whose card is open (its mentions carry a tint), or null for the cast. */
-  | { readonly type: 'opened'; readonly visit: string; readonly entity: number | null }
+  | {
+      readonly type: 'opened';
+      readonly visit: string;
+      readonly entity: number | null;
+      /** Other entities that stand for the same item: "US" beside "United States". */
+      readonly also?: readonly number[];
+    }
+  /** To the next or the previous mention of `entity` and of those in `also`, as one row of places. */
   | {
       readonly type: 'jump';
       readonly visit: string;
       readonly entity: number;
       readonly step: 1 | -1;
+      readonly also?: readonly number[];
     }
   /** Panel width in CSS pixels, while the reader drags its edge or presses arrows on it. */
   | { readonly type: 'resize'; readonly width: number }
@@ -81,13 +89,17 @@ export type PanelToContent =
 const isToken = isText(64);
 const isStep = isOneOf(1, -1);
 const isWidth = isWithin(200, 1000);
+const isCounts = isListOf(isCount);
+const isAlso = (value: unknown): boolean => value === undefined || isCounts(value);
 
 const CHECKS: Readonly<
   Record<PanelToContent['type'], (fields: Readonly<Record<string, unknown>>) => boolean>
 > = {
   hello: ({ token }) => isToken(token),
-  opened: ({ visit, entity }) => isToken(visit) && (entity === null || isCount(entity)),
-  jump: ({ visit, entity, step }) => isToken(visit) && isCount(entity) && isStep(step),
+  opened: ({ visit, entity, also }) =>
+    isToken(visit) && (entity === null || isCount(entity)) && isAlso(also),
+  jump: ({ visit, entity, step, also }) =>
+    isToken(visit) && isCount(entity) && isStep(step) && isAlso(also),
   resize: ({ width }) => isWidth(width),
   reread: () => true,
   close: () => true,

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/text';
 import { CastRow } from './CastRow';
 import { Credits } from './Credits';
-import { type CastGroup, castGroups, type GroupKey } from './castGroups';
+import { type CastGroup, castGroups, type GroupKey, isRowOf } from './castGroups';
 import { usePanel } from './context';
 import { FilterBox } from './FilterBox';
 import { lastOpened } from './lastOpened';
@@ -74,7 +74,8 @@ export const Cast = () => {
   const groups = useMemo(() => castGroups(state, filter), [state, filter]);
   const rows = groups.flatMap((group) => group.rows);
   const [focused, setFocused] = useState<number | null>(lastOpened(state));
-  const current = rows.some((row) => row.entity === focused) ? focused : (rows[0]?.entity ?? null);
+  const last = focused === null ? undefined : rows.find((row) => isRowOf(row, focused));
+  const current = (last ?? rows[0])?.entity ?? null;
   const all = state.article?.entities.length ?? 0;
   if (all === 0) return <p class="lead">{text.say('noNames')}</p>;
   return (

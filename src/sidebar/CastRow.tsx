@@ -37,6 +37,15 @@ const Line = ({ row }: { readonly row: Row }) => {
   );
 };
 
+/** What else the article calls it. */
+const OtherNames = ({ row }: { readonly row: Row }) => {
+  const { text } = usePanel();
+  if (row.otherNames.length === 0) return null;
+  const names = row.otherNames.map((name) => text.say('quoted', name));
+  const list = new Intl.ListFormat(text.locale).format(names);
+  return <span class="line">{text.say('alsoCalled', list)}</span>;
+};
+
 /** One name of the cast: opens its card, and leads to its mentions. */
 export const CastRow = ({ row, current, onFocus }: Props) => {
   const { panel } = usePanel();
@@ -58,6 +67,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
         <Face name={row.name} kind={row.kind} thumbnail={row.thumbnail} />
         <span class="words">
           <span class="name">{row.name}</span>
+          <OtherNames row={row} />
           <Line row={row} />
         </span>
       </button>

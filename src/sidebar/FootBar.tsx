@@ -1,15 +1,18 @@
 import type { CastEntity } from '../protocol/panelPort';
 import { usePanel } from './context';
 import { IconButton } from './IconButton';
+import { sameItem } from './subject';
 
 /** The way through the mentions of the open name, always in reach while its card is read. */
 export const FootBar = ({ entity }: { readonly entity: CastEntity }) => {
   const { panel, text } = usePanel();
+  const same = sameItem(panel.state.value, entity.entity);
+  const all = [entity, ...same].reduce((sum, { count }) => sum + count, 0);
   const place = panel.state.value.places.get(entity.entity) ?? null;
   const numbers = new Intl.NumberFormat(text.locale);
   const words =
     place === null
-      ? text.count('mentions', entity.count)
+      ? text.count('mentions', all)
       : text.say('placeLong', numbers.format(place.mention), numbers.format(place.of));
   return (
     <footer class="foot">

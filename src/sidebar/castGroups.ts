@@ -11,6 +11,9 @@ export type Certainty = 'sure' | 'asking' | 'several' | 'ambiguous' | 'unknown' 
 export interface CastRow {
   readonly entity: number;
   readonly name: string;
+  /** Less often used names of the same item, which stand in this row too, and their entities. */
+  readonly otherNames: readonly string[];
+  readonly also: readonly number[];
   readonly kind: Kind | null;
   /** The item it stands for, once that is known. */
   readonly item: ItemId | null;
@@ -63,6 +66,8 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
   return {
     entity: entity.entity,
     name: entity.name,
+    otherNames: [],
+    also: [],
     kind: entity.kind,
     item: choice?.item ?? null,
     certainty: certaintyOf(state, entity),
@@ -88,14 +93,53 @@ const fold = (text: string): string =>
 const matches = (entity: CastEntity, row: CastRow, words: string): boolean =>
   [...entity.forms, entity.name, row.line ?? ''].some((text) => fold(text).includes(words));
 
+interface Listed {
+  readonly row: CastRow;
+  readonly found: boolean;
+}
+
+/** One row for two names of one item; the first is the one named most often. */
+const join = (first: Listed, second: Listed): Listed => {
+  const { name, otherNames } = first.row;
+  return {
+    found: first.found || second.found,
+    row: {
+      ...first.row,
+      otherNames: [...new Set([...otherNames, second.row.name])].filter((one) => one !== name),
+      also: [...first.row.also, second.row.entity],
+      count: first.row.count + second.row.count,
+      place: first.row.place ?? second.row.place,
+    },
+  };
+};
+
+/** One row an item; names without one keep a row each. */
+const joinSame = (listed: readonly Listed[]): readonly Listed[] => {
+  const rows = new Map<string, Listed>();
+  for (const one of listed) {
+    const key = one.row.item ?? `entity ${one.row.entity}`;
+    const before = rows.get(key);
+    rows.set(key, before === undefined ? one : join(before, one));
+  }
+  return [...rows.values()];
+};
+
+const byCount = (a: Listed, b: Listed): number => b.row.count - a.row.count;
+
+/** Does this row stand for an entity, by itself or among others? */
+export const isRowOf = ({ entity, also }: CastRow, wanted: number): boolean =>
+  entity === wanted || also.includes(wanted);
+
 /** The cast in groups, most often named first; with `filter`, only what contains it. */
 export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[] => {
   const words = fold(filter.trim());
-  const rows = (state.article?.entities ?? [])
-    .map((entity) => ({ entity, row: rowOf(state, entity) }))
-    .filter(({ entity, row }) => words === '' || matches(entity, row, words))
-    .map(({ row }) => row)
-    .toSorted((a, b) => b.count - a.count);
+  const listed = (state.article?.entities ?? []).map((entity): Listed => {
+    const row = rowOf(state, entity);
+    return { row, found: words === '' || matches(entity, row, words) };
+  });
+  const rows = joinSame(listed.toSorted(byCount))
+    .toSorted(byCount)
+    .flatMap(({ row, found }) => (found ? [row] : []));
   return ORDER.map((key) => ({ key, rows: rows.filter((row) => groupOf(row) === key) })).filter(
     (group) => group.rows.length > 0,
   );
@@ -104,6 +148,6 @@ export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[]
 /** Where an entity stands in the list, 1-based, for "2 of 9"; null where it is not listed. */
 export const rankOf = (state: PanelState, entity: number): { at: number; of: number } | null => {
   const all = castGroups(state).flatMap((group) => group.rows);
-  const index = all.findIndex((row) => row.entity === entity);
+  const index = all.findIndex((row) => isRowOf(row, entity));
   return index < 0 ? null : { at: index + 1, of: all.length };
 };

@@ -4,7 +4,7 @@ import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
 import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
-import { wanted } from './subject';
+import { sameItem, wanted } from './subject';
 
 export interface Panel {
   readonly state: ReadonlySignal<PanelState>;
@@ -18,6 +18,15 @@ export interface Panel {
 
 /** The part of a message that `tell` fills in. */
 type WithoutVisit<M> = M extends { visit: string } ? Omit<M, 'visit'> : never;
+
+/** The other names of an entity's item, where there are some. */
+const alsoOf = (
+  state: PanelState,
+  entity: number | null,
+): { readonly also?: readonly number[] } => {
+  const same = entity === null ? [] : sameItem(state, entity);
+  return same.length === 0 ? {} : { also: same.map((one) => one.entity) };
+};
 
 /**
  * The panel without its looks: holds the state, asks for what the current view needs, and tells
@@ -38,10 +47,11 @@ export const createPanel = (gateway: Gateway): Panel => {
     const { article, page } = state.peek();
     if (article === null || page !== 'found') return;
     const entity = entityOf(viewOf(state.peek()));
-    const telling = `${article.visit} ${entity}`;
+    const also = alsoOf(state.peek(), entity);
+    const telling = JSON.stringify([article.visit, entity, also]);
     if (telling === told) return;
     told = telling;
-    tell({ type: 'opened', entity });
+    tell({ type: 'opened', entity, ...also });
   };
 
   const ask = async (request: Request): Promise<void> => {
@@ -71,7 +81,7 @@ export const createPanel = (gateway: Gateway): Panel => {
     state,
     gateway,
     dispatch,
-    jump: (entity, step) => tell({ type: 'jump', entity, step }),
+    jump: (entity, step) => tell({ type: 'jump', entity, step, ...alsoOf(state.peek(), entity) }),
     connect: () => {
       dispatch({ type: 'reconnect' });
       gateway.connect({

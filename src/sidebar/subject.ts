@@ -51,6 +51,16 @@ export const entityOfItem = (state: PanelState, item: ItemId): CastEntity | null
     return answer?.state === 'found' && answer.choice.item === item;
   }) ?? null;
 
+/** Other entities of this article that stand for the same item: "US" beside "United States". */
+export const sameItem = (state: PanelState, entity: number): readonly CastEntity[] => {
+  const answer = answerOf(state, entity);
+  if (answer?.state !== 'found') return [];
+  return (state.article?.entities ?? []).filter((one) => {
+    const other = one.entity === entity ? null : answerOf(state, one.entity);
+    return other?.state === 'found' && other.choice.item === answer.choice.item;
+  });
+};
+
 const whichOf = (state: PanelState, entity: CastEntity): Subject => {
   const load = state.choices.get(entity.entity);
   if (load?.state === 'failed') return { type: 'trouble', entity, trouble: load.trouble };

@@ -39,6 +39,31 @@ describe('the cast', () => {
     expect(unknown).toBeUndefined();
   });
 
+  test('two names of one item share a row: the more frequent name, both counts', () => {
+    const twice: PanelState = {
+      ...resolved,
+      article: {
+        ...article,
+        entities: [...article.entities, entity({ entity: 13, name: 'Kiev', kind: 'place' })],
+      },
+      places: new Map([[13, { mention: 1, of: 3 }]]),
+      answers: {
+        state: 'have',
+        value: new Map(
+          [...answers, ...answers.filter((one) => one.entity === 4)].map((one, index) =>
+            index < answers.length ? [one.entity, one] : [13, { ...one, entity: 13 }],
+          ),
+        ),
+      },
+    };
+    const rows = castGroups(twice).flatMap((group) => group.rows);
+    expect(rows.filter(({ item }) => item === 'Q1899')).toMatchObject([
+      { name: 'Kyiv', otherNames: ['Kiev'], also: [13], count: 3, place: { mention: 1, of: 3 } },
+    ]);
+    expect(rankOf(twice, 13)).toEqual(rankOf(twice, 4));
+    expect(outline(twice, 'kiev')).toEqual({ place: ['Kyiv'] });
+  });
+
   test('what the reader chose is no longer doubtful', () => {
     const [georgia] = GEORGIAS;
     if (georgia === undefined) throw new Error('no fixture');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPanelToContent } from '../../src/protocol/panelPort';
 import { createPanel } from '../../src/sidebar/createPanel';
 import { subjectOf } from '../../src/sidebar/subject';
 import { KULEBA } from './cards';
@@ -196,6 +197,23 @@ describe('the page', () => {
       { type: 'opened', visit: VISIT, entity: 1 },
       { type: 'opened', visit: VISIT, entity: null },
     ]);
+  });
+
+  test('is told the other names of an item, and jumps among all', async () => {
+    const twice = [
+      ...answers.filter((one) => one.entity !== 2),
+      ...answers.filter((one) => one.entity === 1).map((one) => ({ ...one, entity: 2 })),
+    ];
+    const { gateway, panel } = await opened({ ...known, names: fine(twice) });
+    panel.dispatch({ type: 'open', view: { type: 'name', entity: 1 } });
+    panel.jump(1, 1);
+    expect(gateway.told.slice(1)).toEqual([
+      { type: 'opened', visit: VISIT, entity: 1, also: [2] },
+      { type: 'jump', visit: VISIT, entity: 1, step: 1, also: [2] },
+    ]);
+    expect(gateway.told.every(isPanelToContent)).toBe(true);
+    const other = { ...gateway.told.at(-1), also: ['2'] };
+    expect(isPanelToContent(other)).toBe(false);
   });
 
   test('jumps, for this visit', async () => {
