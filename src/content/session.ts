@@ -46,8 +46,9 @@ export class Session {
   #path = '';
   /** Grows with each reading, so that one that was overtaken dies quietly. */
   #turn = 0;
-  /** The entity whose card is open, and the place in its mentions that was jumped to last. */
+  /** The entity whose card is open, others that stand for the same item, and the last jump. */
   #opened: number | null = null;
+  #also: readonly number[] = [];
   #place: number | null = null;
   #widthTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -175,6 +176,7 @@ export class Session {
     this.#state = reading.state;
     this.#place = null;
     this.#opened = name === null ? null : this.#entityNamed(name);
+    this.#also = [];
     this.#paint();
     this.#tellBadge();
     for (const message of this.#greeting()) this.#panel.send(message);
@@ -200,13 +202,18 @@ export class Session {
     }
     this.#mentions = pageMentions(this.#visit, this.#settings?.marks ?? 'first');
     this.#painter.paint(this.#mentions);
-    this.#painter.open(this.#opened);
+    this.#painter.open(this.#allOpened());
   }
 
-  #tint(entity: number | null): void {
+  #tint(entity: number | null, also: readonly number[] = []): void {
     if (entity !== this.#opened) this.#place = null;
     this.#opened = entity;
-    this.#painter.open(entity);
+    this.#also = also;
+    this.#painter.open(this.#allOpened());
+  }
+
+  #allOpened(): readonly number[] {
+    return this.#opened === null ? [] : [this.#opened, ...this.#also];
   }
 
   #openName(): string | null {
@@ -234,15 +241,18 @@ export class Session {
   #hear(message: PanelToContent): void {
     if ('visit' in message && message.visit !== this.#visit?.id) return;
     if (message.type === 'close') this.close();
-    else if (message.type === 'opened') this.#tint(message.entity);
-    else if (message.type === 'jump') this.#jump(message.entity, message.step);
+    else if (message.type === 'opened') this.#tint(message.entity, message.also);
+    else if (message.type === 'jump') this.#jump(message);
     else if (message.type === 'resize') this.#resize(message.width);
     else if (message.type === 'reread') void this.#reread();
   }
 
-  #jump(entity: number, step: 1 | -1): void {
-    this.#tint(entity);
-    const places = this.#mentions.filter((m) => m.entity === entity).map(({ range }) => range);
+  #jump({ entity, also, step }: Extract<PanelToContent, { type: 'jump' }>): void {
+    this.#tint(entity, also);
+    const entities = this.#allOpened();
+    const places = this.#mentions
+      .filter((m) => entities.includes(m.entity))
+      .map(({ range }) => range);
     const reached = jumpAmong({ places, current: this.#place, step });
     const range = reached === null ? undefined : places[reached];
     if (reached === null || range === undefined || this.#visit === null) return;

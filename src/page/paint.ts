@@ -65,8 +65,8 @@ const nameFor = (kind: Kind | null, sure: boolean): string =>
 export interface Painter {
   /** Underlines the marked mentions; replaces what was painted before. */
   paint(mentions: readonly PageMention[]): void;
-  /** Tints all mentions of an entity, marked or not; null: of none. */
-  open(entity: number | null): void;
+  /** Tints all mentions of these entities, marked or not. */
+  open(entities: readonly number[]): void;
   /** Marks a place for a moment. */
   flash(range: AbstractRange): void;
   /** Takes everything painted away. */
@@ -105,17 +105,17 @@ export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
   const adopted = adoptSheet(doc, sheet());
   const layers = new Layers();
   let mentions: readonly PageMention[] = [];
-  let opened: number | null = null;
+  let opened: readonly number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tint = (): void => {
-    const ranges = mentions.filter((m) => m.entity === opened).map((m) => m.range);
+    const ranges = mentions.filter((m) => opened.includes(m.entity)).map((m) => m.range);
     layers.fill('sidelight-open', ranges);
   };
   const clear = (): void => {
     clearTimeout(timer);
     mentions = [];
-    opened = null;
+    opened = [];
     layers.clear();
   };
   signal.addEventListener('abort', () => {
@@ -135,8 +135,8 @@ export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
       }
       tint();
     },
-    open(entity) {
-      opened = entity;
+    open(entities) {
+      opened = entities;
       tint();
     },
     flash(range) {

@@ -78,7 +78,7 @@ watchPage({
 });
 
 const commands: Record<string, (argument: string) => void> = {
-  open: (entity) => painter.open(entity === '' ? null : Number(entity)),
+  open: (entity) => painter.open(entity === '' ? [] : [Number(entity)]),
   flash: (mention) => {
     const range = mentions[Number(mention)]?.range;
     if (range) painter.flash(range);
