@@ -133,6 +133,27 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
     });
   });
 
+  it('lists names of one item in one row, and visits the mentions of all of them', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await clickName(page, 'United States');
+      await panelText(page, 'North America');
+      const tinted = (await paintedRanges(page))
+        .filter(({ name }) => name === 'sidelight-open')
+        .map(({ text }) => text);
+      expect(new Set(tinted)).toEqual(new Set(['United States', 'US']));
+      const panel = await panelFrame(page);
+      await panel.evaluate(() => document.querySelector<HTMLElement>('button')?.click());
+      const rows = await until('the cast', async () => {
+        const items = await panel.evaluate(() =>
+          [...document.querySelectorAll('[data-item]')].map((row) => row.getAttribute('data-item')),
+        );
+        return items.length > 5 && items;
+      });
+      const named = rows.filter((item) => item !== '' && item !== null);
+      expect(named).toHaveLength(new Set(named).size);
+    });
+  });
+
   it('leaves a link to the page, and opens its name with Alt', async () => {
     await closing(await sandbox().open(STORY), async (page) => {
       await waitForPaint(page);
