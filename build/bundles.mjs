@@ -19,6 +19,8 @@ export const NODE_ENTRIES = {
   'cli/annotate': 'src/cli/annotate.ts',
   'dev/start': 'test/sandbox/start.ts',
   'dev/pages': 'test/pages/pages.ts',
+  'dev/bench': 'test/bench/bench.ts',
+  'dev/eval': 'test/bench/evaluate.ts',
 };
 
 /**
