@@ -15,8 +15,15 @@ export interface Context {
 /** The names of one sentence in ordinary spelling, in order. */
 export function findNames(sentence: Sentence, context: Context): readonly Name[] {
   return findRuns(sentence, context.language)
+    .filter((run) => !isCredit(run, context.language))
     .flatMap((run) => splitRun(run, context.language))
     .flatMap((run) => namesOf(run, context));
+}
+
+// "(Photo: Getty Images)" says whose picture it is, not who the story is about.
+function isCredit(run: Run, language: Language): boolean {
+  const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
+  return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
 }
 
 // "Верховна Рада Руслан Стефанчук", "der Bundestag Olaf Scholz": an organisation, a place or a line

@@ -60,6 +60,8 @@ export interface Language {
   readonly demonyms: Words;
   /** Words of the closed classes and adverbs: capitalised only where a sentence starts. */
   readonly starters: Words;
+  /** Words that, with a colon, say whose picture or source something is: "Photo: Reuters". */
+  readonly credits: Words;
   /** Frequent words of the language that are no names. */
   readonly common: Words;
   /** Endings of common words, for words that no list has; empty where endings tell nothing. */

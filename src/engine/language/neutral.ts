@@ -31,6 +31,12 @@ export const neutral: Language = {
   notNames: NONE,
   demonyms: NONE,
   starters: NONE,
+  // One list for all: agencies' credits travel with their pictures, in whatever language.
+  credits: words(
+    'photo photos photograph picture pictures image images drawing illustration graphic credit credits source',
+    'foto fotos bild bilder grafik zeichnung quelle imagen imágenes fuente dessin crédit crédits',
+    'фото світлина малюнок джерело фотография рисунок источник zdjęcie',
+  ),
   common: NONE,
   commonEndings: [],
   organisationHeads: NONE,
