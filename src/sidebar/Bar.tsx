@@ -1,5 +1,5 @@
 import type { MessageKey, Text } from '../lib/text';
-import { rankOf } from './castGroups';
+import { castSize, rankOf } from './castGroups';
 import { usePanel } from './context';
 import { formatDay } from './formatTime';
 import { Handle } from './Handle';
@@ -25,7 +25,7 @@ const CastBar = ({ state }: { readonly state: PanelState }) => {
   return (
     <>
       <h1>{text.say('inThisArticle')}</h1>
-      {article !== null && <span>{text.count('names', article.entities.length)}</span>}
+      {article !== null && <span>{text.count('names', castSize(state))}</span>}
       {article?.day && (
         <time class="bar-end" dateTime={article.day}>
           {formatDay(article.day, text, 'short')}
@@ -70,7 +70,7 @@ const NameBar = ({ state }: { readonly state: PanelState }) => {
         class="to-cast"
         onClick={() => panel.dispatch({ type: 'open', view: CAST })}
       >
-        {text.count('allNames', state.article?.entities.length ?? 0)}
+        {text.count('allNames', castSize(state))}
       </button>
       {rank !== null && <span class="bar-end">{rank}</span>}
     </>

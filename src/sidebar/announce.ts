@@ -1,15 +1,16 @@
 /** What a screen reader is told when something arrives without the focus moving to it. */
 import type { Text } from '../lib/text';
+import { castSize } from './castGroups';
 import { leadOf } from './leadOf';
 import type { PanelState } from './state';
 import { subjectOf } from './subject';
 import { troubleWords } from './troubleWords';
 
 const announceCast = (state: PanelState, text: Text): string => {
-  const { answers, article } = state;
+  const { answers } = state;
   if (answers?.state === 'failed') return text.say(troubleWords(answers.trouble).body);
   if (answers?.state !== 'have') return '';
-  return text.count('castReady', article?.entities.length ?? 0);
+  return text.count('castReady', castSize(state));
 };
 
 /** One sentence for the live region; empty where the focus already says it. */

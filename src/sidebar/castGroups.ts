@@ -145,6 +145,10 @@ export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[]
   );
 };
 
+/** How many rows the cast has: names of one thing count once. */
+export const castSize = (state: PanelState): number =>
+  castGroups(state).reduce((sum, { rows }) => sum + rows.length, 0);
+
 /** Where an entity stands in the list, 1-based, for "2 of 9"; null where it is not listed. */
 export const rankOf = (state: PanelState, entity: number): { at: number; of: number } | null => {
   const all = castGroups(state).flatMap((group) => group.rows);
