@@ -53,6 +53,15 @@ export const closing = async (page: Page, use: (page: Page) => Promise<void>): P
 export const panelGone = (page: Page): Promise<true> =>
   until('the panel to close', async () => (await findPanel(page)) === null && (true as const));
 
+/**
+ * Presses Esc and waits until the panel is gone. Chromium's driver may wait in vain for word that the
+ * key was handled, for the frame that it went to has gone with the panel: so nobody waits for that.
+ */
+export const leaveByEscape = async (page: Page): Promise<void> => {
+  page.keyboard.press('Escape').catch(() => undefined);
+  await panelGone(page);
+};
+
 /** Presses a key in the panel, or wherever the focus is. */
 export const press = (page: Page, ...keys: readonly Parameters<Page['keyboard']['press']>[0][]) =>
   keys.reduce<Promise<void>>(

@@ -11,7 +11,7 @@ import {
   waitForPaint,
 } from '../sandbox/inspect';
 import { frontPage, webApp } from '../sandbox/world/articles/notArticles';
-import { closing, inEachBrowser, panelGone } from './harness';
+import { closing, inEachBrowser, leaveByEscape } from './harness';
 
 const names = async (page: Page): Promise<readonly string[]> =>
   (await paintedRanges(page)).map(({ text }) => text);
@@ -118,8 +118,7 @@ inEachBrowser('on a site that is one page', (sandbox) => {
         const text = await panel.evaluate(() => document.body.textContent);
         return !text?.includes('Mao Ning');
       });
-      await page.keyboard.press('Escape');
-      await panelGone(page);
+      await leaveByEscape(page);
     });
   });
 });

@@ -9,7 +9,7 @@ import {
   until,
   waitForPaint,
 } from '../sandbox/inspect';
-import { closing, inEachBrowser, pageSource, panelGone, press } from './harness';
+import { closing, inEachBrowser, leaveByEscape, pageSource, press } from './harness';
 import { openOwnPage } from './openOwnPage';
 
 const STORY = 'february-2022';
@@ -124,8 +124,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       await until('the second row', async () => (await focused()).includes('Dmytro Kuleba'));
       await press(page, 'Enter');
       await panelText(page, ON_THE_DAY);
-      await press(page, 'Escape');
-      await panelGone(page);
+      await leaveByEscape(page);
       const back = await page.evaluate(() =>
         document.activeElement?.hasAttribute('data-test-focus'),
       );
