@@ -49,6 +49,35 @@ export interface Mention extends Span {
   readonly title: string | null;
 }
 
+/**
+ * A word for what belongs to a country or a people ("French", "Ukrainians"). It tells of the
+ * country and is no name of it, so it is kept apart from {@link Recognition.mentions}.
+ */
+export interface Demonym extends Span {
+  readonly text: string;
+  /** How sure the recogniser is: 0 to 1. */
+  readonly score: number;
+  /** The country's common name in the language of the text; null where the list has none. */
+  readonly country: string | null;
+  /** Index of the entity of that country, where the document names it too. */
+  readonly entity: number | null;
+}
+
+/**
+ * Somebody named by an office alone: "the Prime Minister", "No 10", "his Ukrainian counterpart".
+ * The span leaves out the article and a possessive before it.
+ */
+export interface Role extends Span {
+  readonly text: string;
+  /** The office, lower-cased and without its country: "foreign minister". */
+  readonly office: string;
+  /** The country as the article gives it, by its common name; null where it gives none. */
+  readonly country: string | null;
+  /** Index of the entity of that country, where the document names it too. */
+  readonly entity: number | null;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
 /** An item that a name may stand for. */
 export interface Candidate {
   readonly item: ItemId;
@@ -91,6 +120,10 @@ export interface Recognition {
   readonly language: string;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** In reading order; overlaps no mention. */
+  readonly demonyms: readonly Demonym[];
+  /** In reading order. They may stand inside the title of a mention, never inside its name. */
+  readonly roles: readonly Role[];
 }
 
 /** What the engine reads: blocks in reading order, and the document's BCP 47 language. */

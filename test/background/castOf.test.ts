@@ -32,6 +32,8 @@ const recognitionOf = (mentions: readonly Mention[]): Recognition => ({
       reason: 'recognised',
     },
   ],
+  demonyms: [],
+  roles: [],
 });
 
 const castIn = (text: string, mentions: readonly Mention[]) =>

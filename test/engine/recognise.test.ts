@@ -144,6 +144,8 @@ describe('recognise, for any document', () => {
       language: 'en',
       mentions: [],
       entities: [],
+      demonyms: [],
+      roles: [],
     });
     const blocks = ['', '   ', '\n', '\u200B', '...'].map(
       (each): Block => ({ role: 'paragraph', text: each }),
