@@ -73,6 +73,8 @@ function continentShare(rows: RegionRows['swapped'], continent: Region): number 
 }
 
 function printSwapped(corpus: string, rows: RegionRows['swapped']): void {
+  // No person is named in full in the documents taken: there was nobody to exchange.
+  if (rows.every(({ recall }) => recall.PER.gold === 0)) return;
   const europe = continentShare(rows, 'Europe');
   const cells = rows.map(({ group, recall: { PER } }) => {
     const share = shareOf(PER) ?? 0;
