@@ -1,5 +1,6 @@
 import { assemble } from './assemble';
 import { corefer } from './corefer';
+import { definiteHeads } from './definiteHeads';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
 import { languageOf } from './language/languageOf';
@@ -22,6 +23,7 @@ export function recognise(document: Document): Recognition {
   const plain = sentences
     .filter((sentence) => sentence.style === 'mixed')
     .flatMap((sentence) => findNames(sentence, context));
-  const names = [...plain, ...projectNames(sentences, plain, context)];
+  const full = [...plain, ...projectNames(sentences, plain, context)];
+  const names = [...full, ...definiteHeads(sentences, full, language)];
   return assemble(document, corefer(names, language), language);
 }

@@ -58,6 +58,22 @@ export interface Language {
   readonly notNames: Words;
   /** Adjectives and nouns of nationality or faith. */
   readonly demonyms: Words;
+  /**
+   * Countries by the words for what belongs to them, also of two words: "french" → "France", "south
+   * african" → "South Africa". Regions, continents and faiths have none.
+   */
+  readonly countryOf: ReadonlyMap<string, string>;
+  /**
+   * Names of one thing that no rule of form joins, each with the one that stands for all:
+   * "u.s." as "us" → "united states". Without diacritics, dots and hyphens.
+   */
+  readonly sameNames: ReadonlyMap<string, string>;
+  /** Short given names with the long ones they stand for: "bill" → "william". */
+  readonly shortGivenNames: ReadonlyMap<string, string>;
+  /** Family names that stand before the given name: "Xi Jinping". */
+  readonly familyFirst: Words;
+  /** Heads that a company or party may drop without naming another: "Tamarind Airlines". */
+  readonly looseHeads: Words;
   /** Words of the closed classes and adverbs: capitalised only where a sentence starts. */
   readonly starters: Words;
   /** Words that, with a colon, say whose picture or source something is: "Photo: Reuters". */
@@ -130,6 +146,16 @@ export function words(...lists: readonly string[]): Words {
 export function phrases(...lists: readonly string[]): Words {
   const parts = lists.flatMap((list) => list.split(/[;\n]/));
   return new Set(parts.map((part) => part.trim()).filter((part) => part !== ''));
+}
+
+/** A map written as `value: key key; …`; an underscore in a key is a space. */
+export function valuesByKey(list: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const row of phrases(list)) {
+    const [value = '', keys = ''] = row.split(':');
+    for (const key of words(keys)) map.set(key.replaceAll('_', ' '), value.trim());
+  }
+  return map;
 }
 
 /** Given names with the gender they tell; `either` tells none. */

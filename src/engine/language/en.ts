@@ -2,7 +2,9 @@ import { gendered, type Language, words } from './descriptor';
 import { COMMON_WORDS_A_TO_L } from './en/commonWordsAToL';
 import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
-import { DEMONYMS, PLACES } from './en/places';
+import { COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
+import { SAME_NAMES } from './en/sameNames';
+import { SHORT_GIVEN_NAMES } from './en/shortGivenNames';
 import { neutral } from './neutral';
 
 /** English: capitals mark names, titles and the first word of a sentence; 's is a possessive. */
@@ -50,6 +52,14 @@ sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
 thanksgiving halloween year god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
+  countryOf: COUNTRY_OF,
+  sameNames: SAME_NAMES,
+  shortGivenNames: SHORT_GIVEN_NAMES,
+  looseHeads: words(
+    [...neutral.looseHeads].join(' '),
+    'bank motor motors airlines airways industries electronics pharmaceuticals laboratories systems technologies',
+    'brothers stores supermarkets foods insurance party',
+  ),
   starters: words(`
 a an the this that these those he she it we they you who what which when where why how his her its our their your my
 some any all each every both either neither no none not nor nothing nobody everyone everybody someone anyone anything

@@ -1,0 +1,116 @@
+import { type Form, genderOf, rootOf } from './forms';
+import type { Gender, Language } from './language/descriptor';
+import type { Name } from './names';
+import { officesOf } from './offices';
+
+/** A name that fits several entities and was left open. */
+export interface OpenName {
+  readonly name: Name;
+  readonly form: Form;
+  readonly options: readonly Form[];
+}
+
+/** Where the bare names of a document went: to a form each, or open. */
+export interface Settlement {
+  readonly moved: ReadonlyMap<Name, Form>;
+  readonly open: readonly OpenName[];
+}
+
+/**
+ * Settles short names by what stands around them, reading the document once from the start:
+ *
+ *     1. gender and office that the title tells ("Mrs Clinton", "Senator Ríos")
+ *     2. the only one named so far, since writers introduce people in full
+ *     3. the only one named in this paragraph, or else in the one before
+ *     4. else it stays open
+ *
+ * Each step asks for exactly one; a guess between two would show the reader the wrong person.
+ * @param optionsOf what a name may stand for; undefined where it stands for itself
+ */
+export function settle(
+  forms: readonly Form[],
+  optionsOf: (name: Name, form: Form) => readonly Form[] | undefined,
+  language: Language,
+): Settlement {
+  const seen = new Traces(language);
+  const moved = new Map<Name, Form>();
+  const open: OpenName[] = [];
+  for (const form of forms) for (const name of form.names) seen.learn(form, name);
+  for (const { name, form } of inOrder(forms)) {
+    const options = optionsOf(name, form);
+    const fitting = options?.filter((option) => seen.allows(option, name));
+    const choice = fitting === undefined ? rootOf(form) : seen.choose(name, fitting);
+    if (choice !== null) seen.note(choice, name);
+    if (fitting === undefined) continue;
+    if (choice !== null) moved.set(name, choice);
+    else open.push({ name, form, options: fitting });
+  }
+  return { moved, open };
+}
+
+function inOrder(forms: readonly Form[]): readonly { readonly name: Name; readonly form: Form }[] {
+  return forms
+    .flatMap((form) => form.names.map((name) => ({ name, form })))
+    .sort((a, b) => a.name.sentence.block - b.name.sentence.block || a.name.from - b.name.from);
+}
+
+/** What the document has said of one entity up to where it is read. */
+interface Trace {
+  block: number | null;
+  gender: Gender | null;
+  readonly offices: Set<string>;
+}
+
+class Traces {
+  readonly #traces = new Map<Form, Trace>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  learn(form: Form, name: Name): void {
+    const trace = this.#of(rootOf(form));
+    trace.gender ??= name.gender;
+    if (form.words.length > 1)
+      for (const office of officesOf(name, this.#language)) trace.offices.add(office);
+  }
+
+  note(root: Form, name: Name): void {
+    this.#of(root).block = name.sentence.block;
+  }
+
+  allows(form: Form, { gender }: Name): boolean {
+    if (gender === null) return true;
+    const known = this.#of(rootOf(form)).gender ?? genderOf(form, this.#language);
+    return known === null || known === gender;
+  }
+
+  choose(name: Name, fitting: readonly Form[]): Form | null {
+    const { block } = name.sentence;
+    if (fitting.length < 2) return fitting[0] ?? null;
+    const at = (form: Form) => this.#of(rootOf(form)).block;
+    const holders = this.#holders(name, fitting);
+    const pool = holders.length > 0 ? holders : fitting;
+    const named = pool.filter((form) => at(form) !== null);
+    const tests = [pool, named, named.filter((form) => at(form) === block)];
+    if (tests[2]?.length === 0) tests.push(named.filter((form) => at(form) === block - 1));
+    return tests.find((left) => left.length === 1)?.[0] ?? null;
+  }
+
+  #of(root: Form): Trace {
+    const known = this.#traces.get(root);
+    if (known !== undefined) return known;
+    const trace: Trace = { block: null, gender: null, offices: new Set() };
+    this.#traces.set(root, trace);
+    return trace;
+  }
+
+  #holders(name: Name, options: readonly Form[]): readonly Form[] {
+    if (name.title === null) return [];
+    const offices = officesOf(name, this.#language);
+    return options.filter((form) =>
+      offices.some((office) => this.#of(rootOf(form)).offices.has(office)),
+    );
+  }
+}
