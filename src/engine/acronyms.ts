@@ -64,12 +64,15 @@ function bracketed(name: Name, { byEnd, byStart }: Ends, language: Language): Fo
   return byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
 }
 
-// "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words.
+// "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words. The
+// bracket is evidence as well, so that "Cocoa Board (GCB)" will do where its first word was not found.
 function resembles(acronym: Form, full: Form): boolean {
   const letters = (acronym.words[0] ?? '').replace(/[^\p{L}]/gu, '');
   const text = full.words.join(' ');
-  if (letters[0] !== text[0]) return false;
   if (!isAcronym(acronym)) return letters.length > 2 && text.startsWith(letters);
+  const initials = full.words.map((word) => word.charAt(0)).join('');
+  if (initials.length > 1 && letters.endsWith(initials)) return true;
+  if (letters[0] !== text[0]) return false;
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at++;
   return at >= letters.length;

@@ -1,5 +1,6 @@
 import { type Form, genderOf, groupForms, join, keyOf, rootOf } from './forms';
 import type { Gender, Language } from './language/descriptor';
+import { isHead } from './runs';
 
 /** The longest name of a person that is compared part by part. */
 const LONGEST_NAME = 6;
@@ -9,14 +10,28 @@ const LONGEST_NAME = 6;
  * full names only where no longer name ends in them.
  */
 export function fullNamesOf(forms: readonly Form[], language: Language): readonly Form[] {
-  const persons = forms.filter(isNameOfPerson);
+  const titled = new Set(forms.filter(isTitledSurname).map(({ key }) => key));
+  const persons = forms.filter((form) => isNameOfPerson(form, titled, language));
   const sure = persons.filter((form) => !language.particles.has(form.plain[0] ?? ''));
+  const certain = new Set(sure);
   const ends = new Set(sure.flatMap(({ words }) => words.map((_, i) => keyOf(words.slice(i)))));
-  return persons.filter((form) => sure.includes(form) || isOwnName(form, ends));
+  return persons.filter((form) => certain.has(form) || isOwnName(form, ends));
 }
 
-function isNameOfPerson({ kind, words }: Form): boolean {
-  return kind === 'person' && words.length > 1 && words.length <= LONGEST_NAME;
+function isTitledSurname({ words, names }: Form): boolean {
+  return words.length === 1 && names.some((name) => name.titled);
+}
+
+function isNameOfPerson(form: Form, titled: ReadonlySet<string>, language: Language): boolean {
+  const { kind, words, plain } = form;
+  if (words.length < 2 || words.length > LONGEST_NAME) return false;
+  if (kind === 'person') return true;
+  // "Bill Burns" is no bill, where it ends in no head either, and "Denzel Washington" is no branch of
+  // something where somebody is called Mr Washington.
+  const [first = ''] = plain;
+  const given = kind !== 'place' && language.givenNames.has(first) && words.length === 2;
+  const called = titled.has(keyOf([words.at(-1) ?? ''])) && !language.places.has(first);
+  return (given || (called && kind !== 'place')) && !isHead(plain.at(-1) ?? '', language);
 }
 
 function isOwnName({ key, names }: Form, ends: ReadonlySet<string>): boolean {
@@ -30,6 +45,7 @@ function isOwnName({ key, names }: Form, ends: ReadonlySet<string>): boolean {
  */
 export function joinFullNames(persons: readonly Form[], language: Language): void {
   joinNumerals(persons, language);
+  joinPrinces(persons, language);
   joinByLast(persons, language);
   joinParts(persons);
 }
@@ -84,6 +100,20 @@ function joinNumerals(persons: readonly Form[], language: Language): void {
       !(one.suffix && other.suffix)
     )
       join(one.suffix === null ? one : other, one.suffix === null ? other : one);
+  }
+}
+
+// "Prince Mohammed" for Crown Prince Mohammed bin Salman.
+function joinPrinces(persons: readonly Form[], language: Language): void {
+  const byGiven = groupForms(persons, ({ words }) => [words[0] ?? '']);
+  for (const form of persons) {
+    const [sovereign = '', given = '', ...more] = form.words;
+    if (!language.sovereigns.has(sovereign) || more.length > 0) continue;
+    const bearers = (byGiven.get(given) ?? []).filter(({ names }) =>
+      names.some(({ title }) => title?.toLowerCase().split(' ').includes(sovereign)),
+    );
+    const [only] = bearers;
+    if (bearers.length === 1 && only !== undefined) join(form, only);
   }
 }
 

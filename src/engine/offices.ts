@@ -1,4 +1,4 @@
-import type { Language } from './language/descriptor';
+import type { Gender, Language } from './language/descriptor';
 import type { Name } from './names';
 
 // How far behind "Jane Doe, the former" the office may stand.
@@ -10,20 +10,30 @@ const LONGEST_APPOSITION = 6;
  * Bush, governor of Florida"). Forms of address are none.
  */
 export function officesOf(name: Name, language: Language): readonly string[] {
+  const titles = name.title?.toLowerCase().split(' ') ?? [];
+  const offices = [...titles, ...nounsAround(name)];
+  return offices.filter((word) => language.roles.has(word) && !language.courtesies.has(word));
+}
+
+/** The gender that a noun of kinship beside the name tells: "his sister Kim Yo Jong". */
+export function kinGenderOf(name: Name, language: Language): Gender | null {
+  for (const word of nounsAround(name)) {
+    const gender = language.genderedNouns.get(word);
+    if (gender !== undefined && gender !== null) return gender;
+  }
+  return null;
+}
+
+// The lower-case word before a name, and those of an apposition behind it.
+function nounsAround(name: Name): readonly string[] {
   const { tokens } = name.sentence;
-  const offices: string[] = [];
-  const add = (word: string | undefined) => {
-    if (word !== undefined && language.roles.has(word) && !language.courtesies.has(word))
-      offices.push(word);
-  };
-  for (const word of name.title?.toLowerCase().split(' ') ?? []) add(word);
-  const before = tokens[name.from - 1]?.norm === ',' ? name.from - 2 : name.from - 1;
-  if (tokens[before]?.casing === 'lower') add(tokens[before]?.lower);
-  if (tokens[name.to]?.norm !== ',') return offices;
+  const before = tokens[tokens[name.from - 1]?.norm === ',' ? name.from - 2 : name.from - 1];
+  const nouns = before?.casing === 'lower' ? [before.lower] : [];
+  if (tokens[name.to]?.norm !== ',') return nouns;
   for (let i = name.to + 1; i < name.to + LONGEST_APPOSITION; i++) {
     const token = tokens[i];
-    if (token === undefined || token.type === 'mark') break;
-    if (token.casing === 'lower') add(token.lower);
+    if (token === undefined || token.type === 'mark' || token.casing !== 'lower') break;
+    nouns.push(token.lower);
   }
-  return offices;
+  return nouns;
 }

@@ -49,7 +49,7 @@ interface PersonIndex {
 function optionsFor(form: Form, index: PersonIndex, language: Language): Options | null {
   const surnames = bearers(form, index.surnames, language);
   const place = language.places.has(form.plain.join(' '));
-  const other = form.kind === 'organisation' || form.kind === 'event' || rootOf(form) !== form;
+  const other = isOtherThing(form) || rootOf(form) !== form;
   if (surnames.length > 0) {
     const acts = place && actsLikePerson(form, surnames, language);
     return { forms: surnames, bare: acts || !(place || other) };
@@ -60,6 +60,12 @@ function optionsFor(form: Form, index: PersonIndex, language: Language): Options
   if (given.length > 0 && person) return { forms: given, bare: !(place || other) };
   const middle = bearers(form, index.middle, language);
   return middle.length === 1 && person ? { forms: middle, bare: !(place || other) } : null;
+}
+
+// "McCain" has the inner capital of companies, which proves little beside a Cindy McCain.
+function isOtherThing({ kind, names }: Form): boolean {
+  if (kind !== 'organisation') return kind === 'event';
+  return names.some((name) => name.sentence.tokens[name.from]?.casing !== 'mixed');
 }
 
 function bearers(

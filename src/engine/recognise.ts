@@ -5,6 +5,7 @@ import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
 import { languageOf } from './language/languageOf';
 import { projectNames } from './projectNames';
+import { repairNames } from './repairNames';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokenise';
 import type { Document, Recognition } from './types';
@@ -23,7 +24,11 @@ export function recognise(document: Document): Recognition {
   const plain = sentences
     .filter((sentence) => sentence.style === 'mixed')
     .flatMap((sentence) => findNames(sentence, context));
-  const full = [...plain, ...projectNames(sentences, plain, context)];
+  const full = repairNames(
+    sentences,
+    [...plain, ...projectNames(sentences, plain, context)],
+    language,
+  );
   const names = [...full, ...definiteHeads(sentences, full, language)];
   return assemble(document, corefer(names, language), language);
 }

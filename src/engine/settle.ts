@@ -1,7 +1,7 @@
 import { type Form, genderOf, rootOf } from './forms';
 import type { Gender, Language } from './language/descriptor';
 import type { Name } from './names';
-import { officesOf } from './offices';
+import { kinGenderOf, officesOf } from './offices';
 
 /** A name that fits several entities and was left open. */
 export interface OpenName {
@@ -71,7 +71,7 @@ class Traces {
 
   learn(form: Form, name: Name): void {
     const trace = this.#of(rootOf(form));
-    trace.gender ??= name.gender;
+    if (form.words.length > 1) trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
     if (form.words.length > 1)
       for (const office of officesOf(name, this.#language)) trace.offices.add(office);
   }
@@ -90,8 +90,8 @@ class Traces {
     const { block } = name.sentence;
     if (fitting.length < 2) return fitting[0] ?? null;
     const at = (form: Form) => this.#of(rootOf(form)).block;
-    const holders = this.#holders(name, fitting);
-    const pool = holders.length > 0 ? holders : fitting;
+    const told = this.#told(name, fitting);
+    const pool = told.length > 0 ? told : fitting;
     const named = pool.filter((form) => at(form) !== null);
     const tests = [pool, named, named.filter((form) => at(form) === block)];
     if (tests[2]?.length === 0) tests.push(named.filter((form) => at(form) === block - 1));
@@ -106,11 +106,15 @@ class Traces {
     return trace;
   }
 
-  #holders(name: Name, options: readonly Form[]): readonly Form[] {
+  // A title that the text gives to one of them decides; one that it gives to none says nothing.
+  #told(name: Name, options: readonly Form[]): readonly Form[] {
     if (name.title === null) return [];
     const offices = officesOf(name, this.#language);
-    return options.filter((form) =>
-      offices.some((office) => this.#of(rootOf(form)).offices.has(office)),
+    const trace = (form: Form) => this.#of(rootOf(form));
+    const holders = options.filter((form) =>
+      offices.some((office) => trace(form).offices.has(office)),
     );
+    if (holders.length > 0 || name.gender === null) return holders;
+    return options.filter((form) => trace(form).gender === name.gender);
   }
 }

@@ -22,8 +22,8 @@ export function linkShortNames(forms: readonly Form[], language: Language): Opti
   const plain = forms.filter(({ owner }) => owner === null);
   for (const form of plain) {
     const [only, ...others] = wholesOf(form, shorts);
-    if (only !== undefined && others.length === 0 && !isOtherThing(form, language))
-      join(form, only);
+    if (only === undefined || others.length > 0) continue;
+    if (!isOtherThing(form, only, language)) join(form, only);
   }
   const owned = groupForms(
     forms.filter(({ owner }) => owner !== null),
@@ -50,10 +50,10 @@ function isOrganisation({ kind }: Form): boolean {
 }
 
 // "Kyiv" is not short for the Kyiv Post, nor "Virginia" for a Virginia Bank.
-function isOtherThing({ plain, words }: Form, language: Language): boolean {
+function isOtherThing({ plain, words }: Form, { kind }: Form, language: Language): boolean {
   const word = plain.join(' ');
   if (language.places.has(word) || language.demonyms.has(word)) return true;
-  return words.length === 1 && language.givenNames.has(word);
+  return kind !== 'event' && words.length === 1 && language.givenNames.has(word);
 }
 
 /** Every shorter key under which a name of several words may be printed. */

@@ -21,6 +21,8 @@ export interface Language {
   readonly abbreviations: Words;
   /** Forms of address, with the gender they tell: "Ms Truss". */
   readonly courtesies: ReadonlyMap<string, Gender | null>;
+  /** Nouns that tell the gender of whom they stand beside: "his sister Rachel". */
+  readonly genderedNouns: ReadonlyMap<string, Gender | null>;
   /** Words that name a role by themselves: "President", "Minister". */
   readonly roles: Words;
   /** Ends of compounds that name a role: "Außenminister". */

@@ -20,6 +20,10 @@ e.g i.e etc ave blvd rd a.m p.m ph.d p op cit ed eds vol`),
     f: 'ms mrs miss mx madam lady dame madame frau señora baroness sheikha',
     either: 'dr doctor prof professor rev reverend hon',
   }),
+  genderedNouns: gendered({
+    m: 'husband father son brother uncle nephew grandfather grandson widower businessman spokesman chairman actor',
+    f: 'wife mother daughter sister aunt niece grandmother widow businesswoman spokeswoman chairwoman actress',
+  }),
   roles: words(`
 president presidents minister ministers secretary chancellor premier governor mayor senator congressman congresswoman
 representative ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief

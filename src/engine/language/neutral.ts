@@ -11,6 +11,7 @@ export const neutral: Language = {
   capitals: 'names',
   abbreviations: words('dr prof st'),
   courtesies: new Map(),
+  genderedNouns: new Map(),
   roles: NONE,
   roleEndings: NONE,
   roleParts: NONE,

@@ -104,7 +104,7 @@ Ms [Kim|y] wore grey. Mr [Kim|j] wore a hat from [Rason|r]. The ship sails from 
 
 == a crown prince
 Crown Prince [Mohammed bin Salman|m] and [Narendra Modi|n] opened a fair in [Jeddah|j].
-Prince [Mohammed|m] cut the ribbon. [Modi|n] bought a rug in [Jeddah|j]. [Bin Salman|m] paid.
+[Prince Mohammed|m] cut the ribbon. [Modi|n] bought a rug in [Jeddah|j]. [Bin Salman|m] paid.
 
 == Burma
 [Aung San Suu Kyi|s] was moved from her cell. Her son [Kim Aris|a] learned of it in [London|l].

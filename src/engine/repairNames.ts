@@ -1,0 +1,93 @@
+import { isInitial } from './evidence';
+import { fold } from './fold';
+import type { Language } from './language/descriptor';
+import type { Name } from './names';
+import type { Sentence } from './sentences';
+import type { Token } from './token';
+
+/**
+ * Repairs short names of persons by the light of full ones. A sentence start hides two things from a
+ * finder: that "Von der Leyen" begins with its particles, and that "Ban" is Ban Ki-moon and no ban.
+ * Both are taken only where a full name of the document says so.
+ * @param names what was found so far
+ */
+export function repairNames(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  language: Language,
+): readonly Name[] {
+  const repair = new Repair(names, language);
+  const longer = names.map((name) => repair.extend(name));
+  return [...longer, ...sentences.flatMap((sentence) => repair.missed(sentence))];
+}
+
+class Repair {
+  readonly #language: Language;
+  /** Surnames with their particles: "von der leyen". */
+  readonly #particled = new Set<string>();
+  readonly #surnames = new Set<string>();
+  readonly #taken = new Set<string>();
+
+  constructor(names: readonly Name[], language: Language) {
+    this.#language = language;
+    for (const name of names) {
+      this.#learn(name);
+      for (let i = name.from; i < name.to; i++) this.#taken.add(`${name.sentence.block}:${i}`);
+    }
+  }
+
+  extend(name: Name): Name {
+    const { tokens, block } = name.sentence;
+    let from = name.from;
+    while (this.#isParticle(tokens[from - 1]) && !this.#taken.has(`${block}:${from - 1}`)) from--;
+    from = Math.max(from, name.sentence.from, name.from - 3);
+    for (; from < name.from; from++) {
+      if (this.#particled.has(textOf(tokens, from, name.to))) return { ...name, from };
+    }
+    return name;
+  }
+
+  missed(sentence: Sentence): readonly Name[] {
+    const { tokens, from, to, block, style } = sentence;
+    const found: Name[] = [];
+    for (let i = from; i < to && style === 'mixed'; i++) {
+      const token = tokens[i];
+      if (token?.casing !== 'title' || this.#taken.has(`${block}:${i}`)) continue;
+      if (!this.#surnames.has(fold(token.lower)) || !this.#acts(tokens[i + 1])) continue;
+      if (!isInitial(sentence, i) || this.#language.starters.has(token.lower)) continue;
+      const bare = { title: null, gender: null, titled: false };
+      found.push({ sentence, from: i, to: i + 1, score: 0.6, ...bare });
+    }
+    return found;
+  }
+
+  #learn({ sentence: { tokens }, from, to, titled }: Name): void {
+    const first = tokens[from]?.lower ?? '';
+    const eastern =
+      this.#language.familyFirst.has(first) || /-\p{Ll}/u.test(tokens[from + 1]?.norm ?? '');
+    if (to - from < 2 || !(titled || eastern || this.#language.givenNames.has(first))) return;
+    this.#surnames.add(fold(tokens[to - 1]?.lower ?? ''));
+    if (eastern) this.#surnames.add(first);
+    for (let i = from; i < to; i++) {
+      if (!this.#isParticle(tokens[i])) continue;
+      this.#particled.add(textOf(tokens, i, to));
+      return;
+    }
+  }
+
+  #isParticle(token: Token | undefined): boolean {
+    return token !== undefined && this.#language.particles.has(token.lower);
+  }
+
+  #acts(token: Token | undefined): boolean {
+    const { speech, subjectVerbs } = this.#language;
+    return token !== undefined && (speech.has(token.lower) || subjectVerbs.has(token.lower));
+  }
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => fold(lower))
+    .join(' ');
+}
