@@ -1,11 +1,15 @@
 import { assemble } from './assemble';
 import { corefer } from './corefer';
+import { countriesOf } from './countries';
 import { definiteHeads } from './definiteHeads';
+import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
 import { languageOf } from './language/languageOf';
+import { mentionByToken } from './mentionByToken';
 import { projectNames } from './projectNames';
 import { repairNames } from './repairNames';
+import { rolesOf } from './roles';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokenise';
 import type { Document, Recognition } from './types';
@@ -30,5 +34,13 @@ export function recognise(document: Document): Recognition {
     language,
   );
   const names = [...full, ...definiteHeads(sentences, full, language)];
-  return assemble(document, corefer(names, language), language);
+  const recognition = assemble(document, corefer(names, language), language);
+  const around = {
+    blocks: document.blocks,
+    language,
+    mentions: mentionByToken(sentences, recognition.mentions),
+    countries: countriesOf(recognition.entities, language),
+  };
+  const demonyms = demonymsOf(sentences, around);
+  return { ...recognition, demonyms, roles: rolesOf(sentences, around) };
 }

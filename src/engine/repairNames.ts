@@ -6,9 +6,10 @@ import type { Sentence } from './sentences';
 import type { Token } from './token';
 
 /**
- * Repairs short names of persons by the light of full ones. A sentence start hides two things from a
- * finder: that "Von der Leyen" begins with its particles, and that "Ban" is Ban Ki-moon and no ban.
- * Both are taken only where a full name of the document says so.
+ * Repairs what a finder cannot see from one sentence. A sentence start hides that "Von der Leyen"
+ * begins with its particles, and that "Ban" is Ban Ki-moon and no ban: both are taken only where a
+ * full name of the document says so. What tells of a country ("Sri Lankan") or is an office alone
+ * ("the King") is no name, unless it is somebody's surname.
  * @param names what was found so far
  */
 export function repairNames(
@@ -17,7 +18,7 @@ export function repairNames(
   language: Language,
 ): readonly Name[] {
   const repair = new Repair(names, language);
-  const longer = names.map((name) => repair.extend(name));
+  const longer = names.filter((name) => !repair.isNone(name)).map((name) => repair.extend(name));
   return [...longer, ...sentences.flatMap((sentence) => repair.missed(sentence))];
 }
 
@@ -34,6 +35,17 @@ class Repair {
       this.#learn(name);
       for (let i = name.from; i < name.to; i++) this.#taken.add(`${name.sentence.block}:${i}`);
     }
+  }
+
+  isNone({ sentence: { tokens }, from, to, titled }: Name): boolean {
+    if (titled || to - from > 2) return false;
+    const { articles, countryOf, sovereigns } = this.#language;
+    const word = tokens[from]?.lower ?? '';
+    const [article, crown] = tokens.slice(to - 2, to);
+    const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
+    if (crowned) return true;
+    if (this.#surnames.has(fold(word))) return false;
+    return countryOf.has(textOf(tokens, from, to)) || countryOf.has(textOf(tokens, from, from + 2));
   }
 
   extend(name: Name): Name {

@@ -3,6 +3,33 @@ export type Words = ReadonlySet<string>;
 
 export type Gender = 'm' | 'f';
 
+/** How a language names those who hold an office of state, by the office alone. */
+export interface Offices {
+  /** Offices that need nothing beside them: "prime minister", "pope". */
+  readonly listed: Words;
+  /** Words that make an office with a field of policy: "minister", "secretary". */
+  readonly withField: Words;
+  /** What makes another office of an office: "deputy", "acting". */
+  readonly ranks: Words;
+  /** What says nothing of the office: "new", "outgoing". A former holder is none at all. */
+  readonly epithets: Words;
+  /** Offices whose words mean somebody only with a capital, where no country is given. */
+  readonly capitalised: Words;
+  /** The holder of the same office elsewhere: "his Ukrainian counterpart". */
+  readonly counterpart: string;
+  /** Pronouns before which an office is that of somebody known: "his prime minister". */
+  readonly possessives: Words;
+  /** Common nouns whose possessive gives an office: "the country's president". */
+  readonly lands: Words;
+  /** The word before the country: "president of Ukraine". */
+  readonly of: string;
+  /** What before or behind "No 10" makes it a rank: "the No 10", "No 10 in the world". */
+  readonly ranking: Words;
+  readonly ranked: Words;
+  /** Houses that stand for who works there, as `office/country`: "no 10". */
+  readonly metonyms: ReadonlyMap<string, string>;
+}
+
 /**
  * What the engine knows of one language. Every word is lower case, NFC, with a straight apostrophe;
  * a word of several parts ("vice president") is written as its parts where the field says so.
@@ -21,6 +48,7 @@ export interface Language {
   readonly abbreviations: Words;
   /** Forms of address, with the gender they tell: "Ms Truss". */
   readonly courtesies: ReadonlyMap<string, Gender | null>;
+  readonly offices: Offices;
   /** Nouns that tell the gender of whom they stand beside: "his sister Rachel". */
   readonly genderedNouns: ReadonlyMap<string, Gender | null>;
   /** Words that name a role by themselves: "President", "Minister". */

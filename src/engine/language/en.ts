@@ -2,6 +2,7 @@ import { gendered, type Language, words } from './descriptor';
 import { COMMON_WORDS_A_TO_L } from './en/commonWordsAToL';
 import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
+import { OFFICES } from './en/offices';
 import { COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
 import { SAME_NAMES } from './en/sameNames';
 import { SHORT_GIVEN_NAMES } from './en/shortGivenNames';
@@ -20,6 +21,7 @@ e.g i.e etc ave blvd rd a.m p.m ph.d p op cit ed eds vol`),
     f: 'ms mrs miss mx madam lady dame madame frau señora baroness sheikha',
     either: 'dr doctor prof professor rev reverend hon',
   }),
+  offices: OFFICES,
   genderedNouns: gendered({
     m: 'husband father son brother uncle nephew grandfather grandson widower businessman spokesman chairman actor',
     f: 'wife mother daughter sister aunt niece grandmother widow businesswoman spokeswoman chairwoman actress',
@@ -148,7 +150,7 @@ government levelling justice digital science technology work pensions transport 
 economy agriculture fisheries tourism labour labor welfare human rights services security industry commerce drug
 prevention disease control drugs crime nutrition medicine veterans homeland space aeronautics atmospheric oceanic
 natural resources revenue customs infrastructure planning water mines minerals families women youth children
-information broadcasting interior external internal public oceans wildlife parks forestry cooperation immigration`),
+information broadcasting interior external internal public oceans wildlife parks forestry cooperation immigration exchequer`),
   institutions: words(`
 parliament senate congress pentagon treasury kremlin knesset bundestag duma rada verkhovna taliban hamas hezbollah
 nato unesco unicef opec interpol europol frontex bundeswehr luftwaffe mossad westminster whitehall isis commons lords

@@ -11,6 +11,11 @@ export const neutral: Language = {
   capitals: 'names',
   abbreviations: words('dr prof st'),
   courtesies: new Map(),
+  offices: {
+    ...{ listed: NONE, withField: NONE, ranks: NONE, epithets: NONE, capitalised: NONE },
+    ...{ counterpart: '', possessives: NONE, lands: NONE, metonyms: new Map() },
+    ...{ of: '', ranking: NONE, ranked: NONE },
+  },
   genderedNouns: new Map(),
   roles: NONE,
   roleEndings: NONE,
