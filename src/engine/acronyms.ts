@@ -65,13 +65,17 @@ function bracketed(name: Name, { byEnd, byStart }: Ends, language: Language): Fo
 }
 
 // "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words. The
-// bracket is evidence as well, so that "Cocoa Board (GCB)" will do where its first word was not found.
+// bracket is evidence as well, so that half of the letters will do behind a long name: "Cocoa Board of
+// Ghana (GCB)", and acronyms of another language, as "General Confederation of Labour (CGT)".
 function resembles(acronym: Form, full: Form): boolean {
   const letters = (acronym.words[0] ?? '').replace(/[^\p{L}]/gu, '');
   const text = full.words.join(' ');
   if (!isAcronym(acronym)) return letters.length > 2 && text.startsWith(letters);
   const initials = full.words.map((word) => word.charAt(0)).join('');
   if (initials.length > 1 && letters.endsWith(initials)) return true;
+  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  const long = full.kind === 'organisation' && full.words.length > 2 && letters.length > 2;
+  if (long && 2 * shared >= letters.length) return true;
   if (letters[0] !== text[0]) return false;
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at++;

@@ -76,7 +76,9 @@ class HeadFinder {
   #runsOn(sentence: Sentence, i: number): boolean {
     const token = i < sentence.to ? sentence.tokens[i] : undefined;
     if (token === undefined) return false;
-    return isCapital(token) || this.#language.links.has(token.lower) || token.norm === '-';
+    const next = sentence.tokens[i + 1];
+    const linked = this.#language.links.has(token.lower) && next !== undefined && isCapital(next);
+    return isCapital(token) || linked || token.norm === '-';
   }
 
   // "Metropolitan Police (the Met)": the beginning of the name that stands before the bracket.

@@ -11,11 +11,25 @@ const LONGEST_NAME = 6;
  */
 export function fullNamesOf(forms: readonly Form[], language: Language): readonly Form[] {
   const titled = new Set(forms.filter(isTitledSurname).map(({ key }) => key));
-  const persons = forms.filter((form) => isNameOfPerson(form, titled, language));
+  const initialled = initialledNames(forms);
+  const persons = forms.filter(
+    (form) => initialled.has(form.key) || isNameOfPerson(form, titled, language),
+  );
   const sure = persons.filter((form) => !language.particles.has(form.plain[0] ?? ''));
   const certain = new Set(sure);
   const ends = new Set(sure.flatMap(({ words }) => words.map((_, i) => keyOf(words.slice(i)))));
   return persons.filter((form) => certain.has(form) || isOwnName(form, ends));
+}
+
+// "JD Vance" looks like a company until "James David Vance" is named.
+function initialledNames(forms: readonly Form[]): ReadonlySet<string> {
+  const long = forms.filter(({ kind, words }) => kind === 'person' && words.length > 2);
+  return new Set(
+    long.map(({ words }) => {
+      const initials = words.slice(0, -1).map((word) => word.charAt(0));
+      return keyOf([initials.join(''), words.at(-1) ?? '']);
+    }),
+  );
 }
 
 function isTitledSurname({ words, names }: Form): boolean {

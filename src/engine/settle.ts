@@ -19,10 +19,12 @@ export interface Settlement {
 /**
  * Settles short names by what stands around them, reading the document once from the start:
  *
- *     1. gender and office that the title tells ("Mrs Clinton", "Senator Ríos")
- *     2. the only one named so far, since writers introduce people in full
- *     3. the only one named in this paragraph, or else in the one before
- *     4. else it stays open
+ *     1. whom the title's gender allows ("Mrs Clinton")
+ *     2. the only one named so far, since writers introduce people in full; in a headline, the one
+ *        whom the story introduces first
+ *     3. the only one to whom the text gives the title's office or gender ("Senator Ríos")
+ *     4. the only one named in this paragraph, or else in the one before
+ *     5. else it stays open
  *
  * Each step asks for exactly one; a guess between two would show the reader the wrong person.
  * @param optionsOf what a name may stand for; undefined where it stands for itself
@@ -56,7 +58,10 @@ function inOrder(forms: readonly Form[]): readonly { readonly name: Name; readon
 
 /** What the document has said of one entity up to where it is read. */
 interface Trace {
+  /** The block that named it last; null where none has yet. */
   block: number | null;
+  /** The first block that names it in full. */
+  first: number;
   gender: Gender | null;
   readonly offices: Set<string>;
 }
@@ -70,10 +75,11 @@ class Traces {
   }
 
   learn(form: Form, name: Name): void {
+    if (form.words.length < 2) return;
     const trace = this.#of(rootOf(form));
-    if (form.words.length > 1) trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
-    if (form.words.length > 1)
-      for (const office of officesOf(name, this.#language)) trace.offices.add(office);
+    trace.first = Math.min(trace.first, name.sentence.block);
+    trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
+    for (const office of officesOf(name, this.#language)) trace.offices.add(office);
   }
 
   note(root: Form, name: Name): void {
@@ -90,18 +96,26 @@ class Traces {
     const { block } = name.sentence;
     if (fitting.length < 2) return fitting[0] ?? null;
     const at = (form: Form) => this.#of(rootOf(form)).block;
-    const told = this.#told(name, fitting);
-    const pool = told.length > 0 ? told : fitting;
-    const named = pool.filter((form) => at(form) !== null);
-    const tests = [pool, named, named.filter((form) => at(form) === block)];
-    if (tests[2]?.length === 0) tests.push(named.filter((form) => at(form) === block - 1));
-    return tests.find((left) => left.length === 1)?.[0] ?? null;
+    const named = fitting.filter((form) => at(form) !== null);
+    if (named.length === 0) return this.#first(fitting);
+    const told = this.#told(name, named);
+    const pool = told.length > 0 ? told : named;
+    const here = pool.filter((form) => at(form) === block);
+    const near = here.length > 0 ? here : pool.filter((form) => at(form) === block - 1);
+    return [named, pool, near].find((left) => left.length === 1)?.[0] ?? null;
+  }
+
+  #first(options: readonly Form[]): Form | null {
+    const first = (form: Form) => this.#of(rootOf(form)).first;
+    const earliest = Math.min(...options.map(first));
+    const [only, ...others] = options.filter((form) => first(form) === earliest);
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   #of(root: Form): Trace {
     const known = this.#traces.get(root);
     if (known !== undefined) return known;
-    const trace: Trace = { block: null, gender: null, offices: new Set() };
+    const trace: Trace = { block: null, first: Infinity, gender: null, offices: new Set() };
     this.#traces.set(root, trace);
     return trace;
   }

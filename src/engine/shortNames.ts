@@ -1,3 +1,4 @@
+import { isCommon } from './evidence';
 import { type Form, groupForms, join, keyOf, rootOf } from './forms';
 import type { Language } from './language/descriptor';
 import type { OptionsOf } from './persons';
@@ -66,7 +67,10 @@ function shortKeysOf(form: Form, language: Language): ReadonlySet<string> {
     if (words.length === 2 && language.eventHeads.has(first)) keys.add(keyOf(words.slice(1)));
     return keys;
   }
-  for (let end = words.length; end > 1 && language.looseHeads.has(plain[end - 1] ?? ''); end--)
+  // A legal form proves a company, whose first word is its name: "Nordhav Shipping ASA".
+  const legal = words.length > 2 && language.companyForms.has(plain.at(-1) ?? '');
+  if (legal && !isCommon(plain[0] ?? '', language)) keys.add(first);
+  for (let end = words.length; end > 1 && isLoose(plain[end - 1] ?? '', language); end--)
     keys.add(keyOf(words.slice(0, end - 1)));
   if (plain.at(-1) === 'party' && words.length === 2) keys.add(`${first}s`);
   if (plain.some((word) => language.conjunctions.has(word)))
@@ -75,6 +79,10 @@ function shortKeysOf(form: Form, language: Language): ReadonlySet<string> {
   for (const key of behindPlace(form, language)) keys.add(key);
   keys.delete(form.key);
   return keys;
+}
+
+function isLoose(word: string, { companyForms, looseHeads }: Language): boolean {
+  return companyForms.has(word) || looseHeads.has(word);
 }
 
 function aroundLink({ words, plain }: Form, language: Language): readonly string[] {

@@ -102,6 +102,8 @@ export interface Language {
   readonly shortGivenNames: ReadonlyMap<string, string>;
   /** Family names that stand before the given name: "Xi Jinping". */
   readonly familyFirst: Words;
+  /** Legal forms at the end of a company's name, in any language: "Ltd", "GmbH". */
+  readonly companyForms: Words;
   /** Heads that a company or party may drop without naming another: "Tamarind Airlines". */
   readonly looseHeads: Words;
   /** Words of the closed classes and adverbs: capitalised only where a sentence starts. */

@@ -62,7 +62,6 @@ thanksgiving halloween year god allah almighty internet indigenous covid covid-1
   sameNames: SAME_NAMES,
   shortGivenNames: SHORT_GIVEN_NAMES,
   looseHeads: words(
-    [...neutral.looseHeads].join(' '),
     'bank motor motors airlines airways industries electronics pharmaceuticals laboratories systems technologies',
     'brothers stores supermarkets foods insurance party',
   ),

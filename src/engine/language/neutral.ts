@@ -45,10 +45,11 @@ export const neutral: Language = {
     'peng qin cai tsai lai han kim lee park choi jung chung kang cho yoon jang lim shin moon ban nguyen tran',
     'pham phan bui vo dang ho hwang jeong kwon ahn lam wen hua bo',
   ),
-  looseHeads: words(
-    'inc ltd limited plc llc llp corp corporation co company group holdings holding gmbh ag sa se nv spa ab oyj',
-    'fc afc sc',
+  companyForms: words(
+    'inc ltd limited plc llc llp corp corporation co company group holdings holding gmbh ag sa se nv spa ab asa oyj',
+    'bhd tbk pjsc fc afc sc',
   ),
+  looseHeads: NONE,
   starters: NONE,
   // One list for all: agencies' credits travel with their pictures, in whatever language.
   credits: words(

@@ -206,4 +206,47 @@ His niece [Ewa Nowak|e] sells the honey in [Lublin|l]. [Ewa|e] wants more hives.
 == possessives and brackets
 The [Liberian Red Cross|r]'s boats left [Harper|h]. [Liberian Red Cross|r] crews found nobody.
 [Samuel Weah|s] ([Weah|s] is a fisherman) had swum to [Harper|h] by himself.
+
+== a long story: an inquiry
+# Inquiry hears [Mbeki-Rowe|m] changed the report
+The chair of the [Harbour Safety Board|b] ([HSB|b]), [Lindiwe Mbeki-Rowe|m], changed a report on the sinking of a ferry, an inquiry in [Durban|d] has heard.
+[Pieter van der Westhuizen|w], a former inspector, said that Ms [Mbeki-Rowe|m] had asked him to leave out two pages. "I told [Lindiwe|m] no," Mr [Van der Westhuizen|w] said.
+[Mbeki-Rowe|m]'s lawyer, [Ahmed Patel|p], denied it. The [HSB|b] did not answer questions, and the [Board|b] meets next on Monday.
+The inquiry in [Durban|d] goes on. [Patel|p] will question [Van der Westhuizen|w] on Thursday.
+
+== a long story: a merger
+# [Nordhav|n] to buy [Castellane|c] for two billion
+[Nordhav Shipping ASA|n] will buy [Castellane Group|c], the [Marseille|m] port operator, the two said on Tuesday.
+[Nordhav|n]'s chief executive, [Sigrid Aas|a], said that [Castellane|c] would keep its name. [Aas|a] will move to [Marseille|m].
+Unions at [Castellane|c] fear for jobs. "[Nordhav|n] has closed ports before," said [Jean-Marc Oliveri|o] of the [General Confederation of Labour|g] ([CGT|g]). [Oliveri|o] and the [CGT|g] will strike.
+
+== a long story: an election
+# [Quispe|q] leads [Mamani|a] in early count
+[Rosa Quispe|q], the mayor of [El Alto|e], leads [Evo Mamani|a] by four points, the [Supreme Electoral Tribunal|t] said.
+Ms [Quispe|q] thanked voters in [El Alto|e]. "We are not done," [Quispe|q] said. Mr [Mamani|a] asked the [Tribunal|t] for a recount.
+His brother [Hugo Mamani|h], a senator, called it theft. Senator [Mamani|h] offered no proof. The [TSE|x], as the tribunal is known, has ten days.
+
+== a long story: sport
+[Kenya|k]'s [Faith Cherop|c] won the marathon in [Osaka|o] ahead of [Tigist Alemu|t] of [Ethiopia|e].
+[Cherop|c], 24, ran alone from the river on. [Alemu|t] had a stitch. "[Faith|c] was too quick for me," [Tigist Alemu|t] said.
+[Osaka|o] was [Cherop|c]'s second win; [Ethiopia|e] had won here three times in a row, [Kenya|k] never.
+
+== a long story: courts and a bank
+A judge in [Nairobi|n] froze the accounts of [Equatoria Bank Ltd|b] on Friday. [Equatoria Bank|b] had lent [Joyce Wanjiru|w] nine million.
+Mrs [Wanjiru|w], whose husband [Peter Wanjiru|p] sits on the board of [Equatoria Bank|b], had bought land. Mr [Wanjiru|p] was abroad.
+The [Central Bank of Kenya|c] sent auditors. The [Central Bank|c] would not name them. Judge [Grace Odhiambo|g] adjourned; [Odhiambo|g] sits again in [Nairobi|n] on Monday.
+
+== a long story: a treaty
+The [Association of Southeast Asian Nations|a] signed a river treaty in [Vientiane|v]. [ASEAN|a] had argued for nine years.
+[Sonexay Siphandone|s], the prime minister of [Laos|l], called it a gift to [Laos|l]. Mr [Sonexay|s] thanked [Hun Manet|h], who said nothing.
+[Hun Manet|h]'s father, [Hun Sen|f], had opposed it. [Cambodia|c] signed last. In [Vientiane|v] people let lanterns float, and [Cambodia|c]'s were blue.
+
+== a first name first, the full name later
+# [Shakira|s] returns to [Barranquilla|b]
+[Shakira|s] sang in [Barranquilla|b] for the first time in years. [Shakira Mebarak|s] was born there.
+The mayor, [Alejandro Char|c], gave her a key. [Char|c] asked for a song, and [Shakira|s] gave three.
+
+== a name in quotation and brackets
+"[Marta Kowalczyk|k] paid," said [Jan Zieliński|z] ([Zielinski|z] is her accountant). "[Kowalczyk|k] always pays."
+The [Polish Tax Chamber|t] (PTC) had said that [Kowalczyk|k] owed. [Zieliński|z] showed the [Polish Tax Chamber|t] the slips.
 `;

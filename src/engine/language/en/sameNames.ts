@@ -13,4 +13,6 @@ kharkiv: kharkov; lviv: lvov; timor leste: east_timor; eswatini: swaziland; cape
 netherlands: holland; washington: washington_dc dc; saint petersburg: st_petersburg; macau: macao;
 mumbai: bombay; kolkata: calcutta; chennai: madras; bengaluru: bangalore; yangon: rangoon; beijing: peking;
 ho chi minh city: saigon; astana: nur_sultan; vatican: vatican_city; gaza: gaza_strip; ussr: soviet_union;
-papua new guinea: png; the gambia: gambia; north macedonia: macedonia`);
+papua new guinea: png; the gambia: gambia; north macedonia: macedonia;
+association of southeast asian nations: asean; organization of the petroleum exporting countries: opec;
+united nations children's fund: unicef; african union: au; international olympic committee: ioc`);
