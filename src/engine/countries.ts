@@ -33,5 +33,6 @@ export function countriesOf(entities: readonly Entity[], language: Language): Co
 }
 
 function keyOf(text: string): string {
-  return fold(text.toLowerCase()).replaceAll('.', '').replaceAll('-', ' ').replace(/^the /, '');
+  const words = text.toLowerCase().replaceAll('.', '').replaceAll('-', ' ').split(' ');
+  return words.map(fold).join(' ').replace(/^the /, '');
 }

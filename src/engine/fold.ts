@@ -11,11 +11,19 @@ const BASES: ReadonlyMap<string, string> = new Map(
 
 /**
  * A lower-case word of Latin letters without its diacritics, so that "Erdoğan" and "Erdogan" compare
- * equal: newspapers print either. Other scripts stay as they are, since there a mark makes another
+ * equal, and with one of the endings that Slavic names get in Latin letters (Zelensky, Zelenskyy,
+ * Zelenskiy): newspapers print either. Other scripts stay as they are, since there a mark makes another
  * letter (й, ї). Only for comparing, never for showing.
  */
 export function fold(word: string): string {
-  if (PLAIN.test(word) || !LATIN.test(word)) return word;
+  if (PLAIN.test(word)) return oneEnding(word);
+  if (!LATIN.test(word)) return word;
   const bare = word.normalize('NFD').replace(/\p{M}+/gu, '');
-  return bare.replace(/[łøđðıħŧæœßþ]/g, (letter) => BASES.get(letter) ?? letter);
+  return oneEnding(bare.replace(/[łøđðıħŧæœßþ]/g, (letter) => BASES.get(letter) ?? letter));
+}
+
+function oneEnding(word: string): string {
+  let end = word.length;
+  while (end > 1 && 'iyj'.includes(word.charAt(end - 1))) end--;
+  return word.length > 4 && word.length - end > 1 ? `${word.slice(0, end)}y` : word;
 }

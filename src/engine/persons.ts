@@ -75,7 +75,10 @@ function bearers(
 ): readonly Form[] {
   const found = index.get(form.key) ?? index.get(withoutArticle(keyOf(form.words), language)) ?? [];
   const roots = [...new Set(found.map(rootOf))];
-  return roots.filter((root) => form.suffix === null || root.suffix === form.suffix);
+  if (form.suffix !== null) return roots.filter(({ suffix }) => suffix === form.suffix);
+  // The son of "Donald Trump" is called "Trump Jr.", never "Trump".
+  const elder = new Set(roots.filter(({ suffix }) => suffix === null).map(({ words }) => words[0]));
+  return roots.filter(({ suffix, words }) => suffix === null || !elder.has(words[0]));
 }
 
 // "She saw every film," Washington said of Denzel: nothing in the text goes to, or is in, a Washington.

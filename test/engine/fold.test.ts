@@ -10,6 +10,8 @@ describe('fold', () => {
     ['østergård', 'ostergard'],
     ['nguyễn', 'nguyen'],
     ['straße', 'strasse'],
+    ['zelenskyy', 'zelensky'],
+    ['valerii', 'valery'],
     ["o'brien", "o'brien"],
     ['kim-jong', 'kim-jong'],
   ])('%s → %s', (word, folded) => {

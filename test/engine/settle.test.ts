@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { chainsOf } from './markedNames';
 
 describe('a name that several bear', () => {
+  test('in a headline goes to the one whom the story introduces first', () => {
+    expect(chainsOf('[Mamani] leads', '[Evo Mamani] leads.', '[Hugo Mamani] sat.')).toContain(
+      'Mamani = Evo Mamani',
+    );
+    expect(chainsOf('[Mamani] leads', '[Evo Mamani] met [Hugo Mamani].')).toContain('Mamani?');
+  });
+
   const BOTH = '[Leila Haddad] and [Karim Haddad] came.';
 
   test('goes to the one whose gender the title allows', () => {
@@ -22,6 +29,14 @@ describe('a name that several bear', () => {
     expect(chainsOf(both, '[Ms|Kim] sat. [Mr|Kim] stood.')).toEqual([
       'Kim Jong Un = Kim',
       'Kim Yo Jong = Kim',
+    ]);
+  });
+
+  test('goes to the father, where the son is called Jr.', () => {
+    const both = '[Donald Trump] met [Donald Trump Jr.] there.';
+    expect(chainsOf(both, '[Trump] sat. [Trump Jr.] stood.')).toEqual([
+      'Donald Trump = Trump',
+      'Donald Trump Jr = Trump Jr',
     ]);
   });
 

@@ -38,7 +38,7 @@ journalist columnist photographer treasurer councillor alderman dean principal p
 vice-president vice-chancellor first-lady ex-president ex-minister pm sen rep gov ag fm undersecretary
 private pte trooper nurse attorney-general governor-general lieutenant-general major-general co-founder founder
 executive advisor adviser counsel ombudsman highness majesty excellency holiness amir custodian comrade chieftain emir archdeacon warden delegate whip
-vice-chairman vice-premier magistrate researcher scientist historian comedian rapper composer chef artist dr prof mr ms mrs`),
+vice-chairman vice-premier magistrate researcher scientist historian comedian rapper composer chef artist dr prof mr ms mrs taoiseach tánaiste`),
   roleParts: words(`
 prime vice foreign home first deputy assistant associate acting interim former ex-prime shadow junior senior lord
 minister-president crown his her late royal grand finance defence defense interior health education energy justice trade culture environment

@@ -4,6 +4,9 @@ import { evaluateChains } from './evaluateChains';
 import { HELD_OUT } from './heldOut';
 import { parseChains } from './parseChains';
 
+// The aim is .95; the floor leaves room for a finder that sees some names otherwise.
+const FLOOR = 0.93;
+
 describe('the chain set', () => {
   const articles = [...parseChains(DEVELOPMENT), ...parseChains(HELD_OUT)];
 
@@ -25,8 +28,10 @@ describe('the chain set', () => {
     expect(texts.filter((text) => /[[\]|]/.test(text))).toEqual([]);
   });
 
-  test('has 150 chains of two mentions or more', () => {
-    expect(evaluateChains().all.chains).toBeGreaterThanOrEqual(150);
+  test('has 150 chains of two mentions or more, four in ten held out', () => {
+    const { all, heldOut } = evaluateChains();
+    expect(all.chains).toBeGreaterThanOrEqual(150);
+    expect(heldOut.chains / all.chains).toBeGreaterThanOrEqual(0.4);
   });
 });
 
@@ -39,6 +44,6 @@ describe('chains, pair by pair', () => {
     console.log(
       `${part}: ${chains} chains, P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}, mentions found ${percent(found)}`,
     );
-    expect(f1).toBeGreaterThan(0);
+    expect(f1).toBeGreaterThanOrEqual(FLOOR);
   });
 });

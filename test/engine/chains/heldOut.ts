@@ -143,4 +143,50 @@ The [Pacific Islands Forum|p] ended in [Nuku'alofa|n]. [Sitiveni Rabuka|r] sang 
 == Eastern Europe: names from other alphabets
 [Volodymyr Zelenskyy|z] spoke to the [Verkhovna Rada|v]. [Olena Zelenska|o] sat in the gallery.
 Ms [Zelenska|o] had come from [Odesa|d]. President [Zelenskyy|z] thanked the [Verkhovna Rada|v] and [Odesa|d].
+
+== a long story: a dam
+# [Haile|h] defends dam as [Sudan|s] protests
+Ethiopia's water minister, [Bekele Haile|h], defended the new dam on Wednesday. [Haile|h] said that [Sudan|s] would lose no water.
+[Sudan|s]'s envoy, [Osman Idris|o], walked out of the room in [Addis Ababa|a]. "We were shown nothing," Mr [Idris|o] told reporters.
+The [Nile Basin Initiative|n] ([NBI|n]) offered a second meeting. [Idris|o] will ask his government; the [NBI|n] will wait in [Addis Ababa|a].
+[Bekele Haile|h] has built three dams.
+
+== a long story: a football club is sold
+[Porto Grande FC|p] has a new owner. [Edmundo "Duda" Tavares|t] paid nine million for [Porto Grande|p], the club said.
+[Tavares|t] played there as a boy. "I washed the shirts," [Duda Tavares|t] said. His wife [Celeste Tavares|c] will run the office.
+Fans sang for [Celeste Tavares|c] on the steps. Ms [Tavares|c] sang back. Mr [Tavares|t] wept.
+
+== a long story: a film festival
+The jury in [Busan|b] gave its prize to [Hirokazu Tanaka|t]. [Tanaka|t] thanked his brother [Kenji Tanaka|k], who held the camera.
+[Bong Se-yeon|s] came second. [Bong|s] has won in [Busan|b] before. Asked about [Kenji Tanaka|k], she laughed.
+"[Kenji|k] taught me to wait," Ms [Bong|s] said.
+
+== a long story: a strike
+The [Transport Workers Federation|f] closed the port of [Chittagong|c]. Its head, [Shirin Akhter|a], wants a bonus for the holidays.
+[Chittagong|c] handles most of what [Bangladesh|b] sells. The [Federation|f] has struck twice this year, [Akhter|a] noted.
+[Meghna Lines plc|m] called it blackmail. [Meghna Lines|m] pays best of all, said its spokesman, [Rafiq Azad|r]. [Azad|r] was booed. [Bangladesh|b] loses a million a day.
+
+== a long story: two ministers
+Defence Minister [Katarzyna Wolska|w] and Finance Minister [Andrzej Wolski|a] quarrelled over tanks.
+[Wolska|w] wants two hundred. [Wolski|a] wants to see a bill. "[Katarzyna|w] buys, I pay," the minister said.
+Both were in [Gdynia|g] on Friday. Ms [Wolska|w] left [Gdynia|g] by ship and Mr [Wolski|a] by bus.
+
+== a long story: an archbishop
+Archbishop [Desmond Kamara|d] buried the miners in [Kono|k]. [Kamara|d] asked the rich to share.
+Among the mourners was President [Julius Maada Bio|j]. Mr [Bio|j] did not speak. [Julius Maada Bio|j] had come from [Freetown|f].
+The [Sierra Leone Mining Company|m] sent flowers. In [Kono|k], Archbishop [Kamara|d] left them outside; in [Freetown|f] nobody minded.
+
+== a long story: science
+[Oxford|o] researchers found a new beetle. [Nkechi Adichie-Brown|n] of the [Natural History Museum|m] named it for her mother.
+"It shines," [Adichie-Brown|n] said. The [Museum|m] shows it from Monday. A second one is on its way from [Cameroon|c] to [Oxford|o].
+[Cameroon|c] has thousands of them, Dr [Adichie-Brown|n] believes.
+
+== a long story: a border
+[Armenia|a]'s [Defence Ministry|d] reported shots. [Azerbaijan|z]'s [Defence Ministry|e] did too.
+[Nikol Pashinyan|p] called [Ilham Aliyev|i]. [Pashinyan|p] wants observers, and [Aliyev|i] wants time. [Azerbaijan|z]'s [Defence Ministry|e] later said the shots were fireworks.
+Observers of the [OSCE|o] are in [Tavush|t]. The [Organization for Security and Co-operation in Europe|o] has no more to send to [Tavush|t], and [Armenia|a] has asked for more.
+
+== a long story: the Americas
+[Nayib Bukele|b] sold his jet. The president of [El Salvador|e] needs it no more, [Bukele|b] said. Buyer is [Guillermo Lasso Mendoza|l].
+[Lasso|l] sold bananas before. [El Salvador|e] will keep the pilots. "A good jet," [Guillermo Lasso|l] wrote.
 `;

@@ -8,7 +8,7 @@ export const SAME_NAMES = valuesByKey(`
 united states: us usa america united_states_of_america; united kingdom: uk britain great_britain;
 united arab emirates: uae emirates; european union: eu; united nations: un united_nations_organization;
 dr congo: drc democratic_republic_of_congo democratic_republic_of_the_congo; myanmar: burma;
-czech republic: czechia; ivory coast: cote_d'ivoire; turkey: turkiye; kyiv: kiev; odesa: odessa;
+czech republic: czechia; ivory coast: cote_d'ivoire cote_d'_ivoire; turkey: turkiye; kyiv: kiev; odesa: odessa;
 kharkiv: kharkov; lviv: lvov; timor leste: east_timor; eswatini: swaziland; cape verde: cabo_verde;
 netherlands: holland; washington: washington_dc dc; saint petersburg: st_petersburg; macau: macao;
 mumbai: bombay; kolkata: calcutta; chennai: madras; bengaluru: bangalore; yangon: rangoon; beijing: peking;
