@@ -12,11 +12,11 @@ export interface Countries {
 
 /** Looks countries up by any of their names, and finds them among the entities of a document. */
 export function countriesOf(entities: readonly Entity[], language: Language): Countries {
-  const byKey = new Map([...language.countryOf.values()].map((name) => [keyOf(name), name]));
+  const { countryNames } = language;
   const named = (text: string): string | null => {
     const key = keyOf(text);
     const common = language.sameNames.get(key);
-    return byKey.get(common ?? key) ?? byKey.get(key) ?? null;
+    return countryNames.get(common ?? key) ?? countryNames.get(key) ?? null;
   };
   const entityBy = new Map<string, number>();
   entities.forEach(({ kind, forms }, index) => {

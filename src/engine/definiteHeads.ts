@@ -20,19 +20,22 @@ export function definiteHeads(
 
 class HeadFinder {
   readonly #language: Language;
-  readonly #byStart = new Map<string, Name>();
+  readonly #byStart = new Map<Token, Name>();
   readonly #heads = new Set<string>();
   readonly #shorts = new Set<string>();
 
   constructor(names: readonly Name[], language: Language) {
     this.#language = language;
-    for (const name of names) this.#byStart.set(`${name.sentence.block}:${name.from}`, name);
+    for (const name of names) {
+      const first = name.sentence.tokens[name.from];
+      if (first !== undefined) this.#byStart.set(first, name);
+    }
   }
 
   read(sentence: Sentence): readonly Name[] {
     const found: Name[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const name = this.#byStart.get(`${sentence.block}:${i}`);
+      const name = this.#nameAt(sentence.tokens[i]);
       if (name !== undefined) {
         this.#learn(name);
         i = Math.max(i, name.to - 1);
@@ -42,6 +45,10 @@ class HeadFinder {
       }
     }
     return found;
+  }
+
+  #nameAt(token: Token | undefined): Name | undefined {
+    return token === undefined ? undefined : this.#byStart.get(token);
   }
 
   #learn(name: Name): void {
@@ -82,14 +89,14 @@ class HeadFinder {
   }
 
   // "Metropolitan Police (the Met)": the beginning of the name that stands before the bracket.
-  #introduces({ tokens, block }: Sentence, i: number): boolean {
+  #introduces({ tokens }: Sentence, i: number): boolean {
     const token = tokens[i];
     if (token?.casing !== 'title' || token.norm.length < 3 || tokens[i + 1]?.norm !== ')')
       return false;
     const open = this.#isArticle(tokens[i - 1]) ? i - 2 : i - 1;
     if (tokens[open]?.norm !== '(') return false;
     for (let from = open - 1; from > open - 8; from--) {
-      const name = this.#byStart.get(`${block}:${from}`);
+      const name = this.#nameAt(tokens[from]);
       if (name === undefined) continue;
       const starts = name.to === open && tokens[from]?.lower.startsWith(token.lower) === true;
       if (starts) this.#shorts.add(token.lower);

@@ -27,6 +27,10 @@ export function officePhrase(
   i: number,
   language: Language,
 ): OfficePhrase | null {
+  const first = sentence.tokens[i]?.lower ?? '';
+  const { starts, ranks, withField } = language.offices;
+  const may = starts.has(first) || ranks.has(first) || withField.has(first);
+  if (!may && !language.portfolios.has(first)) return null;
   const reader = new Reader(sentence, language);
   const start = reader.ranks(i);
   const end = reader.listed(start) || reader.withField(start) || reader.withFieldBehind(start);
@@ -58,6 +62,7 @@ class Reader {
   }
 
   listed(i: number): number {
+    if (!this.#language.offices.starts.has(this.#lower(i))) return 0;
     for (let length = LONGEST_OFFICE; length > 0; length--) {
       const phrase = i + length <= this.#sentence.to ? this.text(i, i + length) : '';
       if (this.#language.offices.listed.has(phrase)) return i + length;

@@ -27,13 +27,13 @@ class Repair {
   /** Surnames with their particles: "von der leyen". */
   readonly #particled = new Set<string>();
   readonly #surnames = new Set<string>();
-  readonly #taken = new Set<string>();
+  readonly #taken = new Set<Token>();
 
   constructor(names: readonly Name[], language: Language) {
     this.#language = language;
     for (const name of names) {
       this.#learn(name);
-      for (let i = name.from; i < name.to; i++) this.#taken.add(`${name.sentence.block}:${i}`);
+      for (const token of name.sentence.tokens.slice(name.from, name.to)) this.#taken.add(token);
     }
   }
 
@@ -44,14 +44,16 @@ class Repair {
     const [article, crown] = tokens.slice(to - 2, to);
     const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
     if (crowned) return true;
-    if (this.#surnames.has(fold(word))) return false;
-    return countryOf.has(textOf(tokens, from, to)) || countryOf.has(textOf(tokens, from, from + 2));
+    if (countryOf.size === 0 || this.#surnames.has(fold(word))) return false;
+    const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
+    return countryOf.has(two) || (to - from === 1 && countryOf.has(word));
   }
 
   extend(name: Name): Name {
-    const { tokens, block } = name.sentence;
+    if (this.#particled.size === 0) return name;
+    const { tokens } = name.sentence;
     let from = name.from;
-    while (this.#isParticle(tokens[from - 1]) && !this.#taken.has(`${block}:${from - 1}`)) from--;
+    while (this.#isParticle(tokens[from - 1])) from--;
     from = Math.max(from, name.sentence.from, name.from - 3);
     for (; from < name.from; from++) {
       if (this.#particled.has(textOf(tokens, from, name.to))) return { ...name, from };
@@ -60,11 +62,12 @@ class Repair {
   }
 
   missed(sentence: Sentence): readonly Name[] {
-    const { tokens, from, to, block, style } = sentence;
+    const { tokens, from, to, style } = sentence;
     const found: Name[] = [];
-    for (let i = from; i < to && style === 'mixed'; i++) {
+    if (style !== 'mixed' || this.#surnames.size === 0) return found;
+    for (let i = from; i < to; i++) {
       const token = tokens[i];
-      if (token?.casing !== 'title' || this.#taken.has(`${block}:${i}`)) continue;
+      if (token?.casing !== 'title' || this.#taken.has(token)) continue;
       if (!this.#surnames.has(fold(token.lower)) || !this.#acts(tokens[i + 1])) continue;
       if (!isInitial(sentence, i) || this.#language.starters.has(token.lower)) continue;
       const bare = { title: null, gender: null, titled: false };
@@ -88,7 +91,8 @@ class Repair {
   }
 
   #isParticle(token: Token | undefined): boolean {
-    return token !== undefined && this.#language.particles.has(token.lower);
+    if (token === undefined || this.#taken.has(token)) return false;
+    return this.#language.particles.has(token.lower);
   }
 
   #acts(token: Token | undefined): boolean {

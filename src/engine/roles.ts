@@ -10,6 +10,7 @@ import type { Mention, Role } from './types';
  * ministers"), one of a company, a former holder, and a title in front of a name are none.
  */
 export function rolesOf(sentences: readonly Sentence[], around: Surroundings): readonly Role[] {
+  if (around.language.offices.listed.size === 0) return [];
   return sentences
     .filter(({ style }) => style === 'mixed')
     .flatMap((sentence) => new RoleFinder(sentence, around).find());
@@ -62,9 +63,11 @@ class RoleFinder {
 
   // "in No 10", but no player: "the No 10", "ranked No 10", "No 10 in the world".
   #metonym(i: number): Found | null {
+    const first = this.#at(i);
+    if (first === undefined || !isCapital(first)) return null;
     const { metonyms, ranking, ranked } = this.#around.language.offices;
     const [office, country = null] =
-      metonyms.get(`${this.#lower(i)} ${this.#lower(i + 1)}`)?.split('/') ?? [];
+      metonyms.get(`${first.lower} ${this.#lower(i + 1)}`)?.split('/') ?? [];
     if (office === undefined || this.#mention(i + 1) !== undefined) return null;
     const before = this.#at(i - 1);
     const plain = before?.casing === 'lower' && !ranking.has(before.lower);

@@ -7,6 +7,8 @@ export type Gender = 'm' | 'f';
 export interface Offices {
   /** Offices that need nothing beside them: "prime minister", "pope". */
   readonly listed: Words;
+  /** Their first words, so that most words of a text need no second look. */
+  readonly starts: Words;
   /** Words that make an office with a field of policy: "minister", "secretary". */
   readonly withField: Words;
   /** What makes another office of an office: "deputy", "acting". */
@@ -93,6 +95,8 @@ export interface Language {
    * african" → "South Africa". Regions, continents and faiths have none.
    */
   readonly countryOf: ReadonlyMap<string, string>;
+  /** Common names of countries by the same names, lower case, without diacritics and hyphens. */
+  readonly countryNames: ReadonlyMap<string, string>;
   /**
    * Names of one thing that no rule of form joins, each with the one that stands for all:
    * "u.s." as "us" → "united states". Without diacritics, dots and hyphens.

@@ -3,7 +3,7 @@ import { COMMON_WORDS_A_TO_L } from './en/commonWordsAToL';
 import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
 import { OFFICES } from './en/offices';
-import { COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
+import { COUNTRY_NAMES, COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
 import { SAME_NAMES } from './en/sameNames';
 import { SHORT_GIVEN_NAMES } from './en/shortGivenNames';
 import { neutral } from './neutral';
@@ -59,6 +59,7 @@ saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'
 thanksgiving halloween year god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
   countryOf: COUNTRY_OF,
+  countryNames: COUNTRY_NAMES,
   sameNames: SAME_NAMES,
   shortGivenNames: SHORT_GIVEN_NAMES,
   looseHeads: words(

@@ -12,7 +12,14 @@ export const neutral: Language = {
   abbreviations: words('dr prof st'),
   courtesies: new Map(),
   offices: {
-    ...{ listed: NONE, withField: NONE, ranks: NONE, epithets: NONE, capitalised: NONE },
+    ...{
+      listed: NONE,
+      starts: NONE,
+      withField: NONE,
+      ranks: NONE,
+      epithets: NONE,
+      capitalised: NONE,
+    },
     ...{ counterpart: '', possessives: NONE, lands: NONE, metonyms: new Map() },
     ...{ of: '', ranking: NONE, ranked: NONE },
   },
@@ -37,6 +44,7 @@ export const neutral: Language = {
   notNames: NONE,
   demonyms: NONE,
   countryOf: new Map(),
+  countryNames: new Map(),
   sameNames: new Map(),
   shortGivenNames: new Map(),
   // In the spellings of Latin alphabets, which newspapers in any of them use.

@@ -1,12 +1,15 @@
 import { phrases, valuesByKey, words } from '../descriptor';
 
-/** How English names who governs without naming anybody. */
-export const OFFICES = {
-  listed: phrases(`
+const LISTED = phrases(`
 president; vice president; vice-president; prime minister; first minister; deputy first minister; premier; taoiseach;
 tánaiste; chancellor; chancellor of the exchequer; home secretary; secretary of state; attorney general;
 attorney-general; chief justice; pope; pontiff; king; queen; emperor; empress; emir; sultan; crown prince; first lady;
-head of state; head of government; monarch; governor-general; supreme leader; dalai lama`),
+head of state; head of government; monarch; governor-general; supreme leader; dalai lama`);
+
+/** How English names who governs without naming anybody. */
+export const OFFICES = {
+  listed: LISTED,
+  starts: new Set([...LISTED].map((office) => office.split(' ')[0] ?? '')),
   withField: words('minister secretary'),
   ranks: words('deputy acting interim caretaker shadow'),
   epithets: words('new current outgoing incumbent embattled longtime ailing newly-elected'),

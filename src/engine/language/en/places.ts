@@ -86,6 +86,11 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** The common names of those countries: "timor leste" → "Timor-Leste". */
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  [...COUNTRY_OF.values()].map((name) => [name.toLowerCase().replaceAll('-', ' '), name]),
+);
+
 function titled(country: string): string {
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return country.replace(/[\p{L}']+/gu, (word) =>
