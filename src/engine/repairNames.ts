@@ -79,7 +79,7 @@ class Repair {
   #learn({ sentence: { tokens }, from, to, titled }: Name): void {
     const first = tokens[from]?.lower ?? '';
     const eastern =
-      this.#language.familyFirst.has(first) || /-\p{Ll}/u.test(tokens[from + 1]?.norm ?? '');
+      this.#language.familyFirst.has(first) || hasLowerTail(tokens[from + 1]?.norm ?? '');
     if (to - from < 2 || !(titled || eastern || this.#language.givenNames.has(first))) return;
     this.#surnames.add(fold(tokens[to - 1]?.lower ?? ''));
     if (eastern) this.#surnames.add(first);
@@ -106,4 +106,9 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ lower }) => fold(lower))
     .join(' ');
+}
+
+// "Ki-moon"
+function hasLowerTail(word: string): boolean {
+  return word.includes('-') && /-\p{Ll}/u.test(word);
 }
