@@ -72,7 +72,7 @@ function resembles(acronym: Form, full: Form): boolean {
   const text = full.words.join(' ');
   if (!isAcronym(acronym)) return letters.length > 2 && text.startsWith(letters);
   const initials = full.words.map((word) => word.charAt(0)).join('');
-  if (initials.length > 1 && letters.endsWith(initials)) return true;
+  if (initials.length > 1 && letters.slice(1) === initials) return true;
   const shared = [...letters].filter((letter) => initials.includes(letter)).length;
   const long = full.kind === 'organisation' && full.words.length > 2 && letters.length > 2;
   if (long && 2 * shared >= letters.length) return true;

@@ -39,6 +39,7 @@ function isTitledSurname({ words, names }: Form): boolean {
 function isNameOfPerson(form: Form, titled: ReadonlySet<string>, language: Language): boolean {
   const { kind, words, plain } = form;
   if (words.length < 2 || words.length > LONGEST_NAME) return false;
+  if (language.companyForms.has(plain.at(-1) ?? '')) return false;
   if (kind === 'person') return true;
   // "Bill Burns" is no bill, where it ends in no head either, and "Denzel Washington" is no branch of
   // something where somebody is called Mr Washington.

@@ -29,6 +29,7 @@ describe('what a person is called', () => {
     ['[Jack London] liked [London].'],
     ['[Michael Jordan] flew to [Jordan].'],
     ['[Hillary Clinton] spoke. [Mr|Clinton] left.'],
+    ['[Henry Eberhard Faber] founded [Eberhard Faber GmbH].'],
     ['[Chelsea Clinton] watched [Chelsea].'],
   ])('%s: two', (text) => {
     expect(chainsOf(text).length).toBe(2);

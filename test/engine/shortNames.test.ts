@@ -33,6 +33,7 @@ describe('short names of organisations', () => {
     ['[British Airways] flies. The [British Museum] stands.'],
     ['[Mexico City] is the capital of [Mexico].'],
     ['[Leeds United] won in [Leeds].'],
+    ['The [Niger Delta] ([MEND]) was calm.'],
     ['[Google News] is not [Google].'],
     ['[Russia]’s [Foreign Ministry] spoke. [Ukraine]’s [Foreign Ministry] listened.'],
   ])('%s: no two in one', (text) => {
