@@ -10,9 +10,10 @@ import type { Token } from './token';
  */
 export function ownerOf(name: Name, language: Language): string | null {
   const { tokens } = name.sentence;
-  if (!isGeneric(name, language)) return null;
-  const before = tokens[name.from - 1];
-  if (before === undefined || name.from <= name.sentence.from) return null;
+  const before = name.from > name.sentence.from ? tokens[name.from - 1] : undefined;
+  if (before === undefined) return null;
+  const owned = before.type === 'possessive' || language.countryOf.has(before.lower);
+  if (!owned || !isGeneric(name, language)) return null;
   if (before.type === 'possessive') return possessor(tokens, name.from - 2, language);
   return language.countryOf.get(before.lower)?.toLowerCase() ?? null;
 }

@@ -44,9 +44,9 @@ class Repair {
     const [article, crown] = tokens.slice(to - 2, to);
     const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
     if (crowned) return true;
-    if (countryOf.size === 0 || this.#surnames.has(fold(word))) return false;
     const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
-    return countryOf.has(two) || (to - from === 1 && countryOf.has(word));
+    const told = countryOf.has(two) || (to - from === 1 && countryOf.has(word));
+    return told && !this.#surnames.has(fold(word));
   }
 
   extend(name: Name): Name {
