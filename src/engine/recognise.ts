@@ -1,9 +1,15 @@
 import { assemble } from './assemble';
 import { corefer } from './corefer';
+import { countriesOf } from './countries';
+import { definiteHeads } from './definiteHeads';
+import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
 import { languageOf } from './language/languageOf';
+import { mentionByToken } from './mentionByToken';
 import { projectNames } from './projectNames';
+import { repairNames } from './repairNames';
+import { rolesOf } from './roles';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokenise';
 import type { Document, Recognition } from './types';
@@ -22,6 +28,19 @@ export function recognise(document: Document): Recognition {
   const plain = sentences
     .filter((sentence) => sentence.style === 'mixed')
     .flatMap((sentence) => findNames(sentence, context));
-  const names = [...plain, ...projectNames(sentences, plain, context)];
-  return assemble(document, corefer(names, language), language);
+  const full = repairNames(
+    sentences,
+    [...plain, ...projectNames(sentences, plain, context)],
+    language,
+  );
+  const names = [...full, ...definiteHeads(sentences, full, language)];
+  const recognition = assemble(document, corefer(names, language), language);
+  const around = {
+    blocks: document.blocks,
+    language,
+    mentions: mentionByToken(sentences, recognition.mentions),
+    countries: countriesOf(recognition.entities, language),
+  };
+  const demonyms = demonymsOf(sentences, around);
+  return { ...recognition, demonyms, roles: rolesOf(sentences, around) };
 }

@@ -11,6 +11,19 @@ export const neutral: Language = {
   capitals: 'names',
   abbreviations: words('dr prof st'),
   courtesies: new Map(),
+  offices: {
+    ...{
+      listed: NONE,
+      starts: NONE,
+      withField: NONE,
+      ranks: NONE,
+      epithets: NONE,
+      capitalised: NONE,
+    },
+    ...{ counterpart: '', possessives: NONE, lands: NONE, metonyms: new Map() },
+    ...{ of: '', ranking: NONE, ranked: NONE },
+  },
+  genderedNouns: new Map(),
   roles: NONE,
   roleEndings: NONE,
   roleParts: NONE,
@@ -30,6 +43,21 @@ export const neutral: Language = {
   unknownInitial: 'word',
   notNames: NONE,
   demonyms: NONE,
+  countryOf: new Map(),
+  countryNames: new Map(),
+  sameNames: new Map(),
+  shortGivenNames: new Map(),
+  // In the spellings of Latin alphabets, which newspapers in any of them use.
+  familyFirst: words(
+    'xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo mao deng jiang',
+    'peng qin cai tsai lai han kim lee park choi jung chung kang cho yoon jang lim shin moon ban nguyen tran',
+    'pham phan bui vo dang ho hwang jeong kwon ahn lam wen hua bo',
+  ),
+  companyForms: words(
+    'inc ltd limited plc llc llp corp corporation co company group holdings holding gmbh ag sa se nv spa ab asa oyj',
+    'bhd tbk pjsc fc afc sc',
+  ),
+  looseHeads: NONE,
   starters: NONE,
   // One list for all: agencies' credits travel with their pictures, in whatever language.
   credits: words(
