@@ -94,9 +94,14 @@ const KNOWN_PLACE = 5;
 
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
-  const known = names.some((name) => !name.titled && language.places.has(wordsOf(name).join(' ')));
+  const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
   const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
   return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), prior);
+}
+
+// A trained model has read the context; the rules have not, and lean on the list.
+function isRuled(name: Name): boolean {
+  return !name.titled && name.kinds === undefined;
 }
 
 /** The gender that a form's own titles, or else its given name, tell. */
