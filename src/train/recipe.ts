@@ -1,0 +1,79 @@
+/** What the shipped models are made of and how, with the reasons. */
+export interface Recipe {
+  readonly language: string;
+  readonly corpora: readonly Ingredient[];
+  /** Text to be labelled by the teacher; null: no teacher, the hand-made labels alone. */
+  readonly unlabelled: Ingredient | null;
+  readonly everywhere: boolean;
+  readonly descriptorClasses: boolean;
+  readonly teacher: { readonly bits: number; readonly epochs: number };
+  readonly student: { readonly bits: number; readonly epochs: number };
+  /** Slots kept, in a table of 2^bits, and epochs for them to find their weights anew. */
+  readonly pruned: { readonly bits: number; readonly keep: number; readonly epochs: number };
+  readonly rate: number;
+  readonly dropout: number;
+  /** Weight and floor of the other occurrences: see `consistent`. */
+  readonly consistency: readonly [number, number];
+  /** Added to O in the shipped bias. */
+  readonly outside: number;
+  /** How much the unlabelled corpus's own machine labels count against the teacher. */
+  readonly trust: number;
+}
+
+/** A corpus by its file name without `.jsonl.gz`. */
+export interface Ingredient {
+  readonly file: string;
+  /** It does not mark MISC. */
+  readonly partial: boolean;
+  readonly weight: number;
+}
+
+const hand = (file: string, partial = false): Ingredient => ({ file, partial, weight: 1 });
+
+/**
+ * English. Measured on worldwide news, typed / all F1, while it was chosen:
+ * - The posts (btc, wnut17) cost 3.7 points of all: capitals mean something else there. Left out.
+ * - VOA text labelled by a teacher is worth 1 to 2 points more than with its own labels, and another
+ *   half where the teacher hears those labels (`trust`): in news it knows less than they do.
+ * - Dropout of one half against a third: half a point.
+ * - Labels made to mean the same (`harmonise`): nationalities alone 2 points of all.
+ * - O at −0.5: recall and precision come out even; a linker can still reject.
+ */
+export const ENGLISH: Recipe = {
+  language: 'en',
+  corpora: [
+    hand('wikigold'),
+    hand('ewt-train'),
+    hand('ewt-dev', true),
+    hand('ewt-test', true),
+    hand('gum'),
+    hand('crossner'),
+  ],
+  unlabelled: { file: 'voa-silver', partial: false, weight: 0.5 },
+  everywhere: false,
+  descriptorClasses: false,
+  teacher: { bits: 20, epochs: 7 },
+  student: { bits: 20, epochs: 6 },
+  pruned: { bits: 18, keep: 110_000, epochs: 3 },
+  rate: 0.1,
+  dropout: 0.5,
+  consistency: [0.5, 0.02],
+  outside: -0.5,
+  trust: 1,
+};
+
+/**
+ * German: 2,200 sentences by hand and no text to label that may be used. Every noun has a capital,
+ * so every word gets features, and the descriptor's lists stand in for learned classes.
+ */
+export const GERMAN: Recipe = {
+  ...ENGLISH,
+  language: 'de',
+  corpora: [hand('de-germeval')],
+  unlabelled: null,
+  everywhere: true,
+  descriptorClasses: true,
+  student: { bits: 20, epochs: 12 },
+  pruned: { bits: 17, keep: 40_000, epochs: 4 },
+  outside: -1,
+};

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { descriptorClasses } from '../engine/crf/descriptorClasses';
+import { classesOf, type CodeTable } from '../engine/crf/codeTable';
+import type { Weights } from '../engine/crf/weights';
+import { languageOf } from '../engine/language/languageOf';
+import { headlines } from './augment';
+import { type LabelledDocument, readCorpus } from './corpus';
+import { decodeSamples } from './decodeSamples';
+import { type Dense, emptyDense } from './dense';
+import { harmonise } from './harmonise';
+import { prune, slotCounts } from './prune';
+import { quantise } from './quantise';
+import { random } from './random';
+import type { Ingredient, Recipe } from './recipe';
+import { type Sample, Sampler } from './samples';
+import { trainCrf } from './trainCrf';
+
+/** What a training run needs beside its recipe. */
+export interface Run {
+  /** The folder with `train/*.jsonl.gz`. */
+  readonly data: string;
+  readonly seed: number;
+  /** Use only every n-th document: for tests. 1: all. */
+  readonly every: number;
+  /** Word codes; unused where the recipe takes the descriptor's classes. */
+  readonly codes: CodeTable;
+  readonly log: (line: string) => void;
+}
+
+/** Trains one language's weights. The same inputs and seed give the same weights on one machine. */
+export function trainModel(recipe: Recipe, run: Run): Weights {
+  return new Trainer(recipe, run).run();
+}
+
+class Trainer {
+  readonly #recipe: Recipe;
+  readonly #run: Run;
+  readonly #sampler: Sampler;
+
+  constructor(recipe: Recipe, run: Run) {
+    this.#recipe = recipe;
+    this.#run = run;
+    const language = languageOf(recipe.language);
+    const classes = recipe.descriptorClasses ? descriptorClasses(language) : classesOf(run.codes);
+    this.#sampler = new Sampler(classes, recipe.everywhere);
+  }
+
+  run(): Weights {
+    const hand = this.#recipe.corpora.flatMap((each) => this.#read(each));
+    const samples = this.#samples(hand);
+    const { unlabelled } = this.#recipe;
+    if (unlabelled !== null) samples.push(...this.#taught(samples, unlabelled));
+    const { student, pruned } = this.#recipe;
+    this.#run.log(`student: ${samples.length} segments`);
+    const model = this.#trained(emptyDense(student.bits), samples, student.epochs, null);
+    const small = prune(model, slotCounts(samples, student.bits), pruned);
+    this.#run.log(`pruned to ${small.allowed.reduce((sum, each) => sum + each, 0)} slots`);
+    this.#trained(small.model, samples, pruned.epochs, small.allowed);
+    const counts = slotCounts(samples, pruned.bits);
+    return this.#weights(small.model, quantise(small.model, small.allowed, counts, this.#run.seed));
+  }
+
+  #read({ file, partial, weight }: Ingredient): readonly LabelledDocument[] {
+    const language = languageOf(this.#recipe.language);
+    const path = join(this.#run.data, 'train', `${file}.jsonl.gz`);
+    const all = readCorpus(path, { language, partial, weight });
+    const documents = all.filter((_, i) => i % this.#run.every === 0);
+    harmonise(documents, language);
+    this.#run.log(`${file}: ${documents.length} documents`);
+    return documents;
+  }
+
+  /** Samples of documents, and of their sentences as headlines print them. */
+  #samples(documents: readonly LabelledDocument[]): Sample[] {
+    const language = languageOf(this.#recipe.language);
+    const copies = headlines(documents, language, random(this.#run.seed));
+    return [...documents, ...copies].flatMap((document) => this.#sampler.samplesOf(document));
+  }
+
+  /** Samples of text that a teacher labels, who learned from what is labelled by hand. */
+  #taught(samples: readonly Sample[], unlabelled: Ingredient): readonly Sample[] {
+    const { teacher, consistency, trust, language } = this.#recipe;
+    this.#run.log(`teacher: ${samples.length} segments`);
+    const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs, null);
+    const documents = this.#read(unlabelled);
+    const reading = { model, consistency: new Float32Array([...consistency, 0, 0]), outside: 0, trust };
+    for (const document of documents) {
+      const own = this.#sampler.samplesOf(document);
+      decodeSamples(own, reading);
+      for (const { source, first, labels } of own) source.labels.set(labels, first);
+    }
+    harmonise(documents, languageOf(language));
+    return this.#samples(documents);
+  }
+
+  #trained(model: Dense, samples: readonly Sample[], epochs: number, allowed: Uint8Array | null) {
+    const { rate, dropout } = this.#recipe;
+    const { seed, log } = this.#run;
+    trainCrf(model, samples, { epochs, rate, dropout, seed, allowed, log });
+    return model;
+  }
+
+  #weights(model: Dense, coded: { codebook: Float32Array; table: Uint8Array }): Weights {
+    const { language, everywhere, consistency, outside } = this.#recipe;
+    const none = { slots: new Uint16Array(0), coarse: new Uint8Array(256) };
+    const codes = this.#recipe.descriptorClasses ? none : this.#run.codes;
+    const bias = Float32Array.from(model.bias);
+    bias[0] = (bias[0] ?? 0) + outside;
+    return {
+      language,
+      bits: this.#recipe.pruned.bits,
+      everywhere,
+      descriptorClasses: this.#recipe.descriptorClasses,
+      codebook: coded.codebook,
+      transitions: model.transitions,
+      bias,
+      consistency: new Float32Array([...consistency, 0, 0]),
+      codes: codes.slots,
+      coarse: codes.coarse,
+      table: coded.table,
+    };
+  }
+}
