@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from '../engine/crf/labels';
 import type { CodeTable } from '../engine/crf/codeTable';
+import { LABEL_COUNT } from '../engine/crf/labels';
 import { buildCodes, MOST_CODES } from './buildCodes';
 import type { LabelledDocument } from './corpus';
 import { kMeans } from './kMeans';
@@ -137,10 +137,10 @@ function regress(vectors: Vectors, examples: Uint32Array, seed: number): Float32
   return weights;
 }
 
-function softmax(shares: Float64Array, valueOf: (label: number) => number): void {
+function softmax(shares: Float64Array, scoreOf: (label: number) => number): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let y = 0; y < LABEL_COUNT; y++) {
-    shares[y] = valueOf(y);
+    shares[y] = scoreOf(y);
     top = Math.max(top, shares[y] ?? 0);
   }
   let sum = 0;

@@ -54,7 +54,7 @@ export const ENGLISH: Recipe = {
   descriptorClasses: false,
   teacher: { bits: 20, epochs: 7 },
   student: { bits: 20, epochs: 6 },
-  pruned: { bits: 18, keep: 110_000, epochs: 3 },
+  pruned: { bits: 18, keep: 76_000, epochs: 3 },
   rate: 0.1,
   dropout: 0.5,
   consistency: [0.5, 0.02],
@@ -74,6 +74,6 @@ export const GERMAN: Recipe = {
   everywhere: true,
   descriptorClasses: true,
   student: { bits: 20, epochs: 12 },
-  pruned: { bits: 17, keep: 40_000, epochs: 4 },
+  pruned: { bits: 16, keep: 20_000, epochs: 5 },
   outside: -1,
 };

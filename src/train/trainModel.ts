@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { type CodeTable, classesOf } from '../engine/crf/codeTable';
 import { descriptorClasses } from '../engine/crf/descriptorClasses';
-import { classesOf, type CodeTable } from '../engine/crf/codeTable';
 import type { Weights } from '../engine/crf/weights';
 import { languageOf } from '../engine/language/languageOf';
 import { headlines } from './augment';
@@ -9,7 +9,7 @@ import { decodeSamples } from './decodeSamples';
 import { type Dense, emptyDense } from './dense';
 import { harmonise } from './harmonise';
 import { prune, slotCounts } from './prune';
-import { quantise } from './quantise';
+import { type Quantised, quantise } from './quantise';
 import { random } from './random';
 import type { Ingredient, Recipe } from './recipe';
 import { type Sample, Sampler } from './samples';
@@ -83,7 +83,12 @@ class Trainer {
     this.#run.log(`teacher: ${samples.length} segments`);
     const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs, null);
     const documents = this.#read(unlabelled);
-    const reading = { model, consistency: new Float32Array([...consistency, 0, 0]), outside: 0, trust };
+    const reading = {
+      model,
+      consistency: new Float32Array([...consistency, 0, 0]),
+      outside: 0,
+      trust,
+    };
     for (const document of documents) {
       const own = this.#sampler.samplesOf(document);
       decodeSamples(own, reading);
@@ -100,7 +105,7 @@ class Trainer {
     return model;
   }
 
-  #weights(model: Dense, coded: { codebook: Float32Array; table: Uint8Array }): Weights {
+  #weights(model: Dense, coded: Quantised): Weights {
     const { language, everywhere, consistency, outside } = this.#recipe;
     const none = { slots: new Uint16Array(0), coarse: new Uint8Array(256) };
     const codes = this.#recipe.descriptorClasses ? none : this.#run.codes;
@@ -111,13 +116,12 @@ class Trainer {
       bits: this.#recipe.pruned.bits,
       everywhere,
       descriptorClasses: this.#recipe.descriptorClasses,
-      codebook: coded.codebook,
       transitions: model.transitions,
       bias,
       consistency: new Float32Array([...consistency, 0, 0]),
       codes: codes.slots,
       coarse: codes.coarse,
-      table: coded.table,
+      ...coded,
     };
   }
 }

@@ -25,14 +25,18 @@ const MOST_WORDS = 16_384;
 /** Looks weights up, and remembers words. */
 export class Scorer {
   readonly #table: Uint8Array;
-  readonly #codebook: Float32Array;
+  readonly #fine: Uint8Array;
+  readonly #codebooks: Float32Array;
+  readonly #half: number;
   readonly #shift: number;
   readonly #classes: WordClasses;
   readonly #known = new Map<string, ScoredWord>();
 
   constructor(weights: Weights, classes: WordClasses) {
     this.#table = weights.table;
-    this.#codebook = weights.codebook;
+    this.#fine = weights.fine;
+    this.#codebooks = weights.codebooks;
+    this.#half = weights.codebooks.length / 2;
     this.#shift = 32 - weights.bits;
     this.#classes = classes;
   }
@@ -59,11 +63,14 @@ export class Scorer {
 
   /** Adds a feature's weights to the nine numbers of `sums` from `at` on. */
   add(hash: number, sums: Float32Array, at: number): void {
-    const code = this.#table[hash >>> this.#shift] ?? 0;
+    const slot = hash >>> this.#shift;
+    const code = this.#table[slot] ?? 0;
     if (code === 0) return;
-    const from = code * LABEL_COUNT;
+    const coarse = code * LABEL_COUNT;
+    const fine = this.#half + (this.#fine[slot] ?? 0) * LABEL_COUNT;
+    const books = this.#codebooks;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      sums[at + y] = (sums[at + y] ?? 0) + (this.#codebook[from + y] ?? 0);
+      sums[at + y] = (sums[at + y] ?? 0) + (books[coarse + y] ?? 0) + (books[fine + y] ?? 0);
     }
   }
 }

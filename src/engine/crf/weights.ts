@@ -7,18 +7,19 @@ import { LABEL_COUNT } from './labels';
  *     4   4  version, {@link WEIGHTS_VERSION}
  *     8   4  checksum: FNV-1a of all bytes from 12 on
  *     12  4  bits of the table: it has 2^bits slots
- *     16  4  number of vectors in the codebook, at most 256; vector 0 is all zero
+ *     16  4  number of vectors in each of the two codebooks, at most 256; vectors 0 are all zero
  *     20  4  number of slots of the word codes, a multiple of 3; may be 0
  *     24  2  language, two ASCII letters
  *     26  1  1 where every word may be part of a name, since all nouns have capitals
  *     27  1  1 where words are classed by the lists of the language's descriptor
- *     28  …  codebook: float32 [vectors][labels]
+ *     28  …  codebooks: float32 [2][vectors][labels], coarse and fine
  *            transitions: float32 [labels][labels], from and to
  *            bias: float32 [labels], of a word with features
  *            consistency: float32 [4]: see `Weights.consistency`
  *            word codes: uint16 [slots]
  *            coarse classes of codes: uint8 [256]
- *            table: uint8 [2^bits], the codebook's vector of each slot
+ *            table: uint8 [2^bits], the coarse vector of each slot; 0: the slot is empty
+ *            fine: uint8 [2^bits], the fine vector of each slot, to be added to the coarse one
  *
  * All numbers are little-endian, as is every machine that browsers run on.
  */
@@ -27,7 +28,8 @@ export interface Weights {
   readonly bits: number;
   readonly everywhere: boolean;
   readonly descriptorClasses: boolean;
-  readonly codebook: Float32Array;
+  /** `[2][vectors][labels]` */
+  readonly codebooks: Float32Array;
   readonly transitions: Float32Array;
   readonly bias: Float32Array;
   /** How much the other occurrences of a word count: weight, floor, and two spare numbers. */
@@ -35,6 +37,7 @@ export interface Weights {
   readonly codes: Uint16Array;
   readonly coarse: Uint8Array;
   readonly table: Uint8Array;
+  readonly fine: Uint8Array;
 }
 
 export const WEIGHTS_VERSION = 1;
@@ -82,13 +85,14 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     everywhere: view.getUint8(26) === 1,
     descriptorClasses: view.getUint8(27) === 1,
     bits,
-    codebook: sections.floats(vectors * LABEL_COUNT),
+    codebooks: sections.floats(2 * vectors * LABEL_COUNT),
     transitions: sections.floats(LABEL_COUNT * LABEL_COUNT),
     bias: sections.floats(LABEL_COUNT),
     consistency: sections.floats(4),
     codes: sections.shorts(slots),
     coarse: sections.bytes(256),
     table: sections.bytes(2 ** bits),
+    fine: sections.bytes(2 ** bits),
   };
   sections.end();
   if (checksumOf(aligned, 12) !== view.getUint32(8, true)) {
@@ -153,13 +157,14 @@ class Sections {
 /** Writes a file of weights; {@link decodeWeights} reads it back. */
 export function encodeWeights(weights: Weights): Uint8Array {
   const parts = [
-    weights.codebook,
+    weights.codebooks,
     weights.transitions,
     weights.bias,
     weights.consistency,
     weights.codes,
     weights.coarse,
     weights.table,
+    weights.fine,
   ];
   const size = parts.reduce((sum, part) => sum + part.byteLength, HEADER);
   const bytes = new Uint8Array(size);
@@ -167,7 +172,7 @@ export function encodeWeights(weights: Weights): Uint8Array {
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, WEIGHTS_VERSION, true);
   view.setUint32(12, weights.bits, true);
-  view.setUint32(16, weights.codebook.length / LABEL_COUNT, true);
+  view.setUint32(16, weights.codebooks.length / 2 / LABEL_COUNT, true);
   view.setUint32(20, weights.codes.length, true);
   view.setUint8(24, weights.language.charCodeAt(0));
   view.setUint8(25, weights.language.charCodeAt(1));
