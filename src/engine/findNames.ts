@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
 import { type Name, printed } from './names';
+import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
@@ -14,10 +15,41 @@ export interface Context {
 
 /** The names of one sentence in ordinary spelling, in order. */
 export function findNames(sentence: Sentence, context: Context): readonly Name[] {
-  return findRuns(sentence, context.language)
-    .filter((run) => !isCredit(run, context.language))
-    .flatMap((run) => splitRun(run, context.language))
+  const { language } = context;
+  const { plain, titles } = overlay(findRuns(sentence, language), quotedNames(sentence, language));
+  const names = plain
+    .filter((run) => !isCredit(run, language))
+    .flatMap((run) => splitRun(run, language))
     .flatMap((run) => namesOf(run, context));
+  return [...names, ...titles.map(asTitle)];
+}
+
+/**
+ * What stands in quotation marks is one name, whatever runs it holds, unless a run holds it:
+ * ТОВ «Нова пошта». Both lists are in order, so that one walk over both suffices.
+ */
+function overlay(
+  runs: readonly Run[],
+  quoted: readonly Run[],
+): { readonly plain: readonly Run[]; readonly titles: readonly Run[] } {
+  const plain: Run[] = [];
+  const titles: Run[] = [];
+  let next = 0;
+  for (const run of runs) {
+    for (; (quoted[next]?.to ?? run.to) <= run.from; next++)
+      titles.push(...quoted.slice(next, next + 1));
+    const title = quoted[next];
+    if (title === undefined || title.from >= run.to) plain.push(run);
+    else if (run.from < title.from && run.to >= title.to) {
+      plain.push(run);
+      while ((quoted[next]?.from ?? run.to) < run.to) next++;
+    }
+  }
+  return { plain, titles: [...titles, ...quoted.slice(next)] };
+}
+
+function asTitle(run: Run): Name {
+  return { ...run, score: 0.7, title: null, gender: null, titled: false };
 }
 
 // "(Photo: Getty Images)" says whose picture it is, not who the story is about.

@@ -1,6 +1,7 @@
 import { isCommonNoun } from './commonNoun';
 import { isInitial } from './evidence';
 import type { Language } from './language/descriptor';
+import { LowerParts } from './lowerParts';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 
@@ -14,6 +15,8 @@ export interface Run {
 const LONGEST_PARTICLES = 3;
 const LONGEST_RUN = 40;
 const LONGEST_QUOTED = 10;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const SHORT_NUMBER = /^\d{1,3}$/;
 
 /**
  * The runs of capitalised words of one sentence, with what holds them together:
@@ -31,7 +34,7 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!walk.starts(i)) continue;
     const to = walk.extend(i);
-    runs.push({ sentence, from: i, to });
+    runs.push({ sentence, from: Math.max(walk.lead(i), runs.at(-1)?.to ?? 0), to });
     i = to - 1;
   }
   return runs;
@@ -56,11 +59,18 @@ class Walk {
   readonly #tokens: readonly Token[];
   readonly #sentence: Sentence;
   readonly #language: Language;
+  readonly #parts: LowerParts;
 
   constructor(sentence: Sentence, language: Language) {
     this.#tokens = sentence.tokens;
     this.#sentence = sentence;
     this.#language = language;
+    this.#parts = new LowerParts((i) => this.#at(i), language);
+  }
+
+  /** Where a run whose first capital is at `from` begins. */
+  lead(from: number): number {
+    return this.#parts.leadStart(from);
   }
 
   starts(i: number): boolean {
@@ -80,6 +90,8 @@ class Walk {
         this.#link(from, end) ||
         this.#list(from, end) ||
         this.#lowerHead(end) ||
+        this.#tail(end) ||
+        this.#number(from, end) ||
         this.#quoted(end);
       if (next === 0) break;
       end = next;
@@ -238,6 +250,48 @@ class Walk {
       if (!this.#isAdjective(at)) return 0;
     }
     return 0;
+  }
+
+  // At the start of a sentence "Рада директорів" may be anybody's; a ministry is one there as well.
+  #tail(end: number): number {
+    const to = this.#parts.tailEnd(end);
+    if (to === end) return 0;
+    const { openTails, properHeads } = this.#language;
+    const head = this.#at(end - 1)?.lower ?? '';
+    const proven = openTails || properHeads.has(head) || !isInitial(this.#sentence, end - 1);
+    return proven ? to : 0;
+  }
+
+  // "Coupe du monde 2014", "Copa Mundial de 2015", "Halo 3"
+  #number(from: number, end: number): number {
+    const at = this.#language.tailLinks.has(this.#at(end)?.lower ?? '') ? end + 1 : end;
+    const number = this.#at(at);
+    if (number?.type !== 'number') return 0;
+    if (YEAR.test(number.norm)) return this.#isEvent(from, end) ? at + 1 : 0;
+    const bare = at === end && !number.glued && SHORT_NUMBER.test(number.norm);
+    return bare && this.#isNumbered(end) ? at + 1 : 0;
+  }
+
+  #isEvent(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) {
+      if (this.#language.eventHeads.has(this.#at(i)?.lower ?? '')) return true;
+    }
+    return false;
+  }
+
+  // A score, a date or a count follows names as well: what comes behind the number tells.
+  #isNumbered(end: number): boolean {
+    const name = this.#at(end - 1);
+    const after = this.#at(end + 1);
+    const { places, givenNames, quoted } = this.#language;
+    if (quoted === 'none' || name === undefined || name.casing === 'lower') return false;
+    if (places.has(name.lower) || givenNames.has(name.lower)) return false;
+    if (isInitial(this.#sentence, end - 1)) return false;
+    return after === undefined || /^[.,;"»)]$/.test(after.norm) || this.#isSmall(after);
+  }
+
+  #isSmall(token: Token): boolean {
+    return token.casing === 'lower' && this.#language.starters.has(token.lower);
   }
 
   #isAdjective(i: number): boolean {

@@ -185,6 +185,10 @@ warnte warnt kündigte lobte erzählte erzählt geboren starb glaubt`),
   subjectVerbs: words('war hatte hat ist wurde wollte will kam ging spielte gewann verlor'),
   strongPlacePrepositions: words('in nach'),
   placePrepositions: words('aus bei über'),
+  quoted: 'cue',
+  workHeads: words(`
+film roman buch album lied song serie sendung stück oper spiel zeitung zeitschrift magazin blatt reihe show band
+gruppe schiff`),
   contestVerbs: words('besiegte schlug gegen'),
   hyphenTails: words('nahe weit'),
   caseEndings: CASE_ENDINGS,

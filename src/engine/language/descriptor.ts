@@ -117,6 +117,24 @@ export interface Language {
   readonly lowerHeads: boolean;
   /** Endings of those adjectives. */
   readonly adjectiveEndings: readonly string[];
+  /**
+   * What stands in quotation marks is a name where it begins with a `capital`, or only where a word
+   * in front says so (`cue`), or never (`none`).
+   */
+  readonly quoted: 'capital' | 'cue' | 'none';
+  /** Lower-case words that begin a name: "mer Noire", "río Ebro". */
+  readonly leads: Words;
+  /** Lower-case words that continue a name behind its head: "Union européenne". */
+  readonly tails: Words;
+  /** Endings of such words, and endings of the verbs that would be taken for them. */
+  readonly tailEndings: readonly string[];
+  readonly tailStops: readonly string[];
+  /** Words that join a head to its tail: "Ligue de hockey". */
+  readonly tailLinks: Words;
+  /** Any noun may follow such a link; else only the listed ones. */
+  readonly openTails: boolean;
+  /** Heads that with a tail are a name even where a sentence starts: "Міністерство освіти". */
+  readonly properHeads: Words;
   /** Legal forms of companies, whose name follows in quotation marks. */
   readonly legalForms: Words;
 }

@@ -43,6 +43,19 @@ población parte número sistema fuerza batalla campaña consejo corte justicia 
 universidad ministerio escuela instituto academia banco compañía grupo partido movimiento frente unión asociación
 federación fundación consejo comisión comité corte tribunal asamblea senado parlamento policía ejército agencia club fc cf
 real atlético deportivo museo teatro diario radio televisión hospital colegio centro organización liga airlines records`),
+  quoted: 'capital',
+  leads: words(`
+río mar océano golfo monte lago bahía isla islas istmo archipiélago batalla estrecho canal cabo península desierto
+condado provincia catedral selección guerra volcán sierra franja`),
+  tails: words(`
+unida unidas unidos libre roja sagrada vasca rusa turca suiza griega popular humanos sociales civil francesa española
+alemana inglesa británica mundo fútbol`),
+  tailEndings:
+    'al ales ica ico icas icos ano ana anos anas ario aria ista istas ense enses eo ea'.split(' '),
+  tailLinks: words('de del la los las para'),
+  openTails: true,
+  directions: words('central oriental occidental meridional septentrional'),
+  workHeads: words('película novela libro álbum canción serie programa revista disco'),
   placeHeads: words(`
 calle avenida plaza puente río lago mar océano golfo bahía isla islas monte montaña sierra valle bosque parque castillo
 palacio catedral estación aeropuerto puerto región provincia departamento municipio condado república reino san santa santo
@@ -53,7 +66,9 @@ los las cabo cerro villa ciudad`),
   institutions: words(`
 kremlin otan onu ue unesco fmi oms pentágono vaticano congreso senado psoe pp vox podemos efe reuters bbc nasa fifa uefa
 facebook google twitter microsoft apple amazon netflix telefónica iberia repsol hamás hezbolá metacritic`),
-  plainAcronyms: words('tv pib adn arn sida vih ok dvd cd pc a b c d e f g'),
+  plainAcronyms: words(
+    'tv pib adn arn sida vih ok dvd cd pc ep lp usd eur utc gmt mvp cgi a b c d e f g',
+  ),
   places: phrases(`
 españa; madrid; barcelona; valencia; sevilla; zaragoza; málaga; bilbao; cataluña; andalucía; galicia; país vasco; asturias;
 castilla; aragón; navarra; canarias; baleares; europa; asia; áfrica; américa; oceanía; francia; parís; alemania; berlín;

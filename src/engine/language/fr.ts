@@ -16,11 +16,9 @@ président présidente ministre premier-ministre chancelier chancelière sénate
 ambassadeur général colonel capitaine juge procureur avocat directeur directrice secrétaire roi reine prince princesse
 pape cardinal évêque docteur professeur entraîneur écrivain acteur actrice chanteur chanteuse`),
   roleParts: words('premier première ancien ancienne vice'),
-  particles: words(
-    "de du des d' la le van von der den al el bin ben ibn di da del della dos aux en sur sous",
-  ),
+  particles: words("de du des d' la le van von der den al el bin ben ibn di da del della dos"),
   links: words(''),
-  articles: words("le la les l' un une du des"),
+  articles: words("le la les l' un une"),
   conjunctions: words('et'),
   notNames: words(`
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
@@ -51,6 +49,24 @@ situation point campagne militaire conseil cour justice police économie marché
 université ministère école institut académie banque société compagnie groupe parti mouvement front union association
 fédération fondation conseil commission comité cour tribunal assemblée sénat parlement police armée agence club fc
 olympique stade musée théâtre opéra journal radio télévision hôpital lycée collège centre organisation ligue airlines`),
+  quoted: 'capital',
+  leads: words(`
+mont mer océan golfe lac bassin îles île massif chaîne bataille guerre détroit canal baie cap archipel péninsule désert
+estuaire isthme bande voïvodie arrondissement glacier`),
+  tails: words(`
+unie unis unies libre rouge rouges sainte suisse russe belge turque basque populaire humaine humains sociale civile
+lyonnais majeure été hiver monde football européenne protestante grecque corse slave slaves arabe arabes`),
+  tailEndings: `
+al ale aux ales ais aise ois oise ien ienne iens iennes ain aine éen éenne éens éennes ique iques iste istes aire aires
+if ive ifs ives ier ière`
+    .split(/\s+/)
+    .filter((ending) => ending !== ''),
+  tailLinks: words("de du des d' d la l' l ' pour"),
+  openTails: true,
+  directions: words(`
+central centrale oriental orientale occidental occidentale méridional méridionale septentrional septentrionale
+septentrionaux occidentaux orientaux orientales occidentales`),
+  workHeads: words('film roman livre album chanson série émission revue magazine'),
   placeHeads: words(`
 rue avenue place boulevard quai pont fleuve lac mer océan golfe baie île îles mont montagne vallée forêt parc château
 palais cathédrale église gare aéroport port région département province commune canton comté république royaume saint
@@ -62,7 +78,7 @@ sainte san santa los las côte`),
 élysée matignon kremlin otan onu ue unesco fmi oms pentagone vatican bundestag knesset hamas hezbollah sénat cnrs sncf
 ratp edf tf1 afp reuters figaro monde libération facebook google twitter microsoft telegram apple amazon renault airbus`),
   plainAcronyms: words(
-    'tv pdg pib adn arn sida vih ok dvd cd pc xviii xix xxe ier iie a b c d e f g',
+    'tv pdg pib adn arn sida vih ok dvd cd pc ep lp vf vo usd eur gbp utc gmt mvp xviii xix xxe ier iie a b c d e f g',
   ),
   places: phrases(`
 france; paris; marseille; lyon; toulouse; nice; nantes; strasbourg; montpellier; bordeaux; lille; rennes; reims; grenoble;

@@ -65,6 +65,14 @@ export const neutral: Language = {
   obliqueEndings: [],
   lowerHeads: false,
   adjectiveEndings: [],
+  quoted: 'none',
+  leads: NONE,
+  tails: NONE,
+  tailEndings: [],
+  tailStops: [],
+  tailLinks: NONE,
+  openTails: false,
+  properHeads: NONE,
   legalForms: NONE,
 };
 
