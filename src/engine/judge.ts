@@ -76,7 +76,8 @@ class Judgement {
     const word = this.#lower(this.#run.from);
     const token = this.#tokens[this.#run.from];
     if (token === undefined) return true;
-    if (this.#isPlace()) return false;
+    // A lead such as "mer" was taken in on purpose.
+    if (token.casing === 'lower' || this.#isPlace()) return false;
     if (this.#language.articles.has(word)) return this.#initial || this.#language.looseArticles;
     if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#isBrand();
     if (!this.#initial || this.#length === 1 || token.casing === 'upper') return false;
@@ -105,8 +106,17 @@ class Judgement {
     if (this.#length < 2) return false;
     const word = this.#lower(this.#run.to - 1);
     const token = this.#tokens[this.#run.to - 1];
-    const loose = token?.casing === 'lower' && !isHead(word, this.#language);
-    return loose || this.#language.demonyms.has(word);
+    const { links, particles, demonyms } = this.#language;
+    if (token?.casing === 'lower') return links.has(word) || particles.has(word);
+    return demonyms.has(word) && !this.#isAdjectiveBehind();
+  }
+
+  // "Unión Europea", "Columbia Británica": here the nationality is part of the name.
+  #isAdjectiveBehind(): boolean {
+    for (let i = this.#run.from; i < this.#run.to - 1; i++) {
+      if (isHead(this.#lower(i), this.#language)) return true;
+    }
+    return this.#language.places.has(this.#lower(this.#run.from));
   }
 
   // The run, or its first words, are a place everybody knows: "The Hague", "New York".

@@ -77,7 +77,8 @@ export class LowerParts {
   }
 
   #isLink(i: number): boolean {
-    return this.#language.tailLinks.has(this.#lower(i));
+    if (this.#language.tailLinks.has(this.#lower(i))) return true;
+    return this.#at(i)?.norm === "'" && this.#language.elisions.has(this.#lower(i - 1));
   }
 
   #isArticle(i: number): boolean {

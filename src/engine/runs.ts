@@ -174,13 +174,19 @@ class Walk {
     let at = end;
     // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
     if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
-    while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at++;
+    while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at += this.#isTorn(at) ? 2 : 1;
     return at > end && this.#isName(at) ? at + 1 : 0;
   }
 
   #isParticle(i: number): boolean {
     const token = this.#at(i);
-    return token?.casing === 'lower' && this.#language.particles.has(token.lower);
+    if (token?.casing !== 'lower') return false;
+    return this.#language.particles.has(token.lower) || this.#isTorn(i);
+  }
+
+  // "d' Atlanta": an elision with a space behind it.
+  #isTorn(i: number): boolean {
+    return this.#language.elisions.has(this.#at(i)?.lower ?? '') && this.#at(i + 1)?.norm === "'";
   }
 
   #ampersand(end: number): number {
@@ -214,9 +220,11 @@ class Walk {
   #link(from: number, end: number): number {
     const link = this.#at(end);
     if (link?.casing !== 'lower' || !this.#language.links.has(link.lower)) return 0;
-    const article = this.#at(end + 1);
-    const at =
-      article !== undefined && this.#language.articles.has(article.lower) ? end + 2 : end + 1;
+    const next = this.#at(end + 1);
+    // An article, or the dot of an abbreviated link: "ім. Шевченка".
+    const skips =
+      next !== undefined && (this.#language.articles.has(next.lower) || next.norm === '.');
+    const at = skips ? end + 2 : end + 1;
     if (!this.#isName(at)) return 0;
     const before = this.#at(end - 1)?.lower ?? '';
     const headed = isHead(before, this.#language) || this.#language.roles.has(before);

@@ -61,7 +61,7 @@ al ale aux ales ais aise ois oise ien ienne iens iennes ain aine éen éenne ée
 if ive ifs ives ier ière`
     .split(/\s+/)
     .filter((ending) => ending !== ''),
-  tailLinks: words("de du des d' d la l' l ' pour"),
+  tailLinks: words("de du des d' d la l' l pour"),
   openTails: true,
   directions: words(`
 central centrale oriental orientale occidental occidentale méridional méridionale septentrional septentrionale
