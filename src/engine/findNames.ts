@@ -5,6 +5,7 @@ import { type Name, printed } from './names';
 import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
+import { splitRun } from './splitRun';
 import { cutTitle } from './titles';
 
 /** What every stage after tokenising needs to know of the document. */
@@ -56,30 +57,6 @@ function asTitle(run: Run): Name {
 function isCredit(run: Run, language: Language): boolean {
   const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
   return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
-}
-
-// "Верховна Рада Руслан Стефанчук", "der Bundestag Olaf Scholz": an organisation, a place or a line
-// in capitals runs into a person's name, which begins with a given name and goes on.
-function splitRun(run: Run, language: Language): readonly Run[] {
-  for (let i = run.from + 1; i < run.to - 1; i++) {
-    if (!language.givenNames.has(run.sentence.tokens[i]?.lower ?? '')) continue;
-    if (endsBefore(run, i, language))
-      return [
-        { ...run, to: i },
-        { ...run, from: i },
-      ];
-  }
-  return [run];
-}
-
-function endsBefore(run: Run, i: number, language: Language): boolean {
-  const before = run.sentence.tokens[i - 1];
-  const given = run.sentence.tokens[i];
-  if (before === undefined || given === undefined) return false;
-  const word = before.lower;
-  if (language.givenNames.has(word) || before.casing === 'lower') return false;
-  const shouted = before.casing === 'upper' && before.norm.length > 5 && given.casing === 'title';
-  return shouted || language.places.has(word) || language.institutions.has(word);
 }
 
 function namesOf(run: Run, context: Context): readonly Name[] {

@@ -1,6 +1,7 @@
 import { type Evidence, isCommon, isInitial } from './evidence';
+import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
-import { isHead, type Run } from './runs';
+import type { Run } from './runs';
 import type { Token } from './token';
 
 /**
@@ -43,9 +44,19 @@ class Judgement {
   decide(): Judged | null {
     while (this.#dropsFirst()) this.#shift();
     while (this.#dropsLast()) this.#run = { ...this.#run, to: this.#run.to - 1 };
-    if (this.#length === 0) return null;
+    if (this.#length === 0 || this.#isSentence()) return null;
     const score = this.#length === 1 ? this.#single() : this.#several();
     return score > 0 ? { run: this.#run, score } : null;
+  }
+
+  // "Районний суд постановив": an everyday adjective and a head in lower case, no capital but the
+  // one that starts the sentence.
+  #isSentence(): boolean {
+    const { from, to } = this.#run;
+    if (!this.#initial || to - from < 2 || !isCommon(this.#lower(from), this.#language))
+      return false;
+    if (this.#evidence.middle(this.#lower(from)) > 0) return false;
+    return this.#tokens.slice(from + 1, to).every((token) => token.casing === 'lower');
   }
 
   get #length(): number {

@@ -1,4 +1,7 @@
+import { isInitial } from './evidence';
+import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
+import type { Sentence } from './sentences';
 import type { Token } from './token';
 
 const LONGEST_TAIL = 5;
@@ -32,6 +35,22 @@ export class LowerParts {
     return this.#linkedEnd(to);
   }
 
+  /**
+   * Index behind the lower-case head of the adjectives that end at `end`, or 0: "Світовий банк",
+   * "Вищого господарського суду", and "Римской империи", where any noun that agrees will do.
+   */
+  headEnd(end: number, sentence: Sentence): number {
+    if (!this.#language.lowerHeads || !this.#isAdjective(end - 1)) return 0;
+    for (let at = end; at < end + LONGEST_LINK; at++) {
+      const word = this.#lower(at);
+      if (word === '') return 0;
+      if (isHead(word, this.#language)) return at + 1;
+      if (this.#isAdjective(at)) continue;
+      return at === end && !isInitial(sentence, end - 1) && this.#agrees(end) ? end + 1 : 0;
+    }
+    return 0;
+  }
+
   /** Index of the lower-case word that begins the name whose first capital is at `from`, or `from`. */
   leadStart(from: number): number {
     if (this.#language.leads.size === 0) return from;
@@ -41,6 +60,21 @@ export class LowerParts {
     const inner = this.#beforeLinks(head - 1);
     const linked = head < from - 1 && inner < head - 1 && this.#lower(head).length > 3;
     return linked && this.#language.leads.has(this.#lower(inner)) ? inner : from;
+  }
+
+  #isAdjective(i: number): boolean {
+    const word = this.#at(i)?.lower ?? '';
+    return word.length > 4 && this.#language.adjectiveEndings.some((end) => word.endsWith(end));
+  }
+
+  // Only by endings that the cases of surnames do not have.
+  #agrees(noun: number): boolean {
+    const { agreements, starters } = this.#language;
+    const [first, second] = [this.#at(noun - 1)?.lower ?? '', this.#lower(noun)];
+    if (second.length < 4 || starters.has(second)) return false;
+    return agreements.some(
+      ([of, to]) => first.endsWith(of) && to.some((ending) => second.endsWith(ending)),
+    );
   }
 
   #lower(i: number): string {

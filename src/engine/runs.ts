@@ -1,7 +1,9 @@
 import { isCommonNoun } from './commonNoun';
 import { isInitial } from './evidence';
+import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
 import { LowerParts } from './lowerParts';
+import { numberEnd } from './numberEnd';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 
@@ -15,8 +17,6 @@ export interface Run {
 const LONGEST_PARTICLES = 3;
 const LONGEST_RUN = 40;
 const LONGEST_QUOTED = 10;
-const YEAR = /^(?:1[89]|20)\d\d$/;
-const SHORT_NUMBER = /^\d{1,3}$/;
 
 /**
  * The runs of capitalised words of one sentence, with what holds them together:
@@ -44,15 +44,6 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
 export function isNameWord(token: Token | undefined, language: Language): token is Token {
   if (token === undefined || !isCapital(token)) return false;
   return !language.notNames.has(token.lower) && !isCommonNoun(token, language);
-}
-
-/** Whether a word makes what it stands in an organisation, a place or an event. */
-export function isHead(word: string, language: Language): boolean {
-  return (
-    language.organisationHeads.has(word) ||
-    language.placeHeads.has(word) ||
-    language.eventHeads.has(word)
-  );
 }
 
 class Walk {
@@ -89,9 +80,9 @@ class Walk {
         this.#possessive(from, end) ||
         this.#link(from, end) ||
         this.#list(from, end) ||
-        this.#lowerHead(end) ||
+        this.#parts.headEnd(end, this.#sentence) ||
         this.#tail(end) ||
-        this.#number(from, end) ||
+        numberEnd({ sentence: this.#sentence, from, to: end }, this.#language) ||
         this.#quoted(end);
       if (next === 0) break;
       end = next;
@@ -247,19 +238,6 @@ class Walk {
     return this.#ministryNear(from, at) ? at + 1 : 0;
   }
 
-  // "Світовий банк", "Вищого господарського суду": an adjective with a capital, more in lower case,
-  // and the head they belong to.
-  #lowerHead(end: number): number {
-    if (!this.#language.lowerHeads || !this.#isAdjective(end - 1)) return 0;
-    for (let at = end; at < end + 3; at++) {
-      const token = this.#at(at);
-      if (token?.casing !== 'lower') return 0;
-      if (isHead(token.lower, this.#language)) return at + 1;
-      if (!this.#isAdjective(at)) return 0;
-    }
-    return 0;
-  }
-
   // At the start of a sentence "Рада директорів" may be anybody's; a ministry is one there as well.
   #tail(end: number): number {
     const to = this.#parts.tailEnd(end);
@@ -268,43 +246,6 @@ class Walk {
     const head = this.#at(end - 1)?.lower ?? '';
     const proven = openTails || properHeads.has(head) || !isInitial(this.#sentence, end - 1);
     return proven ? to : 0;
-  }
-
-  // "Coupe du monde 2014", "Copa Mundial de 2015", "Halo 3"
-  #number(from: number, end: number): number {
-    const at = this.#language.tailLinks.has(this.#at(end)?.lower ?? '') ? end + 1 : end;
-    const number = this.#at(at);
-    if (number?.type !== 'number') return 0;
-    if (YEAR.test(number.norm)) return this.#isEvent(from, end) ? at + 1 : 0;
-    const bare = at === end && !number.glued && SHORT_NUMBER.test(number.norm);
-    return bare && this.#isNumbered(end) ? at + 1 : 0;
-  }
-
-  #isEvent(from: number, end: number): boolean {
-    for (let i = from; i < end; i++) {
-      if (this.#language.eventHeads.has(this.#at(i)?.lower ?? '')) return true;
-    }
-    return false;
-  }
-
-  // A score, a date or a count follows names as well: what comes behind the number tells.
-  #isNumbered(end: number): boolean {
-    const name = this.#at(end - 1);
-    const after = this.#at(end + 1);
-    const { places, givenNames, quoted } = this.#language;
-    if (quoted === 'none' || name === undefined || name.casing === 'lower') return false;
-    if (places.has(name.lower) || givenNames.has(name.lower)) return false;
-    if (isInitial(this.#sentence, end - 1)) return false;
-    return after === undefined || /^[.,;"»)]$/.test(after.norm) || this.#isSmall(after);
-  }
-
-  #isSmall(token: Token): boolean {
-    return token.casing === 'lower' && this.#language.starters.has(token.lower);
-  }
-
-  #isAdjective(i: number): boolean {
-    const word = this.#at(i)?.lower ?? '';
-    return word.length > 4 && this.#language.adjectiveEndings.some((end) => word.endsWith(end));
   }
 
   // ТОВ «Нова пошта»: a legal form and the name in quotation marks behind it.

@@ -13,31 +13,38 @@ export function stem(word: string, language: Pick<Language, 'caseEndings'>): str
     : alternate(withoutEnding(word, language.caseEndings));
 }
 
+interface Endings {
+  readonly all: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+// Forty endings are looked up and not tried one by one: this runs for nearly every word of a text.
+const INDEXED = new WeakMap<readonly string[], Endings>();
+
+function endingsOf(caseEndings: readonly string[]): Endings {
+  const known = INDEXED.get(caseEndings);
+  if (known !== undefined) return known;
+  const longest = caseEndings.reduce((most, { length }) => Math.max(most, length), 0);
+  const endings = { all: new Set(caseEndings), longest };
+  INDEXED.set(caseEndings, endings);
+  return endings;
+}
+
 function withoutEnding(word: string, caseEndings: readonly string[]): string {
-  const fits = (ending: string) =>
-    word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending);
-  const ending = caseEndings.find(fits);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const { all, longest } = endingsOf(caseEndings);
+  for (let cut = Math.min(longest, word.length - SHORTEST_STEM); cut > 0; cut--) {
+    if (all.has(word.slice(-cut))) return word.slice(0, -cut);
+  }
+  return word;
 }
 
 // Vowels that come and go with the ending: Андрій, Андрія; Сергей, Сергея; Харків, Харкова; Київ,
 // Києва.
 function alternate(stemmed: string): string {
-  const root = stemmed.length > SHORTEST_STEM ? stemmed.replace(/[іиїеє]$/u, '') : stemmed;
-  return root.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв');
-}
-
-/** Every word with every case ending: word lists are written in the nominative alone. */
-export function declined(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
-  const all = new Set(words);
-  for (const word of words) {
-    const base = withoutEnding(word, caseEndings);
-    for (const root of new Set([base, alternate(base)])) {
-      all.add(root);
-      for (const ending of caseEndings) all.add(root + ending);
-    }
-  }
-  return all;
+  const vowel = stemmed.length > SHORTEST_STEM && 'іиїеє'.includes(stemmed.slice(-1));
+  const root = vowel ? stemmed.slice(0, -1) : stemmed;
+  if (root.endsWith('ів')) return `${root.slice(0, -2)}ов`;
+  return root.endsWith('їв') ? `${root.slice(0, -2)}єв` : root;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { declined } from '../stem';
+import { DeclinedWords, stemmer } from '../declinedWords';
 import { COMMON_NOUNS } from './de/commonNouns';
 import { COMMON_WORDS } from './de/commonWords';
 import { gendered, type Language, phrases, words } from './descriptor';
@@ -6,7 +6,9 @@ import { neutral } from './neutral';
 
 const CASE_ENDINGS = ['s'];
 
-const genitive = (list: ReadonlySet<string>) => declined(list, CASE_ENDINGS);
+const stemOf = stemmer(CASE_ENDINGS);
+
+const genitive = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
 
 /**
  * German: every noun has a capital, so that a capital alone proves nothing. Names are found by given

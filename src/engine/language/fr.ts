@@ -81,6 +81,23 @@ ratp edf tf1 afp reuters figaro monde libération facebook google twitter micros
     'tv pdg pib adn arn sida vih ok dvd cd pc ep lp vf vo usd eur gbp utc gmt mvp xviii xix xxe ier iie a b c d e f g',
   ),
   places: phrases(`
+albanie; angola; andorre; arabie saoudite; bahreïn; bangladesh; barbade; bénin; birmanie; bolivie; bosnie; botswana; burkina faso;
+burundi; cambodge; cap-vert; chypre; costa rica; côte d'ivoire; djibouti; république dominicaine; équateur; érythrée; eswatini;
+fidji; gabon; gambie; ghana; grenade; groenland; guatemala; guinée; guyana; guyane; honduras; jamaïque; kirghizistan; kosovo; koweït; laos;
+lesotho; liberia; liechtenstein; macédoine; madagascar; malaisie; malawi; maldives; malte; maurice; mauritanie; monaco; mongolie;
+monténégro; mozambique; namibie; népal; nicaragua; nouvelle-zélande; oman; ouganda; ouzbékistan; panama; paraguay; qatar; salvador;
+samoa; singapour; somalie; sri lanka; suriname; tadjikistan; tanzanie; togo; trinité; turkménistan; uruguay; yémen; yougoslavie;
+zambie; zimbabwe; afrique du sud; amérique du nord; amérique du sud; tchécoslovaquie; urss; pays basque; pays de galles; catalogne;
+andalousie; bavière; saxe; lombardie; toscane; sicile; sardaigne; flandre; wallonie; bâle; lausanne; milan; naples; turin; florence;
+venise; porto; séville; valence; munich; hambourg; cologne; francfort; prague; budapest; bucarest; sofia; belgrade; zagreb; minsk;
+riga; vilnius; tallinn; helsinki; stockholm; oslo; copenhague; amsterdam; rotterdam; la haye; anvers; gand; liège; édimbourg; dublin;
+manchester; liverpool; oxford; cambridge; kharkiv; odessa; marioupol; tbilissi; erevan; bakou; dubaï; doha; riyad; islamabad; kaboul;
+delhi; bombay; shanghai; hong kong; sydney; melbourne; toronto; vancouver; ottawa; miami; houston; détroit; atlanta; philadelphie;
+oregon; alabama; alaska; arizona; arkansas; colorado; géorgie; hawaï; illinois; indiana; iowa; kansas; louisiane; michigan; minnesota;
+nevada; ohio; oklahoma; pennsylvanie; tennessee; utah; virginie; wisconsin; alberta; ontario; manitoba; himalaya; sahel; sahara;
+maghreb; balkans; caucase; sibérie; seine; loire; rhône; rhin; danube; nil; gers; yonne; vendée; landes; savoie; picardie; limousin;
+lyonnais; gironde; finistère; morbihan; calais; amiens; metz; nancy; caen; tours; limoges; poitiers; avignon; nîmes; albi; auxerre; brest;
+le mans; le havre; la rochelle; la réunion; guadeloupe; martinique; mayotte; nouvelle-calédonie; polynésie;
 france; paris; marseille; lyon; toulouse; nice; nantes; strasbourg; montpellier; bordeaux; lille; rennes; reims; grenoble;
 dijon; angers; bretagne; normandie; alsace; lorraine; corse; provence; bourgogne; champagne; auvergne; aquitaine; europe;
 asie; afrique; amérique; océanie; allemagne; italie; espagne; portugal; belgique; suisse; luxembourg; pays-bas; royaume-uni;
@@ -96,14 +113,24 @@ alger; tunis; rabat; dakar; koursk; crimée; donbass; corée du nord; corée du 
 moyen-orient; méditerranée; atlantique; pacifique; alpes; pyrénées; kazakhstan; géorgie; arménie; azerbaïdjan; taïwan`),
   givenNames: gendered({
     m: `
-jean pierre jacques françois nicolas laurent alain michel philippe gérard bruno emmanuel édouard gabriel olivier marc
+adrien alfred alphonse ambroise andy anthony auguste basile baptiste bastien bertrand bill bob brian carl carlos charlie claude clément
+damien denis didier dimitri donald édgar edmond émile enzo ernest étienne eugène félix fernand ferdinand florent francis franz gaston
+gaspard gauthier gérald gilbert grégoire grégory gustave guy harry hassan henry ivan jack jacob jason jim joachim joseph josé juan karl kevin
+kylian léon léopold lionel lucien ludovic luc luis manuel mario mark martin max mickaël mike miguel mustapha nathan noël octave oscar
+otto pablo patrice pedro raphaël raoul raymond rémi rémy ricardo rodolphe roland romain ronald samuel scott simon stanislas stephen steve
+théodore tim tom tony tristan valentin walter wilfried xavier yann yannick yves yvon zinédine jean pierre jacques françois nicolas laurent alain michel philippe gérard bruno emmanuel édouard gabriel olivier marc
 antoine louis charles henri paul andré rené claude daniel bernard christian éric patrick thierry christophe stéphane
 sébastien julien mathieu matthieu thomas alexandre guillaume vincent benjamin maxime hugo lucas théo arthur jules victor
 georges robert richard roger maurice marcel raymond albert yves gilles didier pascal dominique hervé serge fabien franck
 frédéric jérôme arnaud cédric david mohamed ahmed vladimir donald joe volodymyr boris sergueï dmitri andreï john james
 william george peter michael edward adam`,
     f: `
-marie anne marine ségolène brigitte christine isabelle sophie catherine nathalie valérie sylvie véronique sandrine
+adèle agathe agnès amélie anaïs andrée angélique annie antoinette audrey aurélie aurore bernadette béatrice bénédicte blanche caroline
+cécilia christelle claudine clémence clémentine colette constance coralie corinne danielle delphine denise diane élise élodie émilie estelle
+eugénie eva fabienne fatima florence gabrielle geneviève gisèle henriette inès irène jennifer jessica joséphine juliette justine karine
+laurence léonie lise lucie lydie madeleine margaret margaux marguerite martine mary mathilde mélanie michèle muriel nadine noémie odette
+odile olga pauline raymonde régine rosalie roselyne sabine sandra sara solange sonia stéphanie suzanne thérèse valentine vanessa victoire
+virginie yvette yvonne zoé marie anne marine ségolène brigitte christine isabelle sophie catherine nathalie valérie sylvie véronique sandrine
 céline julie camille léa emma chloé manon sarah laura claire élisabeth rachida najat cécile hélène jeanne louise alice
 charlotte juliette françoise monique jacqueline nicole simone édith ursula angela hillary kamala giorgia`,
   }),

@@ -1,0 +1,42 @@
+import { isInitial } from './evidence';
+import type { Language } from './language/descriptor';
+import type { Run } from './runs';
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const SHORT_NUMBER = /^\d{1,3}$/;
+const ENDS_PHRASE = /^[.,;"»)]$/;
+
+/**
+ * Index behind a number that belongs to the name before it, else 0:
+ *
+ *     Coupe du monde 2014 · Copa Mundial de 2015   a year behind an event, with a link or without
+ *     Halo 3                                       a short number, where no count or score follows
+ */
+export function numberEnd(run: Run, language: Language): number {
+  const { tokens } = run.sentence;
+  const linked = language.tailLinks.has(tokens[run.to]?.lower ?? '');
+  const at = linked ? run.to + 1 : run.to;
+  const number = at < run.sentence.to ? tokens[at] : undefined;
+  if (number?.type !== 'number') return 0;
+  if (YEAR.test(number.norm)) return isEvent(run, language) ? at + 1 : 0;
+  const short = !linked && !number.glued && SHORT_NUMBER.test(number.norm);
+  return short && isNumbered(run, language) ? at + 1 : 0;
+}
+
+function isEvent({ sentence, from, to }: Run, language: Language): boolean {
+  for (let i = from; i < to; i++) {
+    if (language.eventHeads.has(sentence.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+// A score, a date or a count follows names as well: what comes behind the number tells.
+function isNumbered({ sentence, to }: Run, language: Language): boolean {
+  const name = sentence.tokens[to - 1];
+  if (language.quoted === 'none' || name === undefined || name.casing === 'lower') return false;
+  if (language.places.has(name.lower) || language.givenNames.has(name.lower)) return false;
+  if (isInitial(sentence, to - 1)) return false;
+  const after = to + 1 < sentence.to ? sentence.tokens[to + 1] : undefined;
+  if (after === undefined || ENDS_PHRASE.test(after.norm)) return true;
+  return after.casing === 'lower' && language.starters.has(after.lower);
+}
