@@ -1,3 +1,4 @@
+import { endsInHead } from './endsInHead';
 import type { Language } from './language/descriptor';
 import type { Run } from './runs';
 import type { Sentence } from './sentences';
@@ -87,16 +88,7 @@ function isCued({ sentence, from }: Run, language: Language): boolean {
   const before = sentence.tokens[from - 2];
   if (before === undefined) return false;
   const { workHeads, organisationHeads, eventHeads } = language;
-  return [workHeads, organisationHeads, eventHeads].some((heads) => endsIn(before.lower, heads));
-}
-
-const SHORTEST_FIRST_PART = 2;
-
-// "Tageszeitung", "Fernsehserie": in compounds the end decides.
-function endsIn(word: string, heads: ReadonlySet<string>): boolean {
-  if (heads.has(word)) return true;
-  for (let at = SHORTEST_FIRST_PART; at <= word.length - 4; at++) {
-    if (heads.has(word.slice(at))) return true;
-  }
-  return false;
+  return [workHeads, organisationHeads, eventHeads].some((heads) =>
+    endsInHead(before.lower, heads),
+  );
 }

@@ -1,6 +1,8 @@
 import { isCommonNoun } from './commonNoun';
+import { endsInHead } from './endsInHead';
 import { isInitial } from './evidence';
 import { isHead } from './isHead';
+import { isNounAdjective } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { LowerParts } from './lowerParts';
 import { numberEnd } from './numberEnd';
@@ -98,21 +100,30 @@ class Walk {
     const token = this.#at(i);
     if (isNameWord(token, this.#language)) return true;
     return (
-      token !== undefined && isCapital(token) && (this.#isInPlace(i) || this.#isAdjectiveOf(i))
+      token !== undefined &&
+      isCapital(token) &&
+      (this.#isInPlace(i) || this.#isAdjectiveOf(i) || this.#isHeadOf(i))
     );
   }
 
-  // "Europäische Union": where adjectives are lower case and nouns are not, a capital adjective in the
-  // middle of a sentence belongs to a name.
+  // "Europäische Union", "Brandenburger Tor": where adjectives are lower case and nouns are not, a
+  // capital adjective in the middle of a sentence belongs to a name.
   #isAdjectiveOf(i: number): boolean {
-    const token = this.#at(i);
-    const head = this.#at(i + 1)?.lower ?? '';
     if (this.#language.capitals !== 'nouns' || isInitial(this.#sentence, i)) return false;
-    const { common, institutions, organisationHeads } = this.#language;
-    const word = token?.lower ?? '';
-    const adjective =
-      /isch(?:e|en|er|es|em)$/u.test(word) || (word.endsWith('e') && common.has(word));
-    return adjective && (institutions.has(head) || organisationHeads.has(head));
+    const head = this.#at(i + 1)?.lower ?? '';
+    return isNounAdjective(this.#at(i)?.lower ?? '', this.#language) && this.#isNounHead(head);
+  }
+
+  #isHeadOf(i: number): boolean {
+    const head = this.#at(i);
+    if (this.#language.capitals !== 'nouns' || head === undefined || !isCapital(head)) return false;
+    return this.#isAdjectiveOf(i - 1);
+  }
+
+  #isNounHead(word: string): boolean {
+    const { institutions, organisationHeads, eventHeads, adjectiveHeads } = this.#language;
+    if (institutions.has(word)) return true;
+    return [organisationHeads, eventHeads, adjectiveHeads].some((heads) => endsInHead(word, heads));
   }
 
   // "Los Angeles", "The Hague": a word that is no name alone, in a place of two words.

@@ -1,3 +1,4 @@
+import { isRole } from './commonNoun';
 import type { Language } from './language/descriptor';
 import type { Run } from './runs';
 import type { Token } from './token';
@@ -40,6 +41,10 @@ function endsBefore(before: Token, given: Token, language: Language): boolean {
   if (language.givenNames.has(word)) return false;
   if (before.casing === 'lower') return language.lowerHeads && !language.particles.has(word);
   if (before.norm === '»') return true;
+  // A noun in front of a person says what he is; only another given name belongs to the name.
+  // A title is cut off later, and kept.
+  if (language.capitals === 'nouns')
+    return before.casing === 'title' && !isRole(word, language) && !language.demonyms.has(word);
   const shortest = language.lowerHeads ? 1 : LONGEST_SHOUT;
   const shouted = before.casing === 'upper' && before.norm.length > shortest;
   if (shouted && before.type === 'word' && given.casing === 'title') return true;

@@ -135,6 +135,8 @@ export interface Language {
   readonly openTails: boolean;
   /** Heads that with a tail are a name even where a sentence starts: "Міністерство освіти". */
   readonly properHeads: Words;
+  /** Heads that make a name only with a capital adjective: "Brandenburger Tor", "Rote Armee". */
+  readonly adjectiveHeads: Words;
   /** Endings of an adjective, and those of a noun that agrees with it: "Римской", "империи". */
   readonly agreements: readonly (readonly [adjective: string, nouns: readonly string[]])[];
   /** Legal forms of companies, whose name follows in quotation marks. */

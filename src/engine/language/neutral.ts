@@ -73,6 +73,7 @@ export const neutral: Language = {
   tailLinks: NONE,
   openTails: false,
   properHeads: NONE,
+  adjectiveHeads: NONE,
   agreements: [],
   legalForms: NONE,
 };
