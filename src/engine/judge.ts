@@ -137,7 +137,11 @@ class Judgement {
     if (this.#length > 1 && this.#language.directions.has(this.#lower(this.#run.from))) {
       return this.#language.places.has(this.#lower(this.#run.from + 1));
     }
-    return this.#length === 1 && this.#language.places.has(this.#lower(this.#run.from));
+    const word = this.#lower(this.#run.from);
+    // "Seine Freude": a river too, and yet not at the start of a sentence.
+    const { starters, determiners } = this.#language;
+    if (this.#initial && (starters.has(word) || determiners.has(word))) return false;
+    return this.#length === 1 && this.#language.places.has(word);
   }
 
   #single(): number {
