@@ -1,4 +1,4 @@
-import { stem } from './stem';
+import { type Declension, stem } from './stem';
 
 /**
  * A word list in the nominative that holds every case of its words as well: "Києва" is in the list
@@ -58,14 +58,13 @@ export class DeclinedMap<Value> extends Map<string, Value | null> {
  * The stems of one language. One word is asked for in a dozen lists in a row, so the last answer is
  * kept.
  */
-export function stemmer(caseEndings: readonly string[]): (word: string) => string {
+export function stemmer(declension: Declension): (word: string) => string {
   let last = '';
   let answer = '';
-  const language = { caseEndings };
   return (word) => {
     if (word === last) return answer;
     last = word;
-    answer = stem(word, language);
+    answer = stem(word, declension);
     return answer;
   };
 }

@@ -2,15 +2,18 @@ import type { Language } from './language/descriptor';
 
 const SHORTEST_STEM = 3;
 
+/** What of a language decides how its names decline. */
+export type Declension = Pick<Language, 'caseEndings' | 'caseShifts'>;
+
 /**
  * A word without its case ending, so that the forms of one name compare equal: "Кулебою" and
  * "Кулеба" → "кулеб". Only for comparing, never for showing. The word itself where names do not
  * decline.
  */
-export function stem(word: string, language: Pick<Language, 'caseEndings'>): string {
+export function stem(word: string, language: Declension): string {
   return language.caseEndings.length === 0
     ? word
-    : alternate(withoutEnding(word, language.caseEndings));
+    : shifted(withoutEnding(word, language.caseEndings), language.caseShifts);
 }
 
 interface Endings {
@@ -38,13 +41,18 @@ function withoutEnding(word: string, caseEndings: readonly string[]): string {
   return word;
 }
 
-// Vowels that come and go with the ending: Андрій, Андрія; Сергей, Сергея; Харків, Харкова; Київ,
-// Києва.
-function alternate(stemmed: string): string {
-  const vowel = stemmed.length > SHORTEST_STEM && 'іиїеє'.includes(stemmed.slice(-1));
-  const root = vowel ? stemmed.slice(0, -1) : stemmed;
-  if (root.endsWith('ів')) return `${root.slice(0, -2)}ов`;
-  return root.endsWith('їв') ? `${root.slice(0, -2)}єв` : root;
+// Sounds that come and go with the ending: Харків, Харкова; Duda, Dudzie; Paweł, Pawła. Of each group
+// the first that fits is applied.
+function shifted(stemmed: string, shifts: Declension['caseShifts']): string {
+  let root = stemmed;
+  for (const group of shifts) {
+    const shift = group.find(([from]) => root.endsWith(from));
+    if (shift === undefined) continue;
+    const [from, to] = shift;
+    if (root.length - from.length + to.length < SHORTEST_STEM) continue;
+    root = root.slice(0, root.length - from.length) + to;
+  }
+  return root;
 }
 
 /**
@@ -64,12 +72,12 @@ export function obliqueness(
 /** Nominatives by their stems, without the stems that several of them share (Олександр, Олександра). */
 export function nominativesOf(
   nominatives: ReadonlySet<string>,
-  caseEndings: readonly string[],
+  declension: Declension,
 ): ReadonlyMap<string, string> {
   const byStem = new Map<string, string>();
   const shared = new Set<string>();
   for (const word of nominatives) {
-    const key = stem(word, { caseEndings });
+    const key = stem(word, declension);
     if (byStem.has(key)) shared.add(key);
     byStem.set(key, word);
   }

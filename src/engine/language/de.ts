@@ -6,7 +6,7 @@ import { neutral } from './neutral';
 
 const CASE_ENDINGS = ['s'];
 
-const stemOf = stemmer(CASE_ENDINGS);
+const stemOf = stemmer({ caseEndings: CASE_ENDINGS, caseShifts: [] });
 
 const genitive = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
 

@@ -106,6 +106,11 @@ export interface Language {
   readonly elisions: Words;
   /** Endings of declined names, longest first; empty where names do not decline. */
   readonly caseEndings: readonly string[];
+  /**
+   * Ends of what is left without its ending, and what they are compared as: "ів" → "ов". Groups are
+   * applied in turn, one shift of each.
+   */
+  readonly caseShifts: readonly (readonly (readonly [from: string, to: string])[])[];
   /** Nominatives of given names by their stems, where names decline; none that fits two names. */
   readonly nominatives: ReadonlyMap<string, string>;
   /** Endings that a nominative never has: of two forms of one name, the other one is shown. */

@@ -61,6 +61,7 @@ export const neutral: Language = {
   possessive: false,
   elisions: NONE,
   caseEndings: [],
+  caseShifts: [],
   nominatives: new Map(),
   obliqueEndings: [],
   lowerHeads: false,

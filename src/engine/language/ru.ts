@@ -9,7 +9,20 @@ const CASE_ENDINGS =
     ' ',
   );
 
-const stemOf = stemmer(CASE_ENDINGS);
+// Сергей, Сергея; Андрей, Андрея.
+const CASE_SHIFTS = [
+  [
+    ['и', ''],
+    ['і', ''],
+    ['ї', ''],
+    ['е', ''],
+    ['є', ''],
+  ],
+] as const;
+
+const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };
+
+const stemOf = stemmer(DECLENSION);
 
 const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
 
@@ -163,8 +176,8 @@ export const ru: Language = {
   ),
   strongPlacePrepositions: words('в'),
   placePrepositions: words('из на около через'),
-  caseEndings: CASE_ENDINGS,
-  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), CASE_ENDINGS),
+  ...DECLENSION,
+  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), DECLENSION),
   obliqueEndings: 'ого его ому ему ым им ою ею ой ом ем ём у ю ы и е'.split(' '),
   lowerHeads: true,
   adjectiveEndings: [

@@ -12,7 +12,24 @@ const CASE_ENDINGS = `
 
 const OBLIQUE = 'ого ому им ою ею ом ем єм ові еві єві у ю і и ї ій'.split(' ');
 
-const stemOf = stemmer(CASE_ENDINGS);
+// Андрій, Андрія; Харків, Харкова; Київ, Києва.
+const CASE_SHIFTS = [
+  [
+    ['и', ''],
+    ['і', ''],
+    ['ї', ''],
+    ['е', ''],
+    ['є', ''],
+  ],
+  [
+    ['ів', 'ов'],
+    ['їв', 'єв'],
+  ],
+] as const;
+
+const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };
+
+const stemOf = stemmer(DECLENSION);
 
 const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
 
@@ -180,8 +197,8 @@ reuters bbc вагнер талібан хамас хезболла газпро
   strongPlacePrepositions: words('у в'),
   placePrepositions: words('до з із зі на біля під через'),
   hyphenTails: words(''),
-  caseEndings: CASE_ENDINGS,
-  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), CASE_ENDINGS),
+  ...DECLENSION,
+  nominatives: nominativesOf(words(GIVEN.m, GIVEN.f), DECLENSION),
   obliqueEndings: OBLIQUE,
   lowerHeads: true,
   adjectiveEndings: [
