@@ -56,6 +56,8 @@ class Judgement {
     if (!this.#initial || to - from < 2 || !isCommon(this.#lower(from), this.#language))
       return false;
     if (this.#evidence.middle(this.#lower(from)) > 0) return false;
+    const two = `${this.#lower(from)} ${this.#lower(from + 1)}`;
+    if (this.#language.institutions.has(two)) return false;
     return this.#tokens.slice(from + 1, to).every((token) => token.casing === 'lower');
   }
 
@@ -98,7 +100,32 @@ class Judgement {
     if (this.#language.givenNames.has(word)) return false;
     if (this.#language.unknownInitial === 'word' && this.#language.givenNames.has(next))
       return true;
+    if (this.#isHeadFirst()) return false;
+    if (this.#isBeforeName()) return true;
     return this.#isEveryday(word) && !(this.#headed() && !this.#isAdjective(this.#run.from + 1));
+  }
+
+  // "Bank Światowy", "Університет імені Шевченка": the head comes first, and is no loose noun.
+  #isHeadFirst(): boolean {
+    const { from } = this.#run;
+    if (!this.#language.lowerHeads || !isHead(this.#lower(from), this.#language)) return false;
+    const linked = this.#language.links.has(this.#lower(from + 1));
+    return linked || (this.#length === 2 && this.#isAdjective(from + 1));
+  }
+
+  // "Памятник А. П. Чехову", "Жители Московской области", "Речник Міністерства": where any word may
+  // start a sentence, what follows is a name of its own.
+  #isBeforeName(): boolean {
+    const { from, to } = this.#run;
+    const { lowerHeads, givenNames } = this.#language;
+    if (!lowerHeads || this.#isAdjective(from) || this.#evidence.middle(this.#lower(from)) > 0)
+      return false;
+    const next = this.#tokens[from + 1];
+    if (this.#tokens[from]?.type === 'initial') return false;
+    if (next?.type === 'initial') return this.#length > 2 && !givenNames.has(this.#lower(from));
+    if (next?.casing !== 'title') return false;
+    const named = this.#isAdjective(from + 1) && this.#tokens[to - 1]?.casing === 'lower';
+    return named || isHead(next.lower, this.#language);
   }
 
   // "British Airways", "Georgian Dream": what is left without the nationality would name nothing.
@@ -153,7 +180,8 @@ class Judgement {
     if (language.demonyms.has(word) || language.notNames.has(word)) return 0;
     if (language.directions.has(word)) return 0;
     if (token.casing === 'upper') return this.#acronym(word);
-    if (language.institutions.has(word)) return this.#initial ? 0.6 : 0.8;
+    if (language.institutions.has(word))
+      return this.#initial ? (language.starters.has(word) ? 0 : 0.6) : 0.8;
     if (this.#isGeneric(word) || token.norm.length === 1 || token.type === 'initial') return 0;
     const middle = evidence.middle(word);
     const lower = evidence.lower(word);

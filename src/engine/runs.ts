@@ -174,6 +174,8 @@ class Walk {
 
   #particles(end: number): number {
     let at = end;
+    // "PDG de Renault": a role that is written in capitals.
+    if (this.#language.plainAcronyms.has(this.#at(end - 1)?.lower ?? '')) return 0;
     // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
     if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
     while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at += this.#isTorn(at) ? 2 : 1;

@@ -39,7 +39,8 @@ function startsName(run: Run, i: number, language: Language): boolean {
 function endsBefore(before: Token, given: Token, language: Language): boolean {
   const word = before.lower;
   if (language.givenNames.has(word)) return false;
-  if (before.casing === 'lower') return language.lowerHeads && !language.particles.has(word);
+  if (before.casing === 'lower')
+    return language.lowerHeads && !language.particles.has(word) && !language.links.has(word);
   if (before.norm === '»') return true;
   // A noun in front of a person says what he is; only another given name belongs to the name.
   // A title is cut off later, and kept.

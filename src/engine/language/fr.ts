@@ -29,6 +29,7 @@ allemand allemands allemande russe russes ukrainien ukrainiens ukrainienne itali
 européens chinois japonais turc turcs israélien israéliens palestinien palestiniens belge belges suisse suisses polonais
 juif juifs musulman musulmans chrétien chrétiens catholique catholiques protestants arabe arabes africain africains`),
   starters: words(`
+bien auparavant devenu devenue fin sorti sortie faute contrairement concernant grâce grand grande petit petite joueur élève originaire originaires issu issue âgé tué mort morte élu élue vainqueur victime seuls seules ancien ancienne long longue tard tôt mieux pire merci bonjour attention vive adieu bravo rien personne quiconque chacun chacune certes entretemps côté passons allons voyons venu venue parti partie suivi suivie assis debout
 le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux son sa ses leur leurs mon ma mes
 ton notre nos votre vos il elle ils elles on nous vous je j' tu qui que qu' quoi dont où quand comme comment pourquoi
 combien lequel si s' et ou mais donc or ni car en dans par pour sur sous avec sans chez entre vers contre avant après
@@ -49,6 +50,11 @@ situation point campagne militaire conseil cour justice police économie marché
 université ministère école institut académie banque société compagnie groupe parti mouvement front union association
 fédération fondation conseil commission comité cour tribunal assemblée sénat parlement police armée agence club fc
 olympique stade musée théâtre opéra journal radio télévision hôpital lycée collège centre organisation ligue airlines`),
+  unknownInitial: 'name',
+  commonEndings:
+    'ment é ée és ées ant ante ants antes eur eurs euse tion tions ité ités ième isme istes'.split(
+      ' ',
+    ),
   quoted: 'capital',
   leads: words(`
 mont mer océan golfe lac bassin îles île massif chaîne bataille guerre détroit canal baie cap archipel péninsule désert

@@ -211,7 +211,7 @@ mówił mówiła twierdzi uważa`),
   obliqueEndings: 'ego emu owi iem em ym im ą ę u y ie ej ów ami ach om'.split(' '),
   lowerHeads: true,
   adjectiveEndings:
-    'ski ska skie skiego skiej skiemu skim ską cki cka ckie ckiego ckiej ckim cką wy wa we wego wej wym wą ny na ne nego nej nym ną czy cza cze czego czej czym czą'.split(
+    'ski ska skie skiego skiej skiemu skim ską cki cka ckie ckiego ckiej ckim cką wy wa we wego wej wym wą ny na ne nego nej nym ną szy sza sze szego szej szym szą czy cza cze czego czej czym czą'.split(
       ' ',
     ),
   quoted: 'capital',
@@ -227,8 +227,4 @@ mówił mówiła twierdzi uważa`),
   properHeads: decline(
     words('ministerstwo departament stowarzyszenie federacja fundacja politechnika'),
   ),
-  agreements: [
-    ['skiej', ['y', 'i']],
-    ['ckiej', ['y', 'i']],
-  ],
 };
