@@ -83,6 +83,18 @@ class Cues {
     return this.#words.at(-1) ?? '';
   }
 
+  // Where quotation marks make names, they make works, unless the word in front says otherwise.
+  get #isQuoted(): boolean {
+    if (this.#language.quoted === 'none') return false;
+    const [before, after] = [this.#before?.norm ?? ' ', this.#after?.norm ?? ' '];
+    return '«“„"»'.includes(before) && '»”“"«'.includes(after);
+  }
+
+  /** The word before the quotation mark: "газета «Вечірній Київ»". */
+  get #owner(): string {
+    return this.#at(this.#name.from - 2)?.lower ?? '';
+  }
+
   get #isKnownPlace(): boolean {
     return this.#language.places.has(this.#words.join(' '));
   }
@@ -105,6 +117,7 @@ class Cues {
 
   person(): number {
     if (this.#name.titled) return 6;
+    if (this.#isQuoted) return 0;
     let votes = 0;
     const several = this.#words.length > 1;
     if (!this.#anyHead() && !this.#isKnownPlace) votes += this.#byForm(several);
@@ -211,6 +224,7 @@ class Cues {
   organisation(): number {
     if (this.#name.titled) return 0;
     let votes = this.#headed(this.#language.organisationHeads);
+    if (this.#isQuoted) votes += this.#language.organisationHeads.has(this.#owner) ? 4 : 1;
     const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
     if (this.#isAcronym(tokens)) votes += 2.5;
     if (this.#language.institutions.has(this.#last)) votes += 4;
@@ -248,7 +262,12 @@ class Cues {
   }
 
   work(): number {
-    return this.#name.titled ? 0 : this.#headed(this.#language.workHeads);
+    if (this.#name.titled) return 0;
+    const quoted = this.#isQuoted ? (this.#language.workHeads.has(this.#owner) ? 4 : 1.5) : 0;
+    // Firms and clubs bear quotation marks where names decline, and hardly elsewhere.
+    return (
+      this.#headed(this.#language.workHeads) + (this.#language.lowerHeads ? quoted / 2 : quoted)
+    );
   }
 }
 

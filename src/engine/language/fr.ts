@@ -29,7 +29,7 @@ allemand allemands allemande russe russes ukrainien ukrainiens ukrainienne itali
 européens chinois japonais turc turcs israélien israéliens palestinien palestiniens belge belges suisse suisses polonais
 juif juifs musulman musulmans chrétien chrétiens catholique catholiques protestants arabe arabes africain africains`),
   starters: words(`
-bien auparavant devenu devenue fin sorti sortie faute contrairement concernant grâce grand grande petit petite joueur élève originaire originaires issu issue âgé tué mort morte élu élue vainqueur victime seuls seules ancien ancienne long longue tard tôt mieux pire merci bonjour attention vive adieu bravo rien personne quiconque chacun chacune certes entretemps côté passons allons voyons venu venue parti partie suivi suivie assis debout
+passé formé créé donné voir ouvert choix titulaire peut-être spécialiste répartis bien auparavant devenu devenue fin sorti sortie faute contrairement concernant grâce grand grande petit petite joueur élève originaire originaires issu issue âgé tué mort morte élu élue vainqueur victime seuls seules ancien ancienne long longue tard tôt mieux pire merci bonjour attention vive adieu bravo rien personne quiconque chacun chacune certes entretemps côté passons allons voyons venu venue parti partie suivi suivie assis debout
 le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux son sa ses leur leurs mon ma mes
 ton notre nos votre vos il elle ils elles on nous vous je j' tu qui que qu' quoi dont où quand comme comment pourquoi
 combien lequel si s' et ou mais donc or ni car en dans par pour sur sous avec sans chez entre vers contre avant après
