@@ -102,10 +102,17 @@ class Cues {
   // The head of "University of Oxford" stands before the link, that of "Oxford University" last.
   #headed(heads: ReadonlySet<string>): number {
     if (this.#words.length < 2) return 0;
-    if (heads.has(this.#last)) return 4;
+    if (heads.has(this.#last) || heads.has(this.#beforeTail)) return 4;
     const link = this.#words.findIndex((word) => this.#language.links.has(word));
     if (link > 0 && heads.has(this.#words[link - 1] ?? '')) return 5;
     return heads.has(this.#first) && link < 0 ? 2 : 0;
+  }
+
+  // "Seconde Guerre mondiale": the last word with a capital, where lower case follows it.
+  get #beforeTail(): string {
+    if (!this.#language.openTails && !this.#language.lowerHeads) return '';
+    const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
+    return tokens.findLast(isCapital)?.lower ?? '';
   }
 
   #anyHead(): boolean {
@@ -243,7 +250,7 @@ class Cues {
   // front of a word.
   #isBranch(tokens: readonly Token[]): boolean {
     if (tokens.length < 2 || this.#isKnownPlace || this.#endsWithPlace()) return false;
-    if (this.#language.givenNames.has(this.#first)) return false;
+    if (this.#language.givenNames.has(this.#first) || tokens[0]?.casing === 'lower') return false;
     const shouted = tokens[0]?.casing === 'upper' && tokens[0].norm.length > 1;
     const national = this.#language.demonyms.has(this.#first);
     return (

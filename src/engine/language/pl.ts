@@ -96,7 +96,7 @@ naczelnik komendant eksprezydent ekspremier cesarz caryca kandydat kandydatka po
   notNames: words(`
 styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia
 wrzesień września październik października listopad listopada grudzień grudnia poniedziałek wtorek środa czwartek piątek
-sobota niedziela bóg boże pan internet internetu covid ja wy państwo wielkanoc`),
+sobota niedziela bóg boże internet internetu covid ja wy wielkanoc`),
   demonyms: decline(
     words(`
 polak polka polacy niemiec niemcy niemka rosjanin rosjanka rosjanie ukrainiec ukrainka ukraińcy amerykanin amerykanka
