@@ -90,7 +90,7 @@ class Judgement {
     const token = this.#tokens[this.#run.from];
     if (token === undefined) return true;
     // A lead such as "mer" was taken in on purpose.
-    if (token.casing === 'lower' || this.#isPlace()) return false;
+    if (this.#language.leads.has(word) || this.#isPlace()) return false;
     if (this.#language.articles.has(word)) return this.#initial || this.#language.looseArticles;
     if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#isBrand();
     if (!this.#initial || this.#length === 1 || token.casing === 'upper') return false;
@@ -144,8 +144,10 @@ class Judgement {
     if (this.#length < 2) return false;
     const word = this.#lower(this.#run.to - 1);
     const token = this.#tokens[this.#run.to - 1];
-    const { links, particles, demonyms } = this.#language;
-    if (token?.casing === 'lower') return links.has(word) || particles.has(word);
+    const { links, particles, conjunctions, articles, demonyms } = this.#language;
+    if (token?.casing === 'lower') {
+      return [links, particles, conjunctions, articles].some((set) => set.has(word));
+    }
     return demonyms.has(word) && !this.#isAdjectiveBehind();
   }
 
@@ -167,7 +169,8 @@ class Judgement {
     const word = this.#lower(this.#run.from);
     // "Seine Freude": a river too, and yet not at the start of a sentence.
     const { starters, determiners } = this.#language;
-    if (this.#initial && (starters.has(word) || determiners.has(word))) return false;
+    const capital = this.#tokens[this.#run.from]?.casing === 'title';
+    if (this.#initial && capital && (starters.has(word) || determiners.has(word))) return false;
     return this.#length === 1 && this.#language.places.has(word);
   }
 

@@ -13,6 +13,7 @@ const ENDS_PHRASE = /^[.,;"»)]$/;
  *     Halo 3                                       a short number, where no count or score follows
  */
 export function numberEnd(run: Run, language: Language): number {
+  if (language.quoted === 'none') return 0;
   const { tokens } = run.sentence;
   const linked = language.tailLinks.has(tokens[run.to]?.lower ?? '');
   const at = linked ? run.to + 1 : run.to;
@@ -33,7 +34,7 @@ function isEvent({ sentence, from, to }: Run, language: Language): boolean {
 // A score, a date or a count follows names as well: what comes behind the number tells.
 function isNumbered({ sentence, to }: Run, language: Language): boolean {
   const name = sentence.tokens[to - 1];
-  if (language.quoted === 'none' || name === undefined || name.casing === 'lower') return false;
+  if (name === undefined || name.casing === 'lower') return false;
   if (language.places.has(name.lower) || language.givenNames.has(name.lower)) return false;
   if (isInitial(sentence, to - 1)) return false;
   const after = to + 1 < sentence.to ? sentence.tokens[to + 1] : undefined;

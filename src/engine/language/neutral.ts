@@ -15,7 +15,7 @@ export const neutral: Language = {
   roleEndings: NONE,
   roleParts: NONE,
   particles: words(
-    'de da do dos das di del della delle dei du des von van der den ten ter vom zu zur bin ibn',
+    'de da do dos das di del della delle dei du des la le von van der den ten ter vom zu zur bin ibn',
     "bint al el ul d' dell' y af av",
   ),
   links: NONE,
@@ -25,7 +25,8 @@ export const neutral: Language = {
   conjunctions: NONE,
   directions: NONE,
   sovereigns: NONE,
-  articles: NONE,
+  // Particles too, but only behind another one: "Secondo la Nato" against "de la Cruz".
+  articles: words('la le'),
   looseArticles: false,
   unknownInitial: 'word',
   notNames: NONE,
