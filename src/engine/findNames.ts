@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
-import { type Name, printed } from './names';
+import { type Name, printed, wordsOf } from './names';
 import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
@@ -65,8 +65,19 @@ function namesOf(run: Run, context: Context): readonly Name[] {
   if (parts.before !== null) names.push(...untitled(parts.before, context));
   if (parts.name === null) return names;
   if (parts.title === null) return [...names, ...untitled(parts.name, context)];
+  if (isOffice(parts.name, context.language)) return [...names, ...untitled(parts.name, context)];
   const title = printed(parts.title);
   return [...names, { ...parts.name, score: 0.97, title, gender: parts.gender, titled: true }];
+}
+
+// "Президент США", "Szef MSZ": where nothing stands for "of", what follows a role need be nobody.
+function isOffice(name: Run, { lowerHeads, places, institutions }: Language): boolean {
+  if (!lowerHeads) return false;
+  const words = wordsOf(name);
+  const [first] = name.sentence.tokens.slice(name.from, name.to);
+  const short = words.length === 1 && (first?.casing === 'upper' || first?.casing === 'mixed');
+  const text = words.join(' ');
+  return short || places.has(text) || institutions.has(text);
 }
 
 function untitled(run: Run, context: Context): readonly Name[] {

@@ -109,7 +109,10 @@ class Judgement {
   #isHeadFirst(): boolean {
     const { from } = this.#run;
     if (!this.#language.lowerHeads || !isHead(this.#lower(from), this.#language)) return false;
-    const linked = this.#language.links.has(this.#lower(from + 1));
+    const next = this.#lower(from + 1);
+    const { links, institutions, properHeads } = this.#language;
+    if (properHeads.has(this.#lower(from))) return true;
+    const linked = links.has(next) || institutions.has(`${this.#lower(from)} ${next}`);
     return linked || (this.#length === 2 && this.#isAdjective(from + 1));
   }
 
@@ -196,7 +199,18 @@ class Judgement {
     if (lower > middle) return 0;
     if (language.capitals === 'nouns') return this.#noun(token, middle);
     if (!this.#initial || middle > 0) return 0.9;
+    if (this.#isLabel()) return 0;
     return language.unknownInitial === 'name' || language.givenNames.has(word) ? 0.65 : 0;
+  }
+
+  // "Incendie à Nice", "Climat : la COP patine": headlines leave the article of a noun out, and go on
+  // with a preposition or a colon, where a name goes on with its verb.
+  #isLabel(): boolean {
+    const next = this.#tokens[this.#run.to];
+    const { tailLinks, placePrepositions, strongPlacePrepositions } = this.#language;
+    if (tailLinks.size === 0 || next === undefined) return false;
+    const prepositions = [tailLinks, placePrepositions, strongPlacePrepositions];
+    return next.norm === ':' || prepositions.some((set) => set.has(next.lower));
   }
 
   // Where nouns have capitals, a lone unknown word needs a witness: it comes twice without an

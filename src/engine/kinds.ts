@@ -1,3 +1,4 @@
+import { isNounAdjective } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { isCapital, type Token } from './token';
@@ -103,7 +104,8 @@ class Cues {
   #headed(heads: ReadonlySet<string>): number {
     if (this.#words.length < 2) return 0;
     if (heads.has(this.#last) || heads.has(this.#beforeTail)) return 4;
-    const link = this.#words.findIndex((word) => this.#language.links.has(word));
+    const { links, tailLinks } = this.#language;
+    const link = this.#words.findIndex((word) => links.has(word) || tailLinks.has(word));
     if (link > 0 && heads.has(this.#words[link - 1] ?? '')) return 5;
     return heads.has(this.#first) && link < 0 ? 2 : 0;
   }
@@ -124,7 +126,7 @@ class Cues {
 
   person(): number {
     if (this.#name.titled) return 6;
-    if (this.#isQuoted) return 0;
+    if (this.#isQuoted || this.#startsWithAdjective()) return 0;
     let votes = 0;
     const several = this.#words.length > 1;
     if (!this.#anyHead() && !this.#isKnownPlace) votes += this.#byForm(several);
@@ -174,6 +176,13 @@ class Cues {
 
   #isPlain(word: string): boolean {
     return this.#language.common.has(word);
+  }
+
+  // "Weißes Haus", "Naher Osten"
+  #startsWithAdjective(): boolean {
+    if (this.#language.capitals !== 'nouns' || this.#words.length < 2) return false;
+    if (this.#language.givenNames.has(this.#first)) return false;
+    return isNounAdjective(this.#first, this.#language);
   }
 
   #startsWithPlace(): boolean {

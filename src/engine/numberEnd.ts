@@ -21,7 +21,7 @@ export function numberEnd(run: Run, language: Language): number {
   if (number?.type !== 'number') return 0;
   if (YEAR.test(number.norm)) return isEvent(run, language) ? at + 1 : 0;
   const short = !linked && !number.glued && SHORT_NUMBER.test(number.norm);
-  return short && isNumbered(run, language) ? at + 1 : 0;
+  return short && (isEvent(run, language) || isNumbered(run, language)) ? at + 1 : 0;
 }
 
 function isEvent({ sentence, from, to }: Run, language: Language): boolean {

@@ -70,7 +70,12 @@ function isSpoken({ sentence, from, to }: Run): boolean {
   const before = sentence.tokens[from - 2];
   const after = sentence.tokens[to + 1];
   const opens = from - 1 <= sentence.from || before === undefined;
-  if (opens) return after === undefined || after.type === 'mark';
+  if (opens) {
+    // «Динамо» (Київ) begins with a name.
+    const place = sentence.tokens[to + 2];
+    const bracket = after?.norm === '(' && place !== undefined && isCapital(place);
+    return after === undefined || (after.type === 'mark' && !bracket);
+  }
   return SPEAKS.has(before.norm);
 }
 

@@ -257,7 +257,9 @@ class Walk {
     if (to === end) return 0;
     const { openTails, properHeads } = this.#language;
     const head = this.#at(end - 1)?.lower ?? '';
-    const proven = openTails || properHeads.has(head) || !isInitial(this.#sentence, end - 1);
+    const known = this.#language.institutions.has(`${head} ${this.#at(end)?.lower ?? ''}`);
+    const proven =
+      openTails || known || properHeads.has(head) || !isInitial(this.#sentence, end - 1);
     return proven ? to : 0;
   }
 

@@ -216,7 +216,7 @@ erst zweit dritt rot schwarz weiß grün golden silbern eisern blau auswärtig h
 national international regional staatlich königlich kaiserlich sozial nah fern hoh ober unter freiwillig öffentlich
 kalt schwäbisch still tot gelb zentral`),
   adjectiveHeads: words(`
-kirche tor armee revolution republik reich reiche rat hof krieg osten westen meer see bucht insel inseln halbinsel wald
+kirche bahn hafen tor armee revolution republik reich reiche rat hof krieg osten westen meer see bucht insel inseln halbinsel wald
 straße brücke haus preis bühne oper spiele spielen festspiele kreuz garde front orden staaten nationen amt fonds
 dienst verband mauer universität messe börse kammer union gipfel kongress föderation ozean schule zentrum akademie dom
 konvention frühling pakt vertrag`),

@@ -42,11 +42,11 @@ población parte número sistema fuerza batalla campaña consejo corte justicia 
   organisationHeads: words(`
 universidad ministerio escuela instituto academia banco compañía grupo partido movimiento frente unión asociación
 federación fundación consejo comisión comité corte tribunal asamblea senado parlamento policía ejército agencia club fc cf
-real atlético deportivo selección museo teatro diario radio televisión hospital colegio centro organización liga airlines records`),
+real atlético deportivo selección congreso reserva guardia casa museo teatro diario radio televisión hospital colegio centro organización liga airlines records`),
   quoted: 'capital',
   leads: words(`
 río mar océano golfo monte lago bahía isla islas istmo archipiélago batalla estrecho canal cabo península desierto
-condado provincia catedral selección guerra volcán sierra franja`),
+museo aeropuerto premio festival condado provincia catedral selección guerra volcán sierra franja`),
   tails: words(`
 unida unidas unidos libre roja sagrada vasca rusa turca suiza griega popular humanos sociales civil francesa española
 alemana inglesa británica mundo fútbol`),
@@ -57,11 +57,11 @@ alemana inglesa británica mundo fútbol`),
   directions: words('central oriental occidental meridional septentrional'),
   workHeads: words('película novela libro álbum canción serie programa revista disco'),
   placeHeads: words(`
-calle avenida plaza puente río lago mar océano golfo bahía isla islas monte montaña sierra valle bosque parque castillo
+volcán calle avenida plaza puente río lago mar océano golfo bahía isla islas monte montaña sierra valle bosque parque castillo
 palacio catedral estación aeropuerto puerto región provincia departamento municipio condado república reino san santa santo
 los las cabo cerro villa ciudad`),
   eventHeads: words(
-    'guerra copa juegos festival cumbre conferencia revolución batalla campeonato mundial premio premios',
+    'nobel guerra copa juegos festival cumbre conferencia revolución batalla campeonato mundial premio premios',
   ),
   institutions: words(`
 kremlin otan onu ue unesco fmi oms pentágono vaticano congreso senado psoe pp vox podemos efe reuters bbc nasa fifa uefa

@@ -58,7 +58,7 @@ olympique stade musée théâtre opéra journal radio télévision hôpital lyc�
   quoted: 'capital',
   leads: words(`
 mont mer océan golfe lac bassin îles île massif chaîne bataille guerre détroit canal baie cap archipel péninsule désert
-estuaire isthme bande voïvodie arrondissement glacier`),
+ministère festival prix musée aéroport district comté parc estuaire isthme bande voïvodie arrondissement glacier`),
   tails: words(`
 unie unis unies libre rouge rouges sainte suisse russe belge turque basque populaire humaine humains sociale civile
 lyonnais majeure été hiver monde football européenne protestante grecque corse slave slaves arabe arabes`),
@@ -78,7 +78,7 @@ rue avenue place boulevard quai pont fleuve lac mer océan golfe baie île îles
 palais cathédrale église gare aéroport port région département province commune canton comté république royaume saint
 sainte san santa los las côte`),
   eventHeads: words(
-    'guerre coupe jeux festival sommet conférence révolution bataille tour grand-prix championnat mondial prix',
+    'cop nobel guerre coupe jeux festival sommet conférence révolution bataille tour grand-prix championnat mondial prix',
   ),
   institutions: words(`
 élysée matignon kremlin otan onu ue unesco fmi oms pentagone vatican bundestag knesset hamas hezbollah sénat cnrs sncf

@@ -152,7 +152,7 @@ ministerstwo rada urząd biuro agencja bank uniwersytet politechnika akademia in
 związek stowarzyszenie fundacja centrum komitet komisja sąd trybunał prokuratura policja straż armia spółka koncern grupa
 zakłady teatr opera filharmonia muzeum biblioteka wydawnictwo redakcja gazeta tygodnik dziennik telewizja radio departament
 federacja liga klub parlament izba koalicja platforma konfederacja legia lech wisła górnik śląsk pogoń cracovia zagłębie
-szpital wojska towarzystwo unia organizacja`),
+kolej koleje szpital wojska towarzystwo unia organizacja`),
   ),
   placeHeads: decline(
     words(`
