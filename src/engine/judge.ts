@@ -151,15 +151,9 @@ class Judgement {
     if (token?.casing === 'lower') {
       return [links, particles, conjunctions, articles].some((set) => set.has(word));
     }
-    return demonyms.has(word) && !this.#isAdjectiveBehind();
-  }
-
-  // "Unión Europea", "Columbia Británica": here the nationality is part of the name.
-  #isAdjectiveBehind(): boolean {
-    for (let i = this.#run.from; i < this.#run.to - 1; i++) {
-      if (isHead(this.#lower(i), this.#language)) return true;
-    }
-    return this.#language.places.has(this.#lower(this.#run.from));
+    // "Columbia Británica": where nationalities are lower case, a capital makes one part of a name.
+    const { openTails, lowerHeads } = this.#language;
+    return demonyms.has(word) && !openTails && !lowerHeads;
   }
 
   // The run, or its first words, are a place everybody knows: "The Hague", "New York".

@@ -99,11 +99,9 @@ class Walk {
   #isName(i: number): boolean {
     const token = this.#at(i);
     if (isNameWord(token, this.#language)) return true;
-    return (
-      token !== undefined &&
-      isCapital(token) &&
-      (this.#isInPlace(i) || this.#isAdjectiveOf(i) || this.#isHeadOf(i))
-    );
+    if (token === undefined || !isCapital(token)) return false;
+    // In "Brandenburger Tor" the noun is one because of the adjective before it.
+    return this.#isInPlace(i) || this.#isAdjectiveOf(i) || this.#isAdjectiveOf(i - 1);
   }
 
   // "Europäische Union", "Brandenburger Tor": where adjectives are lower case and nouns are not, a
@@ -112,12 +110,6 @@ class Walk {
     if (this.#language.capitals !== 'nouns' || isInitial(this.#sentence, i)) return false;
     const head = this.#at(i + 1)?.lower ?? '';
     return isNounAdjective(this.#at(i)?.lower ?? '', this.#language) && this.#isNounHead(head);
-  }
-
-  #isHeadOf(i: number): boolean {
-    const head = this.#at(i);
-    if (this.#language.capitals !== 'nouns' || head === undefined || !isCapital(head)) return false;
-    return this.#isAdjectiveOf(i - 1);
   }
 
   #isNounHead(word: string): boolean {
@@ -179,7 +171,14 @@ class Walk {
     // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
     if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
     while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at += this.#isTorn(at) ? 2 : 1;
-    return at > end && this.#isName(at) ? at + 1 : 0;
+    return at > end && this.#isName(at) && !this.#isOwner(end - 1, at) ? at + 1 : 0;
+  }
+
+  // "Gobierno de Pedro Sánchez": an everyday word, and whose it is.
+  #isOwner(before: number, given: number): boolean {
+    const { common, givenNames, places } = this.#language;
+    const name = this.#at(given)?.lower ?? '';
+    return common.has(this.#at(before)?.lower ?? '') && givenNames.has(name) && !places.has(name);
   }
 
   #isParticle(i: number): boolean {

@@ -42,7 +42,7 @@ población parte número sistema fuerza batalla campaña consejo corte justicia 
   organisationHeads: words(`
 universidad ministerio escuela instituto academia banco compañía grupo partido movimiento frente unión asociación
 federación fundación consejo comisión comité corte tribunal asamblea senado parlamento policía ejército agencia club fc cf
-real atlético deportivo selección congreso reserva guardia casa museo teatro diario radio televisión hospital colegio centro organización liga airlines records`),
+real atlético deportivo gobierno estado ayuntamiento junta presidencia selección congreso reserva guardia casa museo teatro diario radio televisión hospital colegio centro organización liga airlines records`),
   quoted: 'capital',
   leads: words(`
 río mar océano golfo monte lago bahía isla islas istmo archipiélago batalla estrecho canal cabo península desierto

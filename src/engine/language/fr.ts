@@ -47,7 +47,7 @@ loi parti groupe équipe match film album livre série jeu histoire œuvre proje
 espèce région commune département population forme partie nombre point système droit force armée affaires défense
 situation point campagne militaire conseil cour justice police économie marché prix entreprise société santé`),
   organisationHeads: words(`
-université ministère école institut académie banque société compagnie groupe parti mouvement front union association
+gouvernement état présidence mairie préfecture université ministère école institut académie banque société compagnie groupe parti mouvement front union association
 fédération fondation conseil commission comité cour tribunal assemblée sénat parlement police armée agence club fc
 olympique stade musée théâtre opéra journal radio télévision hôpital lycée collège centre organisation ligue airlines`),
   unknownInitial: 'name',
