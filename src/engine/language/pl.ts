@@ -179,7 +179,7 @@ watykan solidarność lewica allegro pzpn uefa fifa ipn unesco`),
   places: decline(
     phrases(`
 polska; warszawa; kraków; łódź; wrocław; poznań; gdańsk; gdynia; sopot; szczecin; bydgoszcz; toruń; lublin; katowice; białystok;
-częstochowa; radom; sosnowiec; kielce; gliwice; zabrze; bytom; rzeszów; olsztyn; opole; gorzów; elbląg; płock; zakopane; przemyśl;
+częstochowa; sosnowiec; kielce; gliwice; zabrze; bytom; rzeszów; olsztyn; opole; gorzów; elbląg; płock; zakopane; przemyśl;
 chełm; zamość; tarnów; legnica; koszalin; słupsk; śląsk; mazowsze; małopolska; wielkopolska; pomorze; podlasie; podkarpacie; mazury;
 tatry; bieszczady; karpaty; bałtyk; wisła; odra; bug; europa; azja; afryka; ameryka; australia; ukraina; rosja; białoruś; niemcy;
 francja; włochy; hiszpania; portugalia; wielka brytania; anglia; szkocja; walia; irlandia; czechy; słowacja; węgry; rumunia; bułgaria;

@@ -25,6 +25,14 @@ const CASE_SHIFTS = [
     ['ів', 'ов'],
     ['їв', 'єв'],
   ],
+  // The locative "у Харкові" looks like a dative in -ові; only towns that the news names are worth it.
+  [
+    ['харков', 'харк'],
+    ['львов', 'льв'],
+    ['краков', 'крак'],
+    ['чернігов', 'черніг'],
+    ['миколаєв', 'микола'],
+  ],
 ] as const;
 
 const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };

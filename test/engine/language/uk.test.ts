@@ -97,6 +97,36 @@ describe('Ukrainian', () => {
     expect(entityOf(biden, 'Джо Байдена').name).toBe('Джо Байдена');
   });
 
+  test.each([
+    ['Харків', 'Харків чекає. Було тихо у Харкові, далі від Харкова.'],
+    ['Львів', 'Львів чекає. Було тихо у Львові, далі від Львова.'],
+    ['Миколаїв', 'Миколаїв чекає. Було тихо у Миколаєві, далі від Миколаєва.'],
+    ['Одеса', 'Одеса чекає. Було тихо в Одесі, далі від Одеси.'],
+  ])('%s is one town in every case', (name, text) => {
+    const found = read(text, 'uk');
+    expect(found.entities.map((entity) => entity.name)).toEqual([name]);
+    expect(found.mentions.length).toBe(3);
+  });
+
+  test('a courtesy in any case is cut off and kept', () => {
+    const found = read('Панові Ковальчуку дали слово. Пан Ковальчук мовчав.', 'uk');
+    expect(found.mentions.map(({ text, title }) => [text, title])).toEqual([
+      ['Ковальчуку', 'Панові'],
+      ['Ковальчук', 'Пан'],
+    ]);
+    expect(found.entities.length).toBe(1);
+  });
+
+  test.each([
+    ['Служба безпеки України', 'Служба безпеки України мовчить.', 'organisation'],
+    ['Другої світової війни', 'Він бачив початок Другої світової війни.', 'event'],
+    ['Тихий дім', 'Вийшов фільм «Тихий дім» про море.', 'work'],
+    ['ТОВ «Промінь»', 'Угоду підписало ТОВ «Промінь» учора.', 'organisation'],
+    ['США', 'Президент США мовчить.', 'place'],
+  ])('%s is of its kind', (name, text, kind) => {
+    expect(entityOf(read(text, 'uk'), name).kind).toBe(kind);
+  });
+
   test('kinds', () => {
     const found = read('Володимир Зеленський говорив із НАТО у Варшаві.', 'uk');
     expect(found.entities.map(({ kind }) => kind)).toEqual(['person', 'organisation', 'place']);
