@@ -1,3 +1,4 @@
+import { endsInHead } from './endsInHead';
 import type { Language } from './language/descriptor';
 
 const ENDING = /(?:e|en|er|es|em)$/u;
@@ -17,4 +18,11 @@ export function isNounAdjective(word: string, language: Language): boolean {
 // "Berliner", "Dresdner", "Münchner": the town keeps, or loses, its last vowel.
 function isTown(stem: string, { places }: Language): boolean {
   return places.has(stem) || places.has(`${stem}e`) || places.has(`${stem.slice(0, -1)}en`);
+}
+
+/** Whether a noun makes a name together with such an adjective: "Tor", "Weltkrieg". */
+export function isNounHead(word: string, language: Language): boolean {
+  const { institutions, organisationHeads, eventHeads, adjectiveHeads } = language;
+  if (institutions.has(word)) return true;
+  return [organisationHeads, eventHeads, adjectiveHeads].some((heads) => endsInHead(word, heads));
 }

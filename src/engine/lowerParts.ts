@@ -51,6 +51,15 @@ export class LowerParts {
     return 0;
   }
 
+  /** Index behind what tells towns of one name apart, or 0: "Frankfurt am Main". */
+  riverEnd(end: number): number {
+    const { places, placeLinks } = this.#language;
+    if (!placeLinks.has(this.#lower(end)) || !places.has(this.#at(end - 1)?.lower ?? '')) return 0;
+    const river = this.#isArticle(end + 1) ? end + 2 : end + 1;
+    const name = this.#at(river);
+    return name?.casing === 'title' && places.has(name.lower) ? river + 1 : 0;
+  }
+
   /** Index of the lower-case word that begins the name whose first capital is at `from`, or `from`. */
   leadStart(from: number): number {
     if (this.#language.leads.size === 0) return from;

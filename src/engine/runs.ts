@@ -1,8 +1,7 @@
 import { isCommonNoun } from './commonNoun';
-import { endsInHead } from './endsInHead';
 import { isInitial } from './evidence';
 import { isHead } from './isHead';
-import { isNounAdjective } from './isNounAdjective';
+import { isNounAdjective, isNounHead } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { LowerParts } from './lowerParts';
 import { numberEnd } from './numberEnd';
@@ -82,6 +81,7 @@ class Walk {
         this.#possessive(from, end) ||
         this.#link(from, end) ||
         this.#list(from, end) ||
+        this.#parts.riverEnd(end) ||
         this.#parts.headEnd(end, this.#sentence) ||
         this.#tail(end) ||
         numberEnd({ sentence: this.#sentence, from, to: end }, this.#language) ||
@@ -109,13 +109,9 @@ class Walk {
   #isAdjectiveOf(i: number): boolean {
     if (this.#language.capitals !== 'nouns' || isInitial(this.#sentence, i)) return false;
     const head = this.#at(i + 1)?.lower ?? '';
-    return isNounAdjective(this.#at(i)?.lower ?? '', this.#language) && this.#isNounHead(head);
-  }
-
-  #isNounHead(word: string): boolean {
-    const { institutions, organisationHeads, eventHeads, adjectiveHeads } = this.#language;
-    if (institutions.has(word)) return true;
-    return [organisationHeads, eventHeads, adjectiveHeads].some((heads) => endsInHead(word, heads));
+    return (
+      isNounAdjective(this.#at(i)?.lower ?? '', this.#language) && isNounHead(head, this.#language)
+    );
   }
 
   // "Los Angeles", "The Hague": a word that is no name alone, in a place of two words.
@@ -184,7 +180,17 @@ class Walk {
   #isParticle(i: number): boolean {
     const token = this.#at(i);
     if (token?.casing !== 'lower') return false;
+    // "zu Guttenberg" behind a given name, and not "Frankfurt zu Unruhen".
+    if (token.lower === 'zu' && !this.#isGiven(i - 1)) return false;
     return this.#language.particles.has(token.lower) || this.#isTorn(i);
+  }
+
+  #isGiven(i: number): boolean {
+    const word = this.#at(i)?.lower ?? '';
+    const { givenNames, particles } = this.#language;
+    return (
+      [word, word.split('-')[0] ?? ''].some((part) => givenNames.has(part)) || particles.has(word)
+    );
   }
 
   // "d' Atlanta": an elision with a space behind it.

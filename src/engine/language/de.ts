@@ -89,7 +89,7 @@ foto bild video quelle anzeige lesen mehr meistgelesen kommentar`),
   commonNouns: new Set([
     ...COMMON_NOUNS,
     ...words(`
-nachrichtenagentur agentur provinz landkreis kreis hauptstadt landeshauptstadt hafenstadt bundesland gemeinde dirigent
+konzern nachrichtenagentur agentur provinz landkreis kreis hauptstadt landeshauptstadt hafenstadt bundesland gemeinde dirigent
 rabbiner schäfer wirt sender fernsehsender prototyp gattin ehepaar massenmörder residenzstadt kreisstadt euro dollar
 retter priester symbol seele lust klavier bücher literatur chemie physik mode gesang verstoß auto umwelt protokoll`),
   ]),
@@ -110,7 +110,7 @@ züge schiff flugzeug polizei feuerwehr armee truppen soldaten waffen raketen dr
   organisationHeads: words(`
 universität hochschule fachhochschule institut akademie ministerium bundesministerium bank sparkasse verlag zeitung
 verein verband bund stiftung gesellschaft partei gewerkschaft ag gmbh kg se ev group holding club fc sv vfb vfl tsv sc
-sk fk bvb museum galerie theater oper orchester philharmoniker bundesamt amt konzern
+sk fk bvb museum galerie theater oper orchester philharmoniker bundesamt amt
 allianz union kommission parlament gericht gerichtshof landgericht oberlandesgericht verfassungsgericht rundfunk
 fernsehen news times post tribune journal observatory media pharma motors airlines borussia eintracht fortuna werder
 rapid austria sturm wacker dynamo hansa technologies systems energy international foundation institute university
@@ -135,7 +135,7 @@ tv pkw lkw usa-weit wm em ceo cfo dna hiv aids bip ki it pc dvd cd sms gps pdf a
 u v w x y z co km kg eur usd ps ffp2 pcr kfz led usb suv vip ngo ngos pr hr ok sos öpnv mwst ezb-chef ic ice zb`),
   places: genitive(
     phrases(`
-andorra; angola; bahrain; bangladesch; benin; bolivien; botswana; burkina faso; burundi; costa rica; dominikanische republik;
+frankfurt am main; frankfurt an der oder; andorra; angola; bahrain; bangladesch; benin; bolivien; botswana; burkina faso; burundi; costa rica; dominikanische republik;
 ecuador; elfenbeinküste; eritrea; fidschi; färöer; gabun; gambia; ghana; grönland; guatemala; guinea; guyana; honduras; jamaika;
 kambodscha; kamerun; kirgisistan; laos; lesotho; liberia; madagaskar; malawi; malaysia; malta; mauretanien; mauritius; mazedonien;
 monaco; mongolei; mosambik; myanmar; namibia; nauru; nepal; nicaragua; oman; panama; paraguay; ruanda; sambia; senegal; sierra leone;
@@ -215,6 +215,7 @@ warnte warnt kündigte lobte erzählte erzählt geboren starb glaubt`),
 erst zweit dritt rot schwarz weiß grün golden silbern eisern blau auswärtig heilig groß klein neu alt vereinigt vereint
 national international regional staatlich königlich kaiserlich sozial nah fern hoh ober unter freiwillig öffentlich
 kalt schwäbisch still tot gelb zentral`),
+  placeLinks: words('am an im ob'),
   adjectiveHeads: words(`
 kirche bahn hafen tor armee revolution republik reich reiche rat hof krieg osten westen meer see bucht insel inseln halbinsel wald
 straße brücke haus preis bühne oper spiele spielen festspiele kreuz garde front orden staaten nationen amt fonds

@@ -140,6 +140,8 @@ export interface Language {
   readonly openTails: boolean;
   /** Heads that with a tail are a name even where a sentence starts: "Міністерство освіти". */
   readonly properHeads: Words;
+  /** Words between a town and the river or region it lies at: "Frankfurt am Main". */
+  readonly placeLinks: Words;
   /** Heads that make a name only with a capital adjective: "Brandenburger Tor", "Rote Armee". */
   readonly adjectiveHeads: Words;
   /** Endings of an adjective, and those of a noun that agrees with it: "Римской", "империи". */

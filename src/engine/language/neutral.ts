@@ -95,6 +95,7 @@ bu şu bir ve ile için ama fakat ancak sonra önce dün bugün yarın göre kad
   tailLinks: NONE,
   openTails: false,
   properHeads: NONE,
+  placeLinks: NONE,
   adjectiveHeads: NONE,
   agreements: [],
   legalForms: NONE,

@@ -78,6 +78,28 @@ describe('German', () => {
     expect(mentionsOf(found, 'Deutschland')).toEqual(['Deutschlands', 'Deutschland']);
   });
 
+  test.each([
+    ['In Frankfurt am Main gab es Streit.', ['Frankfurt am Main']],
+    ['Man kam in Köln am Montag zu Gesprächen zusammen.', ['Köln']],
+    ['Die Grünen-Politikerin Ricarda Lang kam.', ['Grünen', 'Ricarda Lang']],
+    ['Der FDP-Chef Christian Lindner blieb.', ['FDP', 'Christian Lindner']],
+    ['Der Ukrainer Andrij Jermak reiste nach Kyjiw.', ['Andrij Jermak', 'Kyjiw']],
+    ['Die Bürger hatten Angst vor Krieg und Hunger.', []],
+    ['Mit Blick auf Wahlen bleibt Vorsicht geboten.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'de')).toEqual(expected);
+  });
+
+  test.each([
+    ['Olaf Scholz', 'Gestern sprach Olaf Scholz.', 'person'],
+    ['Zweiten Weltkrieg', 'Das Haus brannte im Zweiten Weltkrieg ab.', 'event'],
+    ['Europäische Union', 'Heute zögert die Europäische Union.', 'organisation'],
+    ['Frankfurt am Main', 'Er lebt in Frankfurt am Main.', 'place'],
+    ['Das stille Haus', 'Der Film „Das stille Haus“ läuft.', 'work'],
+  ])('%s is of its kind', (name, text, kind) => {
+    expect(entityOf(read(text, 'de'), name).kind).toBe(kind);
+  });
+
   test('a title is kept as evidence', () => {
     const found = read('Bundeskanzler Olaf Scholz kam.', 'de');
     expect(found.mentions[0]?.title).toBe('Bundeskanzler');
