@@ -1,6 +1,13 @@
 import { isInitial } from './evidence';
 import type { Language } from './language/descriptor';
-import type { Run } from './runs';
+import type { Sentence } from './sentences';
+
+/** The words of a name that the number follows; a run is one. */
+interface Words {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const SHORT_NUMBER = /^\d{1,3}$/;
@@ -12,7 +19,7 @@ const ENDS_PHRASE = /^[.,;"»)]$/;
  *     Coupe du monde 2014 · Copa Mundial de 2015   a year behind an event, with a link or without
  *     Halo 3                                       a short number, where no count or score follows
  */
-export function numberEnd(run: Run, language: Language): number {
+export function numberEnd(run: Words, language: Language): number {
   if (language.quoted === 'none') return 0;
   const { tokens } = run.sentence;
   const linked = language.tailLinks.has(tokens[run.to]?.lower ?? '');
@@ -24,7 +31,7 @@ export function numberEnd(run: Run, language: Language): number {
   return short && (isEvent(run, language) || isNumbered(run, language)) ? at + 1 : 0;
 }
 
-function isEvent({ sentence, from, to }: Run, language: Language): boolean {
+function isEvent({ sentence, from, to }: Words, language: Language): boolean {
   for (let i = from; i < to; i++) {
     if (language.eventHeads.has(sentence.tokens[i]?.lower ?? '')) return true;
   }
@@ -32,7 +39,7 @@ function isEvent({ sentence, from, to }: Run, language: Language): boolean {
 }
 
 // A score, a date or a count follows names as well: what comes behind the number tells.
-function isNumbered({ sentence, to }: Run, language: Language): boolean {
+function isNumbered({ sentence, to }: Words, language: Language): boolean {
   const name = sentence.tokens[to - 1];
   if (name === undefined || name.casing === 'lower') return false;
   if (language.places.has(name.lower) || language.givenNames.has(name.lower)) return false;
