@@ -41,6 +41,21 @@ function withoutEnding(word: string, caseEndings: readonly string[]): string {
   return word;
 }
 
+/**
+ * All that may be left of a word without an ending, before and behind its shift: "Китая" is "Китай"
+ * without "я" as well as something without "ая", and a list knows which of them is a word.
+ */
+export function rootsOf(word: string, language: Declension): readonly string[] {
+  const { all, longest } = endingsOf(language.caseEndings);
+  const roots: string[] = [word, shifted(word, language.caseShifts)];
+  for (let cut = Math.min(longest, word.length - SHORTEST_STEM); cut > 0; cut--) {
+    if (!all.has(word.slice(-cut))) continue;
+    const root = word.slice(0, -cut);
+    roots.push(root, shifted(root, language.caseShifts));
+  }
+  return roots;
+}
+
 // Sounds that come and go with the ending: Харків, Харкова; Duda, Dudzie; Paweł, Pawła. Of each group
 // the first that fits is applied.
 function shifted(stemmed: string, shifts: Declension['caseShifts']): string {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DeclinedMap, DeclinedWords, stemmer } from '../../src/engine/declinedWords';
+import { DeclinedMap, DeclinedWords, declining } from '../../src/engine/declinedWords';
 import { languageOf } from '../../src/engine/language/languageOf';
 
-const stemOf = stemmer(languageOf('uk'));
+const cases = declining(languageOf('uk'));
 
 describe('DeclinedWords', () => {
-  const list = new DeclinedWords(['київ', 'харків', 'одеса'], stemOf);
+  const list = new DeclinedWords(['київ', 'харків', 'одеса'], cases);
 
   test.each(['київ', 'києва', 'києві', 'харкова', 'харкові', 'одесу', 'одесою'])(
     'has %s',
@@ -31,7 +31,7 @@ describe('DeclinedMap', () => {
       ['олександра', 'f'],
       ['тарас', 'm'],
     ],
-    stemOf,
+    cases,
   );
 
   test('answers for every case', () => {

@@ -1,4 +1,4 @@
-import { DeclinedWords, stemmer } from '../declinedWords';
+import { DeclinedWords, declining } from '../declinedWords';
 import { COMMON_NOUNS } from './de/commonNouns';
 import { COMMON_WORDS } from './de/commonWords';
 import { gendered, type Language, phrases, words } from './descriptor';
@@ -6,9 +6,9 @@ import { neutral } from './neutral';
 
 const CASE_ENDINGS = ['s'];
 
-const stemOf = stemmer({ caseEndings: CASE_ENDINGS, caseShifts: [] });
+const CASES = declining({ caseEndings: CASE_ENDINGS, caseShifts: [] });
 
-const genitive = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
+const genitive = (list: ReadonlySet<string>) => new DeclinedWords(list, CASES);
 
 /**
  * German: every noun has a capital, so that a capital alone proves nothing. Names are found by given

@@ -1,4 +1,4 @@
-import { DeclinedMap, DeclinedWords, stemmer } from '../declinedWords';
+import { DeclinedMap, DeclinedWords, declining } from '../declinedWords';
 import { nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
 import { neutral } from './neutral';
@@ -39,9 +39,9 @@ const CASE_SHIFTS = [
 
 const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };
 
-const stemOf = stemmer(DECLENSION);
+const CASES = declining(DECLENSION);
 
-const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
+const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, CASES);
 
 const GIVEN = {
   m: `
@@ -195,7 +195,7 @@ belgrad; zagrzeb; genewa; zurych; sztokholm; oslo; kopenhaga; helsinki; waszyngt
 floryda; toronto; pekin; szanghaj; tokio; seul; delhi; teheran; bagdad; damaszek; bejrut; jerozolima; tel awiw; kair; kabul; tbilisi;
 bliski wschód; bałkany; petersburg; kaliningrad; królewiec`),
   ),
-  givenNames: new DeclinedMap(gendered(GIVEN), stemOf),
+  givenNames: new DeclinedMap(gendered(GIVEN), CASES),
   speech: words(`
 powiedział powiedziała stwierdził stwierdziła dodał dodała oświadczył oświadczyła zaznaczył zaznaczyła podkreślił podkreśliła
 napisał napisała poinformował poinformowała wyjaśnił wyjaśniła ocenił oceniła zapowiedział zapowiedziała przyznał przyznała mówi

@@ -1,4 +1,4 @@
-import { DeclinedMap, DeclinedWords, stemmer } from '../declinedWords';
+import { DeclinedMap, DeclinedWords, declining } from '../declinedWords';
 import { nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
 import { neutral } from './neutral';
@@ -17,14 +17,16 @@ const CASE_SHIFTS = [
     ['ї', ''],
     ['е', ''],
     ['є', ''],
+    // Китай, Китая.
+    ['а', ''],
   ],
 ] as const;
 
 const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };
 
-const stemOf = stemmer(DECLENSION);
+const CASES = declining(DECLENSION);
 
-const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
+const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, CASES);
 
 const GIVEN = {
   m: `
@@ -174,7 +176,7 @@ export const ru: Language = {
 зимбабве; малайзия; лондон; париж; берлин; варшава; вашингтон; нью-йорк; брюссель; женева; вена; рим; мадрид; прага;
 будапешт; минск; тбилиси; стамбул; анкара; пекин; токио; тегеран; иерусалим; дамаск; кабул; рф; ссср; евросоюз`),
   ),
-  givenNames: new DeclinedMap(gendered(GIVEN), stemOf),
+  givenNames: new DeclinedMap(gendered(GIVEN), CASES),
   speech: words(`
 сказал сказала заявил заявила сообщил сообщила рассказал рассказала добавил добавила отметил отметила подчеркнул
 подчеркнула пояснил пояснила написал написала считает говорит призвал призвала родился родилась`),

@@ -1,4 +1,4 @@
-import { DeclinedMap, DeclinedWords, stemmer } from '../declinedWords';
+import { DeclinedMap, DeclinedWords, declining } from '../declinedWords';
 import { nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
 import { neutral } from './neutral';
@@ -37,9 +37,9 @@ const CASE_SHIFTS = [
 
 const DECLENSION = { caseEndings: CASE_ENDINGS, caseShifts: CASE_SHIFTS };
 
-const stemOf = stemmer(DECLENSION);
+const CASES = declining(DECLENSION);
 
-const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, stemOf);
+const decline = (list: ReadonlySet<string>) => new DeclinedWords(list, CASES);
 
 const GIVEN = {
   m: `
@@ -201,7 +201,7 @@ reuters bbc вагнер талібан хамас хезболла газпро
 тегеран; єрусалим; дамаск; кабул; чорнобиль; галичина; волинь; полісся; закарпаття; буковина; поділля; слобожанщина; карпати;
 чорне море; азовське море; рф; срср; єсср; урср; зміїний; петербург; санкт-петербург; курськ; бєлгород; чечня; прибалтика`),
   ),
-  givenNames: new DeclinedMap(gendered(GIVEN), stemOf),
+  givenNames: new DeclinedMap(gendered(GIVEN), CASES),
   speech: words(`
 сказав сказала заявив заявила повідомив повідомила розповів розповіла додав додала зазначив
 зазначила наголосив наголосила підкреслив підкреслила пояснив пояснила написав написала вважає
