@@ -107,6 +107,15 @@ describe('Polish', () => {
     expect(found.entities.length).toBe(1);
   });
 
+  test('a full name that is only declined is shown in the nominative, where that can be told', () => {
+    const tusk = read(['Widziano Donalda Tuska.', 'Tusk milczał. Tuskowi dziękowano.'], 'pl');
+    expect(entityOf(tusk, 'Donalda Tuska').name).toBe('Donald Tusk');
+    const duda = read(['Widziano Andrzeja Dudę.', 'Duda milczał. Dudzie dziękowano.'], 'pl');
+    expect(entityOf(duda, 'Andrzeja Dudę').name).toBe('Andrzej Duda');
+    const biden = read('Widziano Joe Bidena. Bidenowi dziękowano.', 'pl');
+    expect(entityOf(biden, 'Joe Bidena').name).toBe('Joe Bidena');
+  });
+
   test('husband and wife of one surname are two', () => {
     const found = read('Lech Kaczyński i Maria Kaczyńska przybyli.', 'pl');
     expect(found.entities.length).toBe(2);
