@@ -20,6 +20,7 @@ export const NODE_ENTRIES = {
   'dev/start': 'test/sandbox/start.ts',
   'dev/pages': 'test/pages/pages.ts',
   'dev/bench': 'test/bench/bench.ts',
+  'dev/fresh': 'test/bench/fresh.ts',
   'dev/eval': 'test/bench/evaluate.ts',
 };
 

@@ -4,21 +4,20 @@ import type { Name } from './names';
 import { isCapital } from './token';
 
 /**
- * Joins acronyms with what they stand for, and short names of organisations with full ones:
- * introduced in brackets in either order ("World Health Organization (WHO)", "WHO (World Health
- * Organization)"), or by exact initials of one name only, from three letters on. Two letters fit
- * too much.
+ * Joins acronyms with what they stand for: introduced in brackets in either order ("World Health
+ * Organization (WHO)", "WHO (World Health Organization)"), or by exact initials of one name only,
+ * from three letters on. Two letters fit too much. A short name that is no acronym needs brackets:
+ * "Metropolitan Police (the Met)".
  */
 export function linkAcronyms(forms: readonly Form[], language: Language): void {
   const long = forms.filter((form) => form.words.length > 1);
   const ends = endIndex(long);
   const initials = initialIndex(long, language);
   for (const form of forms) {
-    if (!isAcronym(form)) continue;
-    const target = introduced(form, ends) ?? byInitials(form, initials);
+    if (form.words.length > 1) continue;
+    const target = introduced(form, ends, language) ?? byInitials(form, initials);
     if (target !== null) join(form, target);
   }
-  linkShortNames(long, forms);
 }
 
 interface Ends {
@@ -47,26 +46,36 @@ function isAcronym(form: Form): boolean {
   });
 }
 
-function introduced(form: Form, ends: Ends): Form | null {
+function introduced(form: Form, ends: Ends, language: Language): Form | null {
   for (const name of form.names) {
-    const target = bracketed(name, ends);
+    const target = bracketed(name, ends, language);
     if (target !== undefined && resembles(form, target)) return target;
   }
   return null;
 }
 
-function bracketed(name: Name, { byEnd, byStart }: Ends): Form | undefined {
+function bracketed(name: Name, { byEnd, byStart }: Ends, language: Language): Form | undefined {
   const { tokens, block } = name.sentence;
-  if (tokens[name.from - 1]?.norm === '(' && tokens[name.to]?.norm === ')') {
-    return byEnd.get(`${block}:${name.from - 1}`);
-  }
-  return tokens[name.to]?.norm === '(' ? byStart.get(`${block}:${name.to + 1}`) : undefined;
+  const isArticle = (i: number) => language.articles.has(tokens[i]?.lower ?? '');
+  const open = isArticle(name.from - 1) ? name.from - 2 : name.from - 1;
+  if (tokens[open]?.norm === '(' && tokens[name.to]?.norm === ')')
+    return byEnd.get(`${block}:${open}`);
+  if (tokens[name.to]?.norm !== '(') return undefined;
+  return byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
 }
 
-// "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words.
+// "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words. The
+// bracket is evidence as well, so that half of the letters will do behind a long name: "Cocoa Board of
+// Ghana (GCB)", and acronyms of another language, as "General Confederation of Labour (CGT)".
 function resembles(acronym: Form, full: Form): boolean {
   const letters = (acronym.words[0] ?? '').replace(/[^\p{L}]/gu, '');
   const text = full.words.join(' ');
+  if (!isAcronym(acronym)) return letters.length > 2 && text.startsWith(letters);
+  const initials = full.words.map((word) => word.charAt(0)).join('');
+  if (initials.length > 1 && letters.slice(1) === initials) return true;
+  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  const long = full.kind === 'organisation' && full.words.length > 2 && letters.length > 2;
+  if (long && 2 * shared >= letters.length) return true;
   if (letters[0] !== text[0]) return false;
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at++;
@@ -87,6 +96,8 @@ function initialIndex(long: readonly Form[], language: Language): ReadonlyMap<st
 
 function byInitials(form: Form, index: ReadonlyMap<string, readonly Form[]>): Form | null {
   const letters = form.words[0] ?? '';
+  // "Nato" and "Unesco" are printed like words; four letters are enough to tell.
+  if (!isAcronym(form) && letters.length < 4) return null;
   if (letters.length < 3 || !/^\p{L}+$/u.test(letters)) return null;
   const fits = index.get(letters) ?? [];
   const [target] = fits;
@@ -107,28 +118,4 @@ function initialsOf(form: Form, language: Language): ReadonlySet<string> {
   const capitals = parts.filter(({ token }) => isCapital(token)).map(({ part }) => initial(part));
   const noArticles = parts.filter(({ part }) => !language.articles.has(part));
   return new Set([all, capitals.join(''), noArticles.map(({ part }) => initial(part)).join('')]);
-}
-
-const COMPANY_SUFFIXES = new Set(
-  'inc ltd limited plc llc llp corp corporation co company group holdings gmbh ag sa se nv'.split(
-    ' ',
-  ),
-);
-
-function linkShortNames(long: readonly Form[], forms: readonly Form[]): void {
-  const byKey = new Map(forms.map((form) => [form.words.join(' '), form]));
-  for (const form of long) {
-    if (form.kind === 'person') continue;
-    let end = form.words.length;
-    while (end > 1 && COMPANY_SUFFIXES.has(form.words[end - 1] ?? '')) end--;
-    const short = byKey.get(form.words.slice(0, end).join(' '));
-    if (short !== undefined && end < form.words.length) join(short, form);
-    if (form.words.includes('and')) linkMinistry(form, byKey);
-  }
-}
-
-// "Foreign Office" for "Foreign, Commonwealth and Development Office": first word and head.
-function linkMinistry(form: Form, byKey: ReadonlyMap<string, Form>): void {
-  const short = byKey.get(`${form.words[0] ?? ''} ${form.words.at(-1) ?? ''}`);
-  if (short !== undefined) join(short, form);
 }

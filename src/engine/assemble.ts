@@ -64,7 +64,7 @@ function mentionOf(
   document: Document,
   of: { readonly name: Name; readonly entity: number; readonly kind: Kind | null },
 ): Mention {
-  const { sentence, from, to, score, title } = of.name;
+  const { sentence, from, to, score, title, gender } = of.name;
   const start = sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[to - 1]?.end ?? start;
   return {
@@ -77,6 +77,7 @@ function mentionOf(
     entity: of.entity,
     sentence: { start: sentence.start, end: sentence.end },
     title,
+    gender,
   };
 }
 

@@ -1,7 +1,8 @@
+import { comparable } from './comparable';
 import { addVotes, NO_VOTES, type Votes, votesFor, winner } from './kinds';
 import type { Gender, Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
-import { stem } from './stem';
+import { ownerOf } from './owner';
 import type { Kind } from './types';
 
 /**
@@ -9,8 +10,18 @@ import type { Kind } from './types';
  * by pointing to a common root, so that joining never has to rename anything.
  */
 export interface Form {
-  /** Compared words: stems where names decline, initials without dots, no suffix such as "Jr". */
+  /** Compared words: folded, stems where names decline, initials without dots, no suffix. */
   readonly words: readonly string[];
+  /** The compared words in one string, hyphens as spaces: "Kim Jong-un" is "Kim Jong Un". */
+  readonly key: string;
+  /** The lower-case words as printed, for looking them up in the language's lists. */
+  readonly plain: readonly string[];
+  /** "jr", "iii": tells bearers of one name apart. */
+  readonly suffix: string | null;
+  /** A name in quotation marks inside the name: William "Bill" Burns. */
+  readonly nickname: string | null;
+  /** Whose it is, for a name that several may have: "Kenya's Supreme Court". */
+  readonly owner: string | null;
   readonly names: Name[];
   /** What the mentions of this form alone say of its kind. */
   readonly kind: Kind | null;
@@ -19,34 +30,26 @@ export interface Form {
 
 /** The forms of a document in order of first appearance. */
 export function formsOf(names: readonly Name[], language: Language): readonly Form[] {
-  const byKey = new Map<string, { words: readonly string[]; names: Name[] }>();
+  const byKey = new Map<string, Omit<Form, 'kind' | 'root'>>();
   for (const name of names) {
-    const words = comparable(name, language);
-    const key = words.join(' ');
-    const form = byKey.get(key);
-    if (form === undefined) byKey.set(key, { words, names: [name] });
-    else form.names.push(name);
+    const { words, plain, suffix, nickname } = comparable(name, language);
+    const spoken = keyOf(words);
+    const key = language.sameNames.get(spoken) ?? spoken;
+    const owner = ownerOf(name, language);
+    const id = `${key}|${suffix ?? ''}|${owner ?? ''}`;
+    const form = byKey.get(id);
+    if (form !== undefined) form.names.push(name);
+    else byKey.set(id, { words, key, plain, suffix, nickname, owner, names: [name] });
   }
-  return [...byKey.values()].map(({ words, names }) => {
-    const { kind } = winner(votesOf(names, language));
-    return { words, names, kind, root: null };
+  return [...byKey.values()].map((form) => {
+    const { kind } = winner(votesOf(form.names, language));
+    return { ...form, kind, root: null };
   });
 }
 
-function comparable(name: Name, language: Language): readonly string[] {
-  const out: string[] = [];
-  let initials = false;
-  wordsOf(name).forEach((word, i) => {
-    if (word === ',' || (i > 0 && language.nameSuffixes.has(word))) return;
-    const token = name.sentence.tokens[name.from + i];
-    const short = token?.type === 'initial' && i + 1 < name.to - name.from;
-    const plain = token?.type === 'initial' ? word.replaceAll('.', '') : stem(word, language);
-    // "J. D. Vance" and "JD Vance" are one form.
-    if (initials && short) out.push(`${out.pop() ?? ''}${plain}`);
-    else out.push(plain);
-    initials = short;
-  });
-  return out;
+/** Compared words as one string, in which a hyphen is a space. */
+export function keyOf(words: readonly string[]): string {
+  return words.join(' ').replaceAll('-', ' ');
 }
 
 /** The form that stands for all that `form` was joined with. */
@@ -64,19 +67,45 @@ export function join(form: Form, into: Form): void {
   if (from !== to) from.root = to;
 }
 
+/** Forms by the keys that a function gives them, in order, each once per key. */
+export function groupForms(
+  forms: readonly Form[],
+  keysOf: (form: Form) => Iterable<string>,
+): ReadonlyMap<string, readonly Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const key of keysOf(form)) {
+      const group = groups.get(key) ?? [];
+      const room = group.length < MOST_NAMESAKES;
+      if (room && !group.some((other) => rootOf(other) === rootOf(form))) group.push(rootOf(form));
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
+
+// A page with more bearers of one name is a list of names, where no bare name can be settled; the
+// bound keeps the work linear.
+const MOST_NAMESAKES = 20;
+
 // What a well-known place weighs before the text has said anything. Counted once and not for every
 // mention, so that a text about a match can make a team of a country.
 const KNOWN_PLACE = 5;
 
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
-  const known = names.some((name) => !name.titled && language.places.has(wordsOf(name).join(' ')));
+  const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
   const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
   return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), prior);
+}
+
+// A trained model has read the context; the rules have not, and lean on the list.
+function isRuled(name: Name): boolean {
+  return !name.titled && name.kinds === undefined;
 }
 
 /** The gender that a form's own titles, or else its given name, tell. */
 export function genderOf(form: Form, language: Language): Gender | null {
   const told = form.names.find((name) => name.gender !== null);
-  return told?.gender ?? language.givenNames.get(form.words[0] ?? '') ?? null;
+  return told?.gender ?? language.givenNames.get(form.plain[0] ?? '') ?? null;
 }

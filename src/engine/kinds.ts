@@ -10,6 +10,9 @@ export type Votes = Readonly<Record<Kind, number>>;
 // Weighs like half a leaning cue for any other kind, so that a lone weak cue stays weak.
 const DOUBT = 0.5;
 
+// A title or form of address settles a person.
+const TITLED = 6;
+
 export const NO_VOTES: Votes = { person: 0, place: 0, organisation: 0, event: 0, work: 0 };
 
 /** The votes of several mentions together. */
@@ -42,6 +45,7 @@ export function winner(votes: Votes): { readonly kind: Kind | null; readonly lea
  * act ("Russia said") as often as they are places, so that verbs never outweigh a known place.
  */
 export function votesFor(name: Name, language: Language): Votes {
+  if (name.kinds !== undefined) return name.titled ? { ...NO_VOTES, person: TITLED } : name.kinds;
   const cues = new Cues(name, language);
   return {
     person: cues.person(),
@@ -125,7 +129,7 @@ class Cues {
   }
 
   person(): number {
-    if (this.#name.titled) return 6;
+    if (this.#name.titled) return TITLED;
     if (this.#isQuoted || this.#startsWithAdjective()) return 0;
     let votes = 0;
     const several = this.#words.length > 1;

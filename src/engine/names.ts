@@ -1,3 +1,4 @@
+import type { Votes } from './kinds';
 import type { Gender } from './language/descriptor';
 import type { Run } from './runs';
 
@@ -11,6 +12,8 @@ export interface Name extends Run {
   readonly gender: Gender | null;
   /** A title or form of address makes it a person. */
   readonly titled: boolean;
+  /** What a trained model holds of its kind; absent where the rules found it. */
+  readonly kinds?: Votes;
 }
 
 /** The lower-cased words of a run, without hyphens' and apostrophes' variants. */

@@ -1,10 +1,20 @@
 import { assemble } from './assemble';
 import { corefer } from './corefer';
+import { countriesOf } from './countries';
+import type { Tagger } from './crf/tagger';
+import { definiteHeads } from './definiteHeads';
+import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
+import { findTagged } from './findTagged';
+import type { Language } from './language/descriptor';
 import { languageOf } from './language/languageOf';
+import { mentionByToken } from './mentionByToken';
+import type { Name } from './names';
 import { projectNames } from './projectNames';
-import { sentencesOf } from './sentences';
+import { repairNames } from './repairNames';
+import { rolesOf } from './roles';
+import { type Sentence, sentencesOf } from './sentences';
 import { tokenise } from './tokenise';
 import type { Document, Recognition } from './types';
 
@@ -12,16 +22,32 @@ import type { Document, Recognition } from './types';
  * Finds who and what a document names: the one entrance of the engine. Pure and synchronous, linear
  * in the length of the text, and total: any text in any script gives an answer, at worst an empty
  * one.
+ * @param tagger the trained model of the document's language; without one, rules find the names
  */
-export function recognise(document: Document): Recognition {
+export function recognise(document: Document, tagger: Tagger | null = null): Recognition {
   const language = languageOf(document.language);
   const sentences = document.blocks.flatMap(({ role, text }, block) =>
     sentencesOf(tokenise(text, language), { block, role }, language),
   );
+  const found =
+    tagger === null ? byRules(sentences, language) : findTagged(sentences, tagger, language);
+  const full = repairNames(sentences, found, language);
+  const names = [...full, ...definiteHeads(sentences, full, language)];
+  const recognition = assemble(document, corefer(names, language), language);
+  const around = {
+    blocks: document.blocks,
+    language,
+    mentions: mentionByToken(sentences, recognition.mentions),
+    countries: countriesOf(recognition.entities, language),
+  };
+  const demonyms = demonymsOf(sentences, around);
+  return { ...recognition, demonyms, roles: rolesOf(sentences, around) };
+}
+
+function byRules(sentences: readonly Sentence[], language: Language): readonly Name[] {
   const context = { language, evidence: gatherEvidence(sentences, language) };
   const plain = sentences
     .filter((sentence) => sentence.style === 'mixed')
     .flatMap((sentence) => findNames(sentence, context));
-  const names = [...plain, ...projectNames(sentences, plain, context)];
-  return assemble(document, corefer(names, language), language);
+  return [...plain, ...projectNames(sentences, plain, context)];
 }

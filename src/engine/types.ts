@@ -47,6 +47,8 @@ export interface Mention extends Span {
   readonly sentence: { readonly start: number; readonly end: number };
   /** A title or role cut off the name ("President", "French foreign minister"), kept as evidence. */
   readonly title: string | null;
+  /** What a form of address before the name says of its bearer: "Ms" → f; null where nothing does. */
+  readonly gender: 'm' | 'f' | null;
 }
 
 /**

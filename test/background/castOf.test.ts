@@ -13,6 +13,7 @@ const mention = (over: Partial<Mention>): Mention => ({
   entity: 0,
   sentence: { start: 0, end: 1 },
   title: null,
+  gender: null,
   ...over,
 });
 

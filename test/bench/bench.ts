@@ -1,172 +1,63 @@
-/** `npm run bench`: how fast names are recognised and articles read, in Node. */
-import { spawnSync } from 'node:child_process';
+/** `npm run bench`: how fast names are recognised and articles read, in Node, and what it takes. */
 import { writeFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
-import { Bench } from 'tinybench';
-import { recognise } from '../../src/engine/recognise';
-import { readArticle } from '../../src/page/readArticle';
-import { capitalisedRuns } from '../engine/scoreSpans';
-import type { SandboxArticle } from '../sandbox/worldTypes';
-import { runTool } from './runTool';
-import { ENGLISH_ARTICLES, sample } from './sample';
+import { corporaIn } from '../engine/corpora';
+import { benchMemory, benchWeights } from './benchFootprint';
+import { benchPages } from './benchPages';
+import { benchSizes } from './benchSizes';
+import { corpusStories, sandboxStories } from './benchStories';
+import { decodeModels, engineWith, readWeights } from './engineUnderTest';
+import { runTool, UsageError } from './runTool';
 
 const HELP = `npm run bench -- [options]
 
-Times recognition over the sandbox's English articles, repeated to each size, and the reading of
-each article's page. All times are medians in milliseconds; MB is a million bytes of UTF-8.
+Times recognition over articles of several sizes. Their text is the sandbox's English articles, each
+time with other names and its sentences in another order, so that no text comes twice and nothing is
+won by remembering one. All times are medians; MB is a million bytes of UTF-8.
 
+  --data DIR     the English documents of all *.jsonl.gz in this folder as the text instead
   --json FILE    also write all results to FILE
   --help         this text
 
-warm       one call of recognise, after many
-first      the first call in a fresh process, modules already loaded: median of 5 processes
-peer       capitalised runs over the same text in the same run, by one regular expression
-ratio      warm over peer
-readArticle  on the parsed page; parsing by linkedom is not in it
+warm           one call of recognise, after many on other articles of the size
+fastest        the fastest of those calls: what a machine busy with other work spoils least
+first          the first call in a fresh process, and in a fresh worker thread: medians of nine, of
+               three for 2 MB. The engine's modules are loaded and its weights decoded before
+load, decode   that loading and decoding; reading the files is not in it
+cold           the speed of the first call in a fresh process
+compromise     people, places and organisations by compromise, warm, on the same articles
+Memory         in fresh processes; all but the peak after a collection of garbage
+Weights        of the last build, gzip and brotli at their best
+readArticle    on the parsed page; parsing by linkedom is not in it
 
 Exit status: 0, 2 for bad usage.`;
-
-const SIZES = [1, 5, 50].map((kilobytes) => kilobytes * 1024);
-const PROCESSES = 5;
-
-interface SizeRow {
-  /** Of UTF-8. */
-  readonly bytes: number;
-  /** These four in milliseconds. */
-  readonly warm: number;
-  readonly first: number;
-  readonly peer: number;
-  readonly megabytesPerSecond: number;
-  readonly ratio: number;
-}
-
-interface PageRow {
-  readonly name: string;
-  /** Of UTF-8, the whole page. */
-  readonly bytes: number;
-  /** Null: no article was found in it. */
-  readonly blocks: number | null;
-  /** Milliseconds. */
-  readonly readArticle: number;
-}
 
 const readOptions = () =>
   parseArgs({
     options: {
+      data: { type: 'string' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
-      // For this program itself: print the time of the first call over so many bytes, and end.
-      first: { type: 'string' },
     },
   }).values;
 
-/** Median milliseconds of each task, by name. */
-async function measure(
-  tasks: Readonly<Record<string, () => unknown>>,
-): Promise<ReadonlyMap<string, number>> {
-  const bench = new Bench({ time: 500, iterations: 20, warmupTime: 300, throws: true });
-  for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
-  await bench.run();
-  return new Map(
-    bench.tasks.map(({ name, result }) => {
-      if (!('latency' in result)) throw new Error(`${name} was not measured: ${result.state}`);
-      return [name, result.latency.p50];
-    }),
-  );
-}
-
-function firstCall(bytes: number): number {
-  const blocks = sample(bytes);
-  const start = performance.now();
-  recognise({ language: 'en', blocks });
-  return performance.now() - start;
-}
-
-function firstCallElsewhere(bytes: number): number {
-  const self = fileURLToPath(import.meta.url);
-  const times = Array.from({ length: PROCESSES }, () => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [self, '--first', String(bytes)],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`The fresh process failed: ${stderr}`);
-    return Number(stdout);
-  });
-  return times.sort((a, b) => a - b)[PROCESSES >> 1] ?? Number.NaN;
-}
-
-async function benchSize(size: number): Promise<SizeRow> {
-  const blocks = sample(size);
-  const bytes = blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const times = await measure({
-    warm: () => recognise({ language: 'en', blocks }),
-    peer: () => blocks.map(({ text }) => capitalisedRuns(text)),
-  });
-  const { warm = Number.NaN, peer = Number.NaN } = Object.fromEntries(times);
-  const megabytesPerSecond = bytes / 1000 / warm;
-  const first = firstCallElsewhere(size);
-  return { bytes, warm, first, peer, megabytesPerSecond, ratio: warm / peer };
-}
-
-async function benchPage({ name, html }: SandboxArticle): Promise<PageRow> {
-  const page = parseHTML(html).document as unknown as Document;
-  const blocks = readArticle(page)?.blocks.length ?? null;
-  const times = await measure({ readArticle: () => readArticle(page) });
-  const time = times.get('readArticle') ?? Number.NaN;
-  return { name, bytes: Buffer.byteLength(html), blocks, readArticle: time };
-}
-
-const cells = (...values: readonly (string | number)[]): string =>
-  values
-    .map((value) => (typeof value === 'number' ? value.toFixed(2) : value).padStart(10))
-    .join('');
-
-async function benchSizes(): Promise<readonly SizeRow[]> {
-  const rows: SizeRow[] = [];
-  // The compiler takes longer than a warm-up to settle: the size measured first came out at double.
-  const largest = sample(Math.max(...SIZES));
-  await measure({ recognise: () => recognise({ language: 'en', blocks: largest }) });
-  console.log(cells('recognise', 'warm ms', 'MB/s', 'first ms', 'peer ms', 'ratio'));
-  for (const size of SIZES) {
-    const row = await benchSize(size);
-    const { warm, megabytesPerSecond, first, peer, ratio } = row;
-    console.log(
-      cells(`${size / 1024} KB`, warm, megabytesPerSecond, first, peer.toFixed(4), ratio),
-    );
-    rows.push(row);
-  }
-  return rows;
-}
-
-async function benchPages(): Promise<readonly PageRow[]> {
-  const rows: PageRow[] = [];
-  console.log(`\n${'readArticle'.padEnd(22)}${cells('bytes', 'blocks', 'ms')}`);
-  for (const article of ENGLISH_ARTICLES) {
-    const row = await benchPage(article);
-    const blocks = String(row.blocks ?? 'none');
-    console.log(row.name.padEnd(22) + cells(String(row.bytes), blocks, row.readArticle));
-    rows.push(row);
-  }
-  return rows;
-}
-
 async function main(): Promise<void> {
-  const { json, help, first } = readOptions();
+  const { data, json, help } = readOptions();
   if (help) {
     console.log(HELP);
     return;
   }
-  if (first !== undefined) {
-    console.log(firstCall(Number(first)));
-    return;
+  if (data !== undefined && corporaIn(data).length === 0) {
+    throw new UsageError(`No corpus in ${data}.`);
   }
+  const source = data === undefined ? sandboxStories : corpusStories(data);
+  const weights = readWeights();
+  const engine = engineWith(decodeModels(weights));
   const results = {
     node: process.version,
-    recognise: await benchSizes(),
+    sizes: await benchSizes(engine, source),
+    memory: benchMemory(source),
+    weights: benchWeights(weights),
     pages: await benchPages(),
   };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);

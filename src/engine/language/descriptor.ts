@@ -3,6 +3,35 @@ export type Words = ReadonlySet<string>;
 
 export type Gender = 'm' | 'f';
 
+/** How a language names those who hold an office of state, by the office alone. */
+export interface Offices {
+  /** Offices that need nothing beside them: "prime minister", "pope". */
+  readonly listed: Words;
+  /** Their first words, so that most words of a text need no second look. */
+  readonly starts: Words;
+  /** Words that make an office with a field of policy: "minister", "secretary". */
+  readonly withField: Words;
+  /** What makes another office of an office: "deputy", "acting". */
+  readonly ranks: Words;
+  /** What says nothing of the office: "new", "outgoing". A former holder is none at all. */
+  readonly epithets: Words;
+  /** Offices whose words mean somebody only with a capital, where no country is given. */
+  readonly capitalised: Words;
+  /** The holder of the same office elsewhere: "his Ukrainian counterpart". */
+  readonly counterpart: string;
+  /** Pronouns before which an office is that of somebody known: "his prime minister". */
+  readonly possessives: Words;
+  /** Common nouns whose possessive gives an office: "the country's president". */
+  readonly lands: Words;
+  /** The word before the country: "president of Ukraine". */
+  readonly of: string;
+  /** What before or behind "No 10" makes it a rank: "the No 10", "No 10 in the world". */
+  readonly ranking: Words;
+  readonly ranked: Words;
+  /** Houses that stand for who works there, as `office/country`: "no 10". */
+  readonly metonyms: ReadonlyMap<string, string>;
+}
+
 /**
  * What the engine knows of one language. Every word is lower case, NFC, with a straight apostrophe;
  * a word of several parts ("vice president") is written as its parts where the field says so.
@@ -21,6 +50,9 @@ export interface Language {
   readonly abbreviations: Words;
   /** Forms of address, with the gender they tell: "Ms Truss". */
   readonly courtesies: ReadonlyMap<string, Gender | null>;
+  readonly offices: Offices;
+  /** Nouns that tell the gender of whom they stand beside: "his sister Rachel". */
+  readonly genderedNouns: ReadonlyMap<string, Gender | null>;
   /** Words that name a role by themselves: "President", "Minister". */
   readonly roles: Words;
   /** Ends of compounds that name a role: "Außenminister". */
@@ -58,6 +90,26 @@ export interface Language {
   readonly notNames: Words;
   /** Adjectives and nouns of nationality or faith. */
   readonly demonyms: Words;
+  /**
+   * Countries by the words for what belongs to them, also of two words: "french" → "France", "south
+   * african" → "South Africa". Regions, continents and faiths have none.
+   */
+  readonly countryOf: ReadonlyMap<string, string>;
+  /** Common names of countries by the same names, lower case, without diacritics and hyphens. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /**
+   * Names of one thing that no rule of form joins, each with the one that stands for all:
+   * "u.s." as "us" → "united states". Without diacritics, dots and hyphens.
+   */
+  readonly sameNames: ReadonlyMap<string, string>;
+  /** Short given names with the long ones they stand for: "bill" → "william". */
+  readonly shortGivenNames: ReadonlyMap<string, string>;
+  /** Family names that stand before the given name: "Xi Jinping". */
+  readonly familyFirst: Words;
+  /** Legal forms at the end of a company's name, in any language: "Ltd", "GmbH". */
+  readonly companyForms: Words;
+  /** Heads that a company or party may drop without naming another: "Tamarind Airlines". */
+  readonly looseHeads: Words;
   /** Words of the closed classes and adverbs: capitalised only where a sentence starts. */
   readonly starters: Words;
   /** Words that, with a colon, say whose picture or source something is: "Photo: Reuters". */
@@ -159,6 +211,16 @@ export function words(...lists: readonly string[]): Words {
 export function phrases(...lists: readonly string[]): Words {
   const parts = lists.flatMap((list) => list.split(/[;\n]/));
   return new Set(parts.map((part) => part.trim()).filter((part) => part !== ''));
+}
+
+/** A map written as `value: key key; …`; an underscore in a key is a space. */
+export function valuesByKey(list: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const row of phrases(list)) {
+    const [value = '', keys = ''] = row.split(':');
+    for (const key of words(keys)) map.set(key.replaceAll('_', ' '), value.trim());
+  }
+  return map;
 }
 
 /** Given names with the gender they tell; `either` tells none. */

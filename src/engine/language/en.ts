@@ -2,7 +2,10 @@ import { gendered, type Language, words } from './descriptor';
 import { COMMON_WORDS_A_TO_L } from './en/commonWordsAToL';
 import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
-import { DEMONYMS, PLACES } from './en/places';
+import { OFFICES } from './en/offices';
+import { COUNTRY_NAMES, COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
+import { SAME_NAMES } from './en/sameNames';
+import { SHORT_GIVEN_NAMES } from './en/shortGivenNames';
 import { neutral } from './neutral';
 
 /** English: capitals mark names, titles and the first word of a sentence; 's is a possessive. */
@@ -18,6 +21,11 @@ e.g i.e etc ave blvd rd a.m p.m ph.d p op cit ed eds vol`),
     f: 'ms mrs miss mx madam lady dame madame frau señora baroness sheikha',
     either: 'dr doctor prof professor rev reverend hon',
   }),
+  offices: OFFICES,
+  genderedNouns: gendered({
+    m: 'husband father son brother uncle nephew grandfather grandson widower businessman spokesman chairman actor',
+    f: 'wife mother daughter sister aunt niece grandmother widow businesswoman spokeswoman chairwoman actress',
+  }),
   roles: words(`
 president presidents minister ministers secretary chancellor premier governor mayor senator congressman congresswoman
 representative ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief
@@ -30,7 +38,7 @@ journalist columnist photographer treasurer councillor alderman dean principal p
 vice-president vice-chancellor first-lady ex-president ex-minister pm sen rep gov ag fm undersecretary
 private pte trooper nurse attorney-general governor-general lieutenant-general major-general co-founder founder
 executive advisor adviser counsel ombudsman highness majesty excellency holiness amir custodian comrade chieftain emir archdeacon warden delegate whip
-vice-chairman vice-premier magistrate researcher scientist historian comedian rapper composer chef artist dr prof mr ms mrs`),
+vice-chairman vice-premier magistrate researcher scientist historian comedian rapper composer chef artist dr prof mr ms mrs taoiseach tánaiste`),
   roleParts: words(`
 prime vice foreign home first deputy assistant associate acting interim former ex-prime shadow junior senior lord
 minister-president crown his her late royal grand finance defence defense interior health education energy justice trade culture environment
@@ -50,6 +58,14 @@ sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
 thanksgiving halloween year god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
   demonyms: DEMONYMS,
+  countryOf: COUNTRY_OF,
+  countryNames: COUNTRY_NAMES,
+  sameNames: SAME_NAMES,
+  shortGivenNames: SHORT_GIVEN_NAMES,
+  looseHeads: words(
+    'bank motor motors airlines airways industries electronics pharmaceuticals laboratories systems technologies',
+    'brothers stores supermarkets foods insurance party',
+  ),
   starters: words(`
 a an the this that these those he she it we they you who what which when where why how his her its our their your my
 some any all each every both either neither no none not nor nothing nobody everyone everybody someone anyone anything
@@ -134,7 +150,7 @@ government levelling justice digital science technology work pensions transport 
 economy agriculture fisheries tourism labour labor welfare human rights services security industry commerce drug
 prevention disease control drugs crime nutrition medicine veterans homeland space aeronautics atmospheric oceanic
 natural resources revenue customs infrastructure planning water mines minerals families women youth children
-information broadcasting interior external internal public oceans wildlife parks forestry cooperation immigration`),
+information broadcasting interior external internal public oceans wildlife parks forestry cooperation immigration exchequer`),
   institutions: words(`
 parliament senate congress pentagon treasury kremlin knesset bundestag duma rada verkhovna taliban hamas hezbollah
 nato unesco unicef opec interpol europol frontex bundeswehr luftwaffe mossad westminster whitehall isis commons lords

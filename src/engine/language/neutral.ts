@@ -11,6 +11,19 @@ export const neutral: Language = {
   capitals: 'names',
   abbreviations: words('dr prof st'),
   courtesies: new Map(),
+  offices: {
+    ...{
+      listed: NONE,
+      starts: NONE,
+      withField: NONE,
+      ranks: NONE,
+      epithets: NONE,
+      capitalised: NONE,
+    },
+    ...{ counterpart: '', possessives: NONE, lands: NONE, metonyms: new Map() },
+    ...{ of: '', ranking: NONE, ranked: NONE },
+  },
+  genderedNouns: new Map(),
   roles: NONE,
   roleEndings: NONE,
   roleParts: NONE,
@@ -52,6 +65,21 @@ bu şu bir ve ile için ama fakat ancak sonra önce dün bugün yarın göre kad
 в във на с със от до за по при без през след преди между според срещу когато където как но и а също вече не още вчера днес утре
 после този тази това тези той тя те ние у са из над под код пре после када где како али није јуче данас сутра затим овај ова
 `),
+  countryOf: new Map(),
+  countryNames: new Map(),
+  sameNames: new Map(),
+  shortGivenNames: new Map(),
+  // In the spellings of Latin alphabets, which newspapers in any of them use.
+  familyFirst: words(
+    'xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo mao deng jiang',
+    'peng qin cai tsai lai han kim lee park choi jung chung kang cho yoon jang lim shin moon ban nguyen tran',
+    'pham phan bui vo dang ho hwang jeong kwon ahn lam wen hua bo',
+  ),
+  companyForms: words(
+    'inc ltd limited plc llc llp corp corporation co company group holdings holding gmbh ag sa se nv spa ab asa oyj',
+    'bhd tbk pjsc fc afc sc',
+  ),
+  looseHeads: NONE,
   // One list for all: agencies' credits travel with their pictures, in whatever language.
   credits: words(
     'photo photos photograph picture pictures image images drawing illustration graphic credit credits source',

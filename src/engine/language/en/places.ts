@@ -5,50 +5,44 @@ import { phrases, words } from '../descriptor';
  * word is a place, or no name of its own; which place it is, the linker decides.
  */
 const COUNTRIES = `
-afghanistan: afghan afghans; albania: albanian albanians; algeria: algerian algerians; andorra: andorran;
+afghanistan: afghan afghans; albania: albanian albanians; algeria: algerian algerians; andorra: andorran andorrans; antigua and barbuda: antiguan antiguans barbudan;
 angola: angolan angolans; argentina: argentine argentines argentinian argentinians; armenia: armenian armenians;
 australia: australian australians; austria: austrian austrians; azerbaijan: azerbaijani azerbaijanis azeri;
-bahamas: bahamian; bahrain: bahraini bahrainis; bangladesh: bangladeshi bangladeshis; barbados: barbadian;
-belarus: belarusian belarusians; belgium: belgian belgians; belize: belizean; benin: beninese; bhutan: bhutanese;
-bolivia: bolivian bolivians; bosnia: bosnian bosnians; botswana: botswanan; brazil: brazilian brazilians;
-brunei: bruneian; bulgaria: bulgarian bulgarians; burkina faso: burkinabe; burundi: burundian; cambodia: cambodian
-cambodians; cameroon: cameroonian cameroonians; canada: canadian canadians; chad: chadian; chile: chilean chileans;
-china: chinese; colombia: colombian colombians; congo: congolese; costa rica: rican ricans; croatia: croatian
+bahamas: bahamian bahamians; bahrain: bahraini bahrainis; bangladesh: bangladeshi bangladeshis; barbados: barbadian barbadians bajan;
+belarus: belarusian belarusians; belgium: belgian belgians; belize: belizean belizeans; bermuda: bermudian; benin: beninese beninois; bhutan: bhutanese;
+bolivia: bolivian bolivians; bosnia: bosnian bosnians; botswana: botswanan botswanans motswana batswana; brazil: brazilian brazilians;
+brunei: bruneian; bulgaria: bulgarian bulgarians; burkina faso: burkinabe burkinabé; burundi: burundian burundians; cambodia: cambodian
+cambodians; cameroon: cameroonian cameroonians; canada: canadian canadians; cape verde: cape_verdean cape_verdeans; central african republic: central_african; chad: chadian chadians; chile: chilean chileans;
+china: chinese; colombia: colombian colombians; comoros: comoran comorian; congo: congolese; costa rica: rican ricans costa_rican costa_ricans; croatia: croatian
 croatians croat croats; cuba: cuban cubans; cyprus: cypriot cypriots; czechia: czech czechs; czech republic: ;
-denmark: danish dane danes; djibouti: djiboutian; dominica: dominican dominicans; dominican republic: ; ecuador:
+denmark: danish dane danes; djibouti: djiboutian djiboutians; dominica: ; dominican republic: dominican dominicans; ecuador:
 ecuadorian ecuadorians ecuadorean; egypt: egyptian egyptians; el salvador: salvadoran salvadorans salvadorean;
-england: english englishman englishmen; eritrea: eritrean eritreans; estonia: estonian estonians; eswatini: swazi;
+england: english englishman englishmen englishwoman; equatorial guinea: equatorial_guinean equatoguinean; faroe islands: faroese; eritrea: eritrean eritreans; estonia: estonian estonians; eswatini: swazi swazis;
 ethiopia: ethiopian ethiopians; fiji: fijian fijians; finland: finnish finn finns; france: french frenchman
 frenchmen; gabon: gabonese; gambia: gambian gambians; georgia: georgian georgians; germany: german germans;
-ghana: ghanaian ghanaians; greece: greek greeks; greenland: greenlandic; grenada: grenadian; guatemala: guatemalan
-guatemalans; guinea: guinean guineans; guyana: guyanese; haiti: haitian haitians; honduras: honduran hondurans;
+ghana: ghanaian ghanaians; greece: greek greeks; gibraltar: gibraltarian; greenland: greenlandic greenlander greenlanders; grenada: grenadian; guatemala: guatemalan
+guatemalans; guinea: guinean guineans; guinea-bissau: bissau-guinean; guyana: guyanese; haiti: haitian haitians; honduras: honduran hondurans;
 hong kong: hongkonger hongkongers; hungary: hungarian hungarians; iceland: icelandic icelander icelanders; india:
 indian indians; indonesia: indonesian indonesians; iran: iranian iranians; iraq: iraqi iraqis; ireland: irish
-irishman; israel: israeli israelis; italy: italian italians; ivory coast: ivorian ivorians; jamaica: jamaican
-jamaicans; japan: japanese; jordan: jordanian jordanians; kazakhstan: kazakh kazakhs; kenya: kenyan kenyans; kosovo:
-kosovan kosovar kosovars; kuwait: kuwaiti kuwaitis; kyrgyzstan: kyrgyz; laos: laotian lao; latvia: latvian latvians;
-lebanon: lebanese; lesotho: basotho; liberia: liberian liberians; libya: libyan libyans; liechtenstein: ; lithuania:
-lithuanian lithuanians; luxembourg: luxembourgish; madagascar: malagasy; malawi: malawian malawians; malaysia:
-malaysian malaysians; maldives: maldivian; mali: malian malians; malta: maltese; mauritania: mauritanian; mauritius:
-mauritian; mexico: mexican mexicans; moldova: moldovan moldovans; monaco: monegasque; mongolia: mongolian mongolians;
-montenegro: montenegrin; morocco: moroccan moroccans; mozambique: mozambican mozambicans; myanmar: burmese; burma: ;
-namibia: namibian namibians; nepal: nepali nepalis nepalese; netherlands: dutch dutchman; new zealand: zealander
-zealanders; nicaragua: nicaraguan nicaraguans; niger: nigerien; nigeria: nigerian nigerians; north korea: korean
-koreans; north macedonia: macedonian macedonians; norway: norwegian norwegians; oman: omani omanis; pakistan:
-pakistani pakistanis; palestine: palestinian palestinians; panama: panamanian panamanians; paraguay: paraguayan
+irishman irishmen irishwoman; isle of man: manx; israel: israeli israelis; italy: italian italians; ivory coast: ivorian ivorians; jamaica: jamaican
+jamaicans; japan: japanese; jordan: jordanian jordanians; kazakhstan: kazakh kazakhs; kenya: kenyan kenyans; kiribati: i-kiribati; kosovo: kosovan kosovar kosovars; kuwait: kuwaiti kuwaitis; kyrgyzstan: kyrgyz; laos: laotian laotians lao; latvia: latvian latvians;
+lebanon: lebanese; lesotho: basotho mosotho; liberia: liberian liberians; libya: libyan libyans; liechtenstein: liechtensteiner; lithuania:
+lithuanian lithuanians; luxembourg: luxembourgish luxembourger luxembourgers; madagascar: malagasy; malawi: malawian malawians; malaysia:
+malaysian malaysians; maldives: maldivian maldivians; mali: malian malians; malta: maltese; marshall islands: marshallese; mauritania: mauritanian mauritanians; mauritius: mauritian mauritians; micronesia: micronesian; mexico: mexican mexicans; moldova: moldovan moldovans; monaco: monegasque; mongolia: mongolian mongolians;
+montenegro: montenegrin montenegrins; morocco: moroccan moroccans; mozambique: mozambican mozambicans; myanmar: burmese; burma: ;
+namibia: namibian namibians; nauru: nauruan; nepal: nepali nepalis nepalese; netherlands: dutch dutchman dutchmen; new zealand: zealander zealanders new_zealander new_zealanders; nicaragua: nicaraguan nicaraguans; niger: nigerien nigeriens; nigeria: nigerian nigerians; north korea: korean koreans north_korean north_koreans; northern ireland: northern_irish; north macedonia: macedonian macedonians; norway: norwegian norwegians; oman: omani omanis; pakistan:
+pakistani pakistanis; palau: palauan; palestine: palestinian palestinians; panama: panamanian panamanians; papua new guinea: papuan papuans; paraguay: paraguayan
 paraguayans; peru: peruvian peruvians; philippines: filipino filipinos philippine filipina; poland: polish pole poles;
-portugal: portuguese; puerto rico: ; qatar: qatari qataris; romania: romanian romanians; russia: russian russians;
-rwanda: rwandan rwandans; samoa: samoan samoans; saudi arabia: saudi saudis; scotland: scottish scot scots; senegal:
-senegalese; serbia: serbian serbians serb serbs; sierra leone: leonean; singapore: singaporean singaporeans; slovakia:
-slovak slovaks; slovenia: slovenian slovene slovenes; somalia: somali somalis; south africa: ; south korea: ; south
-sudan: ; spain: spanish spaniard spaniards; sri lanka: lankan lankans; sudan: sudanese; suriname: surinamese; sweden:
+portugal: portuguese; puerto rico: puerto_rican puerto_ricans; qatar: qatari qataris; romania: romanian romanians; russia: russian russians;
+rwanda: rwandan rwandans; saint lucia: saint_lucian st_lucian; saint vincent and the grenadines: vincentian; samoa: samoan samoans; san marino: sammarinese; sao tome and principe: sao_tomean; saudi arabia: saudi saudis saudi_arabian saudi_arabians; scotland: scottish scot scots scotsman; senegal:
+senegalese; serbia: serbian serbians serb serbs; seychelles: seychellois; sierra leone: leonean sierra_leonean sierra_leoneans; singapore: singaporean singaporeans; slovakia:
+slovak slovaks; slovenia: slovenian slovene slovenes; solomon islands: solomon_islander solomon_islanders; somalia: somali somalis; south africa: south_african south_africans; south korea: south_korean south_koreans; south sudan: south_sudanese; spain: spanish spaniard spaniards; sri lanka: lankan lankans sri_lankan sri_lankans; sudan: sudanese; suriname: surinamese; sweden:
 swedish swede swedes; switzerland: swiss; syria: syrian syrians; taiwan: taiwanese; tajikistan: tajik tajiks;
 tanzania: tanzanian tanzanians; thailand: thai thais; timor-leste: timorese; togo: togolese; tonga: tongan tongans;
-trinidad and tobago: trinidadian; tunisia: tunisian tunisians; turkey: turkish turk turks; türkiye: ; turkmenistan:
-turkmen; uganda: ugandan ugandans; ukraine: ukrainian ukrainians; united arab emirates: emirati emiratis; united
+trinidad and tobago: trinidadian trinidadians tobagonian; tunisia: tunisian tunisians; turkey: turkish turk turks; türkiye: ; turkmenistan: turkmen turkmens; tuvalu: tuvaluan; uganda: ugandan ugandans; ukraine: ukrainian ukrainians; united arab emirates: emirati emiratis; united
 kingdom: british briton britons brit brits; britain: ; great britain: ; united states: american americans; uruguay:
-uruguayan uruguayans; uzbekistan: uzbek uzbeks; vatican: ; venezuela: venezuelan venezuelans; vietnam: vietnamese;
-wales: welsh welshman; yemen: yemeni yemenis; zambia: zambian zambians; zimbabwe: zimbabwean zimbabweans; africa:
+uruguayan uruguayans; uzbekistan: uzbek uzbeks; vanuatu: ni-vanuatu; vatican: ; venezuela: venezuelan venezuelans; vietnam: vietnamese;
+wales: welsh welshman welshmen; yemen: yemeni yemenis; zambia: zambian zambians; zimbabwe: zimbabwean zimbabweans; africa:
 african africans; europe: european europeans; asia: asian asians; latin america: latino latinos latina; north america:
 ; south america: ; middle east: ; central america: ; crimea: crimean; chechnya: chechen chechens; tibet: tibetan
 tibetans; catalonia: catalan catalans; kurdistan: kurdish kurd kurds; gaza: gazan gazans; soviet union: soviet soviets`;
@@ -67,11 +61,44 @@ flemish basque latin anglo sinhalese tamil tamils hausa yoruba igbo zulu hebrew 
 urdu bengali punjabi swahili farsi persian persians antisemitic islamophobia semitic democrat
 republican-led marxist leninist stalinist trumpian orwellian victorian`);
 
+/** Words of nationality, people or faith, single ones. */
 export const DEMONYMS = new Set([
-  ...rows.flatMap(([, people]) => [...words(people ?? '')]),
+  ...rows.flatMap(([, people]) => [...words(people ?? '')]).filter((word) => !word.includes('_')),
   ...PEOPLES,
 ]);
 
+// Continents and regions, and words that several countries share or that need another before them.
+const NO_COUNTRIES = phrases(
+  'africa; europe; asia; latin america; crimea; chechnya; tibet; catalonia; kurdistan; gaza',
+);
+const UNTOLD = words(
+  'korean koreans rican ricans zealander zealanders leonean lankan lankans congolese',
+);
+
+/** Countries by the words for what belongs to them: "french" → "France". */
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  rows
+    .filter(([country]) => !NO_COUNTRIES.has(country ?? ''))
+    .flatMap(([country, people]) =>
+      [...words(people ?? '')]
+        .filter((word) => !UNTOLD.has(word))
+        .map((word): [string, string] => [word.replaceAll('_', ' '), titled(country ?? '')]),
+    ),
+);
+
+/** The common names of those countries: "timor leste" → "Timor-Leste". */
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  [...COUNTRY_OF.values()].map((name) => [name.toLowerCase().replaceAll('-', ' '), name]),
+);
+
+function titled(country: string): string {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return country.replace(/[\p{L}']+/gu, (word) =>
+    /^(?:and|of|the)$/.test(word) ? word : capital(word),
+  );
+}
+
+/** Well-known places, countries first. */
 export const PLACES = new Set([
   ...rows.map(([country]) => country ?? ''),
   ...phrases(`

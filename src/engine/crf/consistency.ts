@@ -1,0 +1,96 @@
+import type { Sentence } from '../sentences';
+import { LABEL_COUNT, TYPES } from './labels';
+import type { Word } from './words';
+
+/** Neighbouring words of a sentence that may belong to names, labelled together. */
+export interface Segment {
+  readonly sentence: Sentence;
+  /** Index of its first word, counted from the sentence's first. */
+  readonly first: number;
+  readonly length: number;
+  readonly words: readonly Word[];
+  /** `[length][labels]`: logarithms, not normalised. */
+  readonly emissions: Float32Array;
+  /** `[length][labels]`: probabilities. */
+  readonly marginals: Float32Array;
+  readonly labels: Uint8Array;
+}
+
+/** O and the types. */
+const CLASSES = TYPES.length + 1;
+
+interface Sum {
+  count: number;
+  readonly shares: Float64Array;
+}
+
+// From this many other occurrences on they count in full.
+const ENOUGH = 3;
+
+/**
+ * Lets the occurrences of a word speak for one another: to the emissions of each comes the logarithm
+ * of the average of what the others are held to be, begin and inside taken together, because a
+ * surname that ends a full name begins the name where it stands alone. After the label consistency
+ * of Krishnan and Manning (2006), with marginals in place of a second trained model.
+ *
+ *     emission[y] += weight · min(1, √(others / 3)) · log(average[class of y] + floor)
+ *
+ * Headlines in capitals listen and do not speak.
+ * @param settings `[weight, floor]`
+ * @returns the segments whose emissions changed
+ */
+export function consistent(
+  segments: readonly Segment[],
+  settings: Float32Array,
+): readonly Segment[] {
+  const [weight = 0, floor = 1] = settings;
+  const sums = sumsOf(segments);
+  return segments.filter((segment) => {
+    let changed = false;
+    segment.words.forEach((word, i) => {
+      const sum = word.capital ? sums.get(word.lower) : undefined;
+      if (sum === undefined) return;
+      const speaks = segment.sentence.style === 'mixed';
+      const others = sum.count - (speaks ? 1 : 0);
+      if (others < 1) return;
+      changed = true;
+      const strength = weight * Math.min(1, Math.sqrt(others / ENOUGH));
+      for (let c = 0; c < CLASSES; c++) {
+        const own = speaks ? shareOf(segment, i, c) : 0;
+        const average = Math.max(0, (sum.shares[c] ?? 0) - own) / others;
+        const value = strength * Math.log(average + floor);
+        for (let y = c === 0 ? 0 : 2 * c - 1; y <= 2 * c; y++) {
+          const at = i * LABEL_COUNT + y;
+          segment.emissions[at] = (segment.emissions[at] ?? 0) + value;
+        }
+      }
+    });
+    return changed;
+  });
+}
+
+function shareOf({ marginals }: Segment, i: number, c: number): number {
+  const at = i * LABEL_COUNT;
+  if (c === 0) return marginals[at] ?? 0;
+  return (marginals[at + 2 * c - 1] ?? 0) + (marginals[at + 2 * c] ?? 0);
+}
+
+function sumsOf(segments: readonly Segment[]): ReadonlyMap<number, Sum> {
+  const sums = new Map<number, Sum>();
+  for (const segment of segments) {
+    if (segment.sentence.style !== 'mixed') continue;
+    segment.words.forEach((word, i) => {
+      if (!word.capital) return;
+      let sum = sums.get(word.lower);
+      if (sum === undefined) {
+        sum = { count: 0, shares: new Float64Array(CLASSES) };
+        sums.set(word.lower, sum);
+      }
+      sum.count++;
+      for (let c = 0; c < CLASSES; c++) {
+        sum.shares[c] = (sum.shares[c] ?? 0) + shareOf(segment, i, c);
+      }
+    });
+  }
+  return sums;
+}

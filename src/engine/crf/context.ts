@@ -1,0 +1,181 @@
+import type { Style } from '../sentences';
+import { feature } from './hash';
+import type { WordFacts } from './wordFacts';
+import { EDGE, type Word } from './words';
+
+/** A growing list of features, reused from place to place. */
+export interface FeatureList {
+  items: Int32Array;
+  length: number;
+}
+
+/** A run of capitalised words, words `from` up to `to` of its sentence. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const STYLES: readonly Style[] = ['mixed', 'title', 'upper'];
+
+// A word further from any capital is no part of a name; it gets no features, and half of all words
+// cost nothing.
+const REACH = 2;
+
+// No place gives more features than this.
+export const MOST_FEATURES = 64;
+
+/**
+ * The features of one sentence that depend on more than one word, or on the document. Made for one
+ * sentence, then asked place by place from the left.
+ */
+export class Context {
+  readonly #words: readonly Word[];
+  readonly #facts: ReadonlyMap<number, WordFacts>;
+  readonly #style: number;
+  readonly #near: Uint8Array;
+  #run: Run = { from: 0, to: 0 };
+  #open = true;
+
+  /** @param everywhere every place counts as near a capital: where all nouns have one */
+  constructor(
+    words: readonly Word[],
+    facts: ReadonlyMap<number, WordFacts>,
+    of: { readonly style: Style; readonly everywhere: boolean },
+  ) {
+    this.#words = words;
+    this.#facts = facts;
+    this.#style = 1 + STYLES.indexOf(of.style);
+    this.#near = nearCapitals(words, of.everywhere);
+  }
+
+  /** Whether place `i` can be part of a name. */
+  isNear(i: number): boolean {
+    return this.#near[i] === 1;
+  }
+
+  /** Fills `list` with the features of place `i`; call it for every place, in order. */
+  fill(i: number, list: FeatureList): void {
+    const word = this.#at(i);
+    const initial = this.#open;
+    this.#open = word.mark ? initial || word.opens : false;
+    list.length = 0;
+    if (!this.isNear(i)) return;
+    this.#neighbours(i, list);
+    this.#usage(word, initial, list);
+    if (!word.capital) return;
+    this.#inRun(i, initial, list);
+    this.#elsewhere(i, list);
+  }
+
+  #at(i: number): Word {
+    return this.#words[i] ?? EDGE;
+  }
+
+  #neighbours(i: number, list: FeatureList): void {
+    const [b2, b, w, a, a2] = [
+      this.#at(i - 2),
+      this.#at(i - 1),
+      this.#at(i),
+      this.#at(i + 1),
+      this.#at(i + 2),
+    ];
+    push(list, feature(80, b.lower, w.lower));
+    push(list, feature(81, w.lower, a.lower));
+    push(list, feature(82, b.lower, a.lower));
+    push(list, feature(83, b2.lower, b.lower));
+    push(list, feature(84, a.lower, a2.lower));
+    push(list, feature(85, b.shape, w.shape, a.shape));
+    push(list, feature(90, b.code, w.code, w.casing));
+    push(list, feature(91, w.code, a.code, w.casing));
+    push(list, feature(92, b.code, w.code, a.code));
+    push(list, feature(93, b2.code, b.code));
+    push(list, feature(94, a.code, a2.code));
+    push(list, feature(95, b.coarse, w.coarse, w.casing));
+    push(list, feature(96, w.coarse, a.coarse, w.casing));
+  }
+
+  #usage(word: Word, initial: boolean, list: FeatureList): void {
+    const facts = this.#facts.get(word.lower);
+    const style = this.#style + (initial ? 4 : 0);
+    const small = Math.min(2, facts?.small ?? 0);
+    // The place itself is no witness for itself.
+    const own = word.capital && !initial && this.#style === 1 ? 1 : 0;
+    const middle = Math.min(2, (facts?.middle ?? 0) - own);
+    push(list, feature(110, word.casing, style));
+    push(list, feature(111, small * 3 + middle, word.casing, style));
+    push(list, feature(112, small, middle * 4 + this.#style, word.code));
+  }
+
+  #inRun(i: number, initial: boolean, list: FeatureList): void {
+    if (i >= this.#run.to || i < this.#run.from) this.#run = this.#runFrom(i);
+    const { from, to } = this.#run;
+    const length = Math.min(to - from, 5);
+    const left = this.#at(from - 1);
+    const right = this.#at(to);
+    const first = this.#at(from);
+    const last = this.#at(to - 1);
+    const passed = i - from;
+    const ahead = to - 1 - i;
+    push(list, feature(120, left.lower));
+    push(list, feature(121, right.lower));
+    push(list, feature(122, length, Math.min(passed, 4), this.#style));
+    push(list, feature(123, last.lower, Math.min(ahead, 2)));
+    push(list, feature(124, first.lower, Math.min(passed, 2)));
+    push(list, feature(125, left.lower, right.lower));
+    push(list, feature(126, length, Math.min(ahead, 4), this.#style + (initial ? 4 : 0)));
+    push(list, feature(127, last.code, Math.min(ahead, 2)));
+    push(list, feature(128, left.code, Math.min(length, 3), Math.min(passed, 3)));
+    push(list, feature(129, right.code, Math.min(length, 3), Math.min(ahead, 3)));
+    push(list, feature(130, first.code, Math.min(passed, 2)));
+  }
+
+  #runFrom(i: number): Run {
+    let to = i + 1;
+    while (this.#at(to).capital) to++;
+    return { from: i, to };
+  }
+
+  // What stands beside the word where else the document has it.
+  #elsewhere(i: number, list: FeatureList): void {
+    const facts = this.#facts.get(this.#at(i).lower);
+    if (facts === undefined) return;
+    const before = this.#at(i - 1);
+    const after = this.#at(i + 1);
+    for (const [word, own, template] of others(facts, before, after)) {
+      if (word === own) continue;
+      push(list, feature(template, word.lower));
+      push(list, feature(template + 2, word.code));
+    }
+  }
+}
+
+function others(
+  facts: WordFacts,
+  before: Word,
+  after: Word,
+): readonly (readonly [Word, Word, number])[] {
+  const list: (readonly [Word, Word, number])[] = [];
+  let left = 0;
+  let right = 0;
+  for (const word of facts.before) {
+    if (word !== before && left++ < 2) list.push([word, before, 131]);
+  }
+  for (const word of facts.after) {
+    if (word !== after && right++ < 2) list.push([word, after, 132]);
+  }
+  return list;
+}
+
+function push(list: FeatureList, item: number): void {
+  list.items[list.length++] = item;
+}
+
+function nearCapitals(words: readonly Word[], everywhere: boolean): Uint8Array {
+  const near = new Uint8Array(words.length);
+  if (everywhere) return near.fill(1);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.capital !== true) continue;
+    near.fill(1, Math.max(0, i - REACH), Math.min(words.length, i + REACH + 1));
+  }
+  return near;
+}

@@ -1,0 +1,190 @@
+import type { Sentence } from '../sentences';
+import { consistent, type Segment } from './consistency';
+import { Context, type FeatureList, MOST_FEATURES } from './context';
+import { LABEL_COUNT, TYPES, typeOfLabel } from './labels';
+import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
+import { type ScoredWord, Scorer } from './scorer';
+import type { Weights } from './weights';
+import { type WordFacts, wordFacts } from './wordFacts';
+import { EDGE, type WordClasses } from './words';
+
+/** Tokens `from` up to `to` of a sentence's block, held to be a name. */
+export interface TaggedSpan {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** The least probability, over its words, that the word belongs to a name and the name so cut. */
+  readonly score: number;
+  /** How likely each of {@link TYPES} is, given that this is a name; they sum to 1. */
+  readonly types: readonly number[];
+}
+
+/** What can be left out of the tagger, to measure what it is worth. */
+export interface TaggerOptions {
+  /** Take the facts of the whole document in. Default true. */
+  readonly documentFacts?: boolean;
+  /** Let the other occurrences of a word speak. Default true. */
+  readonly consistency?: boolean;
+}
+
+const NO_FACTS: ReadonlyMap<number, WordFacts> = new Map();
+
+/** Labels the words of documents with the weights of one language. */
+export class Tagger {
+  readonly #weights: Weights;
+  readonly #scorer: Scorer;
+  readonly #lattice: Lattice;
+  readonly #options: TaggerOptions;
+  readonly #list: FeatureList = { items: new Int32Array(MOST_FEATURES), length: 0 };
+
+  constructor(weights: Weights, classes: WordClasses, options: TaggerOptions = {}) {
+    this.#weights = weights;
+    this.#scorer = new Scorer(weights, classes);
+    this.#lattice = latticeOf(weights.transitions);
+    this.#options = options;
+  }
+
+  /** The names of a document's sentences, in order. Linear in their length. */
+  tag(sentences: readonly Sentence[]): readonly TaggedSpan[] {
+    this.#scorer.begin();
+    const lines = sentences.map((sentence) => this.#line(sentence));
+    const known = this.#options.documentFacts !== false;
+    const facts = known ? wordFacts(lines, EDGE) : NO_FACTS;
+    const segments = lines.flatMap((line) => this.#segments(line, facts));
+    for (const segment of segments) this.#measure(segment);
+    if (this.#options.consistency !== false) {
+      const changed = consistent(segments, this.#weights.consistency);
+      for (const segment of changed) this.#measure(segment);
+    }
+    return segments.flatMap((segment) => this.#spans(segment));
+  }
+
+  #line(sentence: Sentence): Line {
+    const scored: ScoredWord[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = sentence.tokens[i];
+      if (token !== undefined) scored.push(this.#scorer.scored(token));
+    }
+    const words = scored.map(({ word }) => word);
+    return { sentence, scored, words, mixed: sentence.style === 'mixed' };
+  }
+
+  // Words far from any capital cut a sentence into segments that know nothing of each other.
+  #segments(line: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
+    const { everywhere } = this.#weights;
+    const { style } = line.sentence;
+    const context = new Context(line.words, facts, { style, everywhere });
+    const segments: Segment[] = [];
+    let open: Segment | null = null;
+    for (let i = 0; i < line.words.length; i++) {
+      context.fill(i, this.#list);
+      if (!context.isNear(i)) {
+        open = null;
+        continue;
+      }
+      if (open === null) {
+        open = emptySegment(line, i, runLength(context, i, line.words.length));
+        segments.push(open);
+      }
+      this.#emit(line, i, open);
+    }
+    return segments;
+  }
+
+  #emit({ scored }: Line, i: number, segment: Segment): void {
+    const { emissions } = segment;
+    const at = (i - segment.first) * LABEL_COUNT;
+    const { bias } = this.#weights;
+    const own = scored[i]?.sums;
+    const before = scored[i - 1]?.sums;
+    const after = scored[i + 1]?.sums;
+    const beforeThat = scored[i - 2]?.sums;
+    const afterThat = scored[i + 2]?.sums;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      emissions[at + y] =
+        (bias[y] ?? 0) +
+        (own?.[y] ?? 0) +
+        (before?.[LABEL_COUNT + y] ?? 0) +
+        (after?.[2 * LABEL_COUNT + y] ?? 0) +
+        (afterThat?.[4 * LABEL_COUNT + y] ?? 0) +
+        (beforeThat?.[3 * LABEL_COUNT + y] ?? 0);
+    }
+    for (let k = 0; k < this.#list.length; k++) {
+      this.#scorer.add(this.#list.items[k] ?? 0, emissions, at);
+    }
+  }
+
+  #measure(segment: Segment): void {
+    const { emissions, length } = segment;
+    marginals(this.#lattice, emissions, length, segment.marginals);
+    bestPath(this.#lattice, emissions, length, segment.labels);
+  }
+
+  #spans(segment: Segment): readonly TaggedSpan[] {
+    const { labels, length, sentence, first } = segment;
+    const spans: TaggedSpan[] = [];
+    let i = 0;
+    while (i < length) {
+      const label = labels[i] ?? 0;
+      let end = i + 1;
+      if (label !== 0) {
+        while (end < length && labels[end] === 2 * typeOfLabel(label) + 2) end++;
+        const from = sentence.from + first + i;
+        spans.push({ sentence, from, to: from + end - i, ...judge(segment, i, end) });
+      }
+      i = end;
+    }
+    return spans;
+  }
+}
+
+interface Line {
+  readonly sentence: Sentence;
+  readonly scored: readonly ScoredWord[];
+  readonly words: readonly ScoredWord['word'][];
+  readonly mixed: boolean;
+}
+
+function runLength(context: Context, from: number, end: number): number {
+  let to = from;
+  while (to < end && context.isNear(to)) to++;
+  return to - from;
+}
+
+function emptySegment(line: Line, first: number, length: number): Segment {
+  return {
+    sentence: line.sentence,
+    first,
+    length,
+    words: line.words.slice(first, first + length),
+    emissions: new Float32Array(length * LABEL_COUNT),
+    marginals: new Float32Array(length * LABEL_COUNT),
+    labels: new Uint8Array(length),
+  };
+}
+
+/** How sure the span `from` up to `to` of a segment is, and of which type. */
+function judge(
+  { marginals: shares, length }: Segment,
+  from: number,
+  to: number,
+): { readonly score: number; readonly types: readonly number[] } {
+  const types = TYPES.map(() => 0);
+  let score = 1;
+  for (let i = from; i < to; i++) {
+    let fits = 0;
+    for (let t = 0; t < TYPES.length; t++) {
+      const share = shares[i * LABEL_COUNT + 1 + 2 * t + (i > from ? 1 : 0)] ?? 0;
+      fits += share;
+      types[t] = (types[t] ?? 0) + share;
+    }
+    score = Math.min(score, fits);
+  }
+  if (to < length) {
+    let goesOn = 0;
+    for (let t = 0; t < TYPES.length; t++) goesOn += shares[to * LABEL_COUNT + 2 + 2 * t] ?? 0;
+    score = Math.min(score, 1 - goesOn);
+  }
+  const sum = types.reduce((a, b) => a + b, 0) || 1;
+  return { score, types: types.map((share) => share / sum) };
+}

@@ -1,0 +1,73 @@
+import type { Countries } from './countries';
+import type { Language } from './language/descriptor';
+import type { Sentence } from './sentences';
+import { isCapital, type Token } from './token';
+import type { Block, Demonym, Mention } from './types';
+
+/** What surrounds the words that are looked at: the mentions that cover some, and the countries. */
+export interface Surroundings {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  readonly mentions: ReadonlyMap<Token, Mention>;
+  readonly countries: Countries;
+}
+
+// A faith or a word of several countries is one by list as well, and yet tells less.
+const SURE = 0.95;
+const UNSURE = 0.7;
+
+/** The words outside of names that tell of a country or a people, in reading order. */
+export function demonymsOf(
+  sentences: readonly Sentence[],
+  surroundings: Surroundings,
+): readonly Demonym[] {
+  return sentences.flatMap((sentence) => demonymsIn(sentence, surroundings));
+}
+
+function demonymsIn(sentence: Sentence, around: Surroundings): readonly Demonym[] {
+  const found: Demonym[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const length = demonymAt(sentence, i, around);
+    const [first, last] = [sentence.tokens[i], sentence.tokens[i + length - 1]];
+    if (length === 0 || first === undefined || last === undefined) continue;
+    const country = countryAt(sentence.tokens, { from: i, to: i + length }, around.language);
+    found.push({
+      block: sentence.block,
+      start: first.start,
+      end: last.end,
+      text: around.blocks[sentence.block]?.text.slice(first.start, last.end) ?? '',
+      score: country === null ? UNSURE : SURE,
+      country,
+      entity: around.countries.entityOf(country),
+    });
+    i += length - 1;
+  }
+  return found;
+}
+
+/** How many tokens the demonym at `i` has: 2 for "South African", 0 where there is none. */
+export function demonymAt(
+  sentence: Sentence,
+  i: number,
+  { language, mentions }: Surroundings,
+): number {
+  const free = (at: number): Token | null => {
+    const token = at < sentence.to ? sentence.tokens[at] : undefined;
+    return token !== undefined && isCapital(token) && !mentions.has(token) ? token : null;
+  };
+  const first = free(i);
+  if (first === null) return 0;
+  const second = free(i + 1);
+  if (second !== null && language.countryOf.has(`${first.lower} ${second.lower}`)) return 2;
+  return language.demonyms.has(first.lower) || language.countryOf.has(first.lower) ? 1 : 0;
+}
+
+/** The country that a demonym of one or two tokens tells of; null where the list has none. */
+export function countryAt(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  language: Language,
+): string | null {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return language.countryOf.get(words.join(' ')) ?? null;
+}

@@ -1,0 +1,121 @@
+import type { TaggedSpan, Tagger } from './crf/tagger';
+import { NO_VOTES, type Votes } from './kinds';
+import type { Gender, Language } from './language/descriptor';
+import { type Name, printed } from './names';
+import type { Run } from './runs';
+import type { Sentence } from './sentences';
+import { cutTitle } from './titles';
+import type { Token } from './token';
+
+// The votes of one mention sum to about what a head word weighs among the rules' cues.
+const VOTES = 4;
+
+// No title is longer: "Parliamentary Under-Secretary of State for Foreign Affairs".
+const LONGEST_TITLE = 8;
+
+/**
+ * The names that a trained tagger finds, as the rules' finder would give them: titles cut off and
+ * kept as evidence, nationalities and days left out, and what the model holds of the kind as votes.
+ */
+export function findTagged(
+  sentences: readonly Sentence[],
+  tagger: Tagger,
+  language: Language,
+): readonly Name[] {
+  return tagger
+    .tag(sentences)
+    .filter((span) => !isNone(span, language))
+    .flatMap((span) => nameOf(span, language));
+}
+
+/** Words that only tell of a country or a day. */
+function isNone({ sentence, from, to }: TaggedSpan, { demonyms, notNames }: Language): boolean {
+  for (let i = from; i < to; i++) {
+    const word = sentence.tokens[i]?.lower ?? '';
+    if (!demonyms.has(word) && !notNames.has(word)) return false;
+  }
+  return true;
+}
+
+function nameOf(span: TaggedSpan, language: Language): readonly Name[] {
+  const [person = 0] = span.types;
+  const isPerson = person === Math.max(...span.types);
+  const { sentence, from, to, score } = span;
+  const kinds = votesOf(span, language);
+  if (!isPerson) {
+    return [{ sentence, from, to, score, title: null, gender: null, titled: false, kinds }];
+  }
+  const parts = cutTitle({ sentence, from, to }, language);
+  const run = parts.name ?? { sentence, from, to };
+  const inside = parts.name === null ? null : parts.title;
+  const title = titleBefore(sentence, inside?.from ?? run.from, language) ?? inside;
+  const whole = title === null ? null : { ...title, to: inside?.to ?? title.to };
+  return [
+    {
+      ...run,
+      score,
+      title: whole === null ? null : printed(whole),
+      gender: whole === null ? null : genderIn(whole, language),
+      titled: whole !== null,
+      kinds,
+    },
+  ];
+}
+
+/** The run of title words right before a name; null where nothing in it is a role or courtesy. */
+function titleBefore(sentence: Sentence, end: number, language: Language): Run | null {
+  const { tokens } = sentence;
+  let from = end;
+  let named = false;
+  while (from > sentence.from && end - from < LONGEST_TITLE) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const role = isRole(token, language);
+    const link = isLink(token, language) && from < end;
+    const part = language.roleParts.has(token.lower);
+    const nation = named && language.demonyms.has(token.lower);
+    if (!role && !link && !part && !nation) break;
+    named ||= role;
+    from--;
+    if (nation) break;
+  }
+  while (from < end && isLink(tokens[from], language)) from++;
+  return named && from < end ? { sentence, from, to: end } : null;
+}
+
+function isRole(token: Token, { roles, courtesies }: Language): boolean {
+  const word = token.lower.replace(/\.$/, '');
+  return roles.has(word) || courtesies.has(word);
+}
+
+function isLink(token: Token | undefined, { links, articles }: Language): boolean {
+  return token !== undefined && (links.has(token.lower) || articles.has(token.lower));
+}
+
+function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender | null {
+  for (let i = from; i < to; i++) {
+    const word = sentence.tokens[i]?.lower.replace(/\.$/, '') ?? '';
+    const gender = courtesies.get(word);
+    if (gender !== undefined && gender !== null) return gender;
+  }
+  return null;
+}
+
+/**
+ * The model's shares as votes. What it holds to be none of person, place and organisation counts
+ * against all three, and for an event or a work where a head word says so.
+ */
+function votesOf({ sentence, from, to, types }: TaggedSpan, language: Language): Votes {
+  const [person = 0, place = 0, organisation = 0, other = 0] = types;
+  const against = (share: number) => VOTES * Math.max(0, share - other);
+  const has = (heads: ReadonlySet<string>) =>
+    sentence.tokens.slice(from, to).some((token) => heads.has(token.lower));
+  return {
+    ...NO_VOTES,
+    person: against(person),
+    place: against(place),
+    organisation: against(organisation),
+    event: has(language.eventHeads) ? VOTES * other : 0,
+    work: has(language.workHeads) ? VOTES * other : 0,
+  };
+}

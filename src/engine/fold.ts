@@ -1,0 +1,29 @@
+const PLAIN = /^[\x20-\x7E]*$/;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}'.-]+$/u;
+
+// Letters that Unicode does not take apart into a base and a mark.
+const BASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŧ: 't' },
+    ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
+  }),
+);
+
+/**
+ * A lower-case word of Latin letters without its diacritics, so that "Erdoğan" and "Erdogan" compare
+ * equal, and with one of the endings that Slavic names get in Latin letters (Zelensky, Zelenskyy,
+ * Zelenskiy): newspapers print either. Other scripts stay as they are, since there a mark makes another
+ * letter (й, ї). Only for comparing, never for showing.
+ */
+export function fold(word: string): string {
+  if (PLAIN.test(word)) return oneEnding(word);
+  if (!LATIN.test(word)) return word;
+  const bare = word.normalize('NFD').replace(/\p{M}+/gu, '');
+  return oneEnding(bare.replace(/[łøđðıħŧæœßþ]/g, (letter) => BASES.get(letter) ?? letter));
+}
+
+function oneEnding(word: string): string {
+  let end = word.length;
+  while (end > 1 && 'iyj'.includes(word.charAt(end - 1))) end--;
+  return word.length > 4 && word.length - end > 1 ? `${word.slice(0, end)}y` : word;
+}

@@ -1,0 +1,114 @@
+import { isInitial } from './evidence';
+import { fold } from './fold';
+import type { Language } from './language/descriptor';
+import type { Name } from './names';
+import type { Sentence } from './sentences';
+import type { Token } from './token';
+
+/**
+ * Repairs what a finder cannot see from one sentence. A sentence start hides that "Von der Leyen"
+ * begins with its particles, and that "Ban" is Ban Ki-moon and no ban: both are taken only where a
+ * full name of the document says so. What tells of a country ("Sri Lankan") or is an office alone
+ * ("the King") is no name, unless it is somebody's surname.
+ * @param names what was found so far
+ */
+export function repairNames(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  language: Language,
+): readonly Name[] {
+  const repair = new Repair(names, language);
+  const longer = names.filter((name) => !repair.isNone(name)).map((name) => repair.extend(name));
+  return [...longer, ...sentences.flatMap((sentence) => repair.missed(sentence))];
+}
+
+class Repair {
+  readonly #language: Language;
+  /** Surnames with their particles: "von der leyen". */
+  readonly #particled = new Set<string>();
+  readonly #surnames = new Set<string>();
+  readonly #taken = new Set<Token>();
+
+  constructor(names: readonly Name[], language: Language) {
+    this.#language = language;
+    for (const name of names) {
+      this.#learn(name);
+      for (const token of name.sentence.tokens.slice(name.from, name.to)) this.#taken.add(token);
+    }
+  }
+
+  isNone({ sentence: { tokens }, from, to, titled }: Name): boolean {
+    if (titled || to - from > 2) return false;
+    const { articles, countryOf, sovereigns } = this.#language;
+    const word = tokens[from]?.lower ?? '';
+    const [article, crown] = tokens.slice(to - 2, to);
+    const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
+    if (crowned) return true;
+    const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
+    const told = countryOf.has(two) || (to - from === 1 && countryOf.has(word));
+    return told && !this.#surnames.has(fold(word));
+  }
+
+  extend(name: Name): Name {
+    if (this.#particled.size === 0) return name;
+    const { tokens } = name.sentence;
+    let from = name.from;
+    while (this.#isParticle(tokens[from - 1])) from--;
+    from = Math.max(from, name.sentence.from, name.from - 3);
+    for (; from < name.from; from++) {
+      if (this.#particled.has(textOf(tokens, from, name.to))) return { ...name, from };
+    }
+    return name;
+  }
+
+  missed(sentence: Sentence): readonly Name[] {
+    const { tokens, from, to, style } = sentence;
+    const found: Name[] = [];
+    if (style !== 'mixed' || this.#surnames.size === 0) return found;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token?.casing !== 'title' || this.#taken.has(token)) continue;
+      if (!this.#surnames.has(fold(token.lower)) || !this.#acts(tokens[i + 1])) continue;
+      if (!isInitial(sentence, i) || this.#language.starters.has(token.lower)) continue;
+      const bare = { title: null, gender: null, titled: false };
+      found.push({ sentence, from: i, to: i + 1, score: 0.6, ...bare });
+    }
+    return found;
+  }
+
+  #learn({ sentence: { tokens }, from, to, titled }: Name): void {
+    const first = tokens[from]?.lower ?? '';
+    const eastern =
+      this.#language.familyFirst.has(first) || hasLowerTail(tokens[from + 1]?.norm ?? '');
+    if (to - from < 2 || !(titled || eastern || this.#language.givenNames.has(first))) return;
+    this.#surnames.add(fold(tokens[to - 1]?.lower ?? ''));
+    if (eastern) this.#surnames.add(first);
+    for (let i = from; i < to; i++) {
+      if (!this.#isParticle(tokens[i])) continue;
+      this.#particled.add(textOf(tokens, i, to));
+      return;
+    }
+  }
+
+  #isParticle(token: Token | undefined): boolean {
+    if (token === undefined || this.#taken.has(token)) return false;
+    return this.#language.particles.has(token.lower);
+  }
+
+  #acts(token: Token | undefined): boolean {
+    const { speech, subjectVerbs } = this.#language;
+    return token !== undefined && (speech.has(token.lower) || subjectVerbs.has(token.lower));
+  }
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => fold(lower))
+    .join(' ');
+}
+
+// "Ki-moon"
+function hasLowerTail(word: string): boolean {
+  return word.includes('-') && /-\p{Ll}/u.test(word);
+}

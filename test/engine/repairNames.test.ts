@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, names, read } from './describeRecognition';
+
+describe('names repaired by the document', () => {
+  test('particles at a sentence start', () => {
+    expect(names('Ursula von der Leyen sat. Von der Leyen stood.')).toEqual([
+      'Ursula von der Leyen',
+      'Von der Leyen',
+    ]);
+    expect(names('In Jeddah Mohammed bin Salman sat. Bin Salman stood.').at(-1)).toBe('Bin Salman');
+  });
+
+  test('an everyday word that is a surname of this document', () => {
+    expect(names('Ban Ki-moon sat. Ban said nothing.')).toEqual(['Ban Ki-moon', 'Ban']);
+    expect(names('Nobody came. Ban said nothing.')).toEqual([]);
+  });
+
+  test('an office alone and a half of a demonym are no names', () => {
+    expect(names('Sri Lankans saw the Pope. Costa Ricans saw the Queen.')).toEqual([]);
+    expect(entityOf(read('Stephen King wrote. King rested.'), 'King').name).toBe('Stephen King');
+  });
+});
