@@ -1,9 +1,11 @@
 import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
-import { type Name, printed } from './names';
+import { type Name, printed, wordsOf } from './names';
+import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
+import { splitRun } from './splitRun';
 import { cutTitle } from './titles';
 
 /** What every stage after tokenising needs to know of the document. */
@@ -14,10 +16,41 @@ export interface Context {
 
 /** The names of one sentence in ordinary spelling, in order. */
 export function findNames(sentence: Sentence, context: Context): readonly Name[] {
-  return findRuns(sentence, context.language)
-    .filter((run) => !isCredit(run, context.language))
-    .flatMap((run) => splitRun(run, context.language))
+  const { language } = context;
+  const { plain, titles } = overlay(findRuns(sentence, language), quotedNames(sentence, language));
+  const names = plain
+    .filter((run) => !isCredit(run, language))
+    .flatMap((run) => splitRun(run, language))
     .flatMap((run) => namesOf(run, context));
+  return [...names, ...titles.map(asTitle)];
+}
+
+/**
+ * What stands in quotation marks is one name, whatever runs it holds, unless a run holds it:
+ * ТОВ «Нова пошта». Both lists are in order, so that one walk over both suffices.
+ */
+function overlay(
+  runs: readonly Run[],
+  quoted: readonly Run[],
+): { readonly plain: readonly Run[]; readonly titles: readonly Run[] } {
+  const plain: Run[] = [];
+  const titles: Run[] = [];
+  let next = 0;
+  for (const run of runs) {
+    for (; (quoted[next]?.to ?? run.to) <= run.from; next++)
+      titles.push(...quoted.slice(next, next + 1));
+    const title = quoted[next];
+    if (title === undefined || title.from >= run.to) plain.push(run);
+    else if (run.from < title.from && run.to >= title.to) {
+      plain.push(run);
+      while ((quoted[next]?.from ?? run.to) < run.to) next++;
+    }
+  }
+  return { plain, titles: [...titles, ...quoted.slice(next)] };
+}
+
+function asTitle(run: Run): Name {
+  return { ...run, score: 0.7, title: null, gender: null, titled: false };
 }
 
 // "(Photo: Getty Images)" says whose picture it is, not who the story is about.
@@ -26,38 +59,25 @@ function isCredit(run: Run, language: Language): boolean {
   return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
 }
 
-// "Верховна Рада Руслан Стефанчук", "der Bundestag Olaf Scholz": an organisation, a place or a line
-// in capitals runs into a person's name, which begins with a given name and goes on.
-function splitRun(run: Run, language: Language): readonly Run[] {
-  for (let i = run.from + 1; i < run.to - 1; i++) {
-    if (!language.givenNames.has(run.sentence.tokens[i]?.lower ?? '')) continue;
-    if (endsBefore(run, i, language))
-      return [
-        { ...run, to: i },
-        { ...run, from: i },
-      ];
-  }
-  return [run];
-}
-
-function endsBefore(run: Run, i: number, language: Language): boolean {
-  const before = run.sentence.tokens[i - 1];
-  const given = run.sentence.tokens[i];
-  if (before === undefined || given === undefined) return false;
-  const word = before.lower;
-  if (language.givenNames.has(word) || before.casing === 'lower') return false;
-  const shouted = before.casing === 'upper' && before.norm.length > 5 && given.casing === 'title';
-  return shouted || language.places.has(word) || language.institutions.has(word);
-}
-
 function namesOf(run: Run, context: Context): readonly Name[] {
   const parts = cutTitle(run, context.language);
   const names: Name[] = [];
   if (parts.before !== null) names.push(...untitled(parts.before, context));
   if (parts.name === null) return names;
   if (parts.title === null) return [...names, ...untitled(parts.name, context)];
+  if (isOffice(parts.name, context.language)) return [...names, ...untitled(parts.name, context)];
   const title = printed(parts.title);
   return [...names, { ...parts.name, score: 0.97, title, gender: parts.gender, titled: true }];
+}
+
+// "Президент США", "Szef MSZ": where nothing stands for "of", what follows a role need be nobody.
+function isOffice(name: Run, { lowerHeads, places, institutions }: Language): boolean {
+  if (!lowerHeads) return false;
+  const words = wordsOf(name);
+  const [first] = name.sentence.tokens.slice(name.from, name.to);
+  const short = words.length === 1 && (first?.casing === 'upper' || first?.casing === 'mixed');
+  const text = words.join(' ');
+  return short || places.has(text) || institutions.has(text);
 }
 
 function untitled(run: Run, context: Context): readonly Name[] {

@@ -1,6 +1,6 @@
 import { type Form, genderOf, groupForms, join, keyOf, rootOf } from './forms';
+import { isHead } from './isHead';
 import type { Gender, Language } from './language/descriptor';
-import { isHead } from './runs';
 
 /** The longest name of a person that is compared part by part. */
 const LONGEST_NAME = 6;

@@ -1,6 +1,7 @@
 import { type Evidence, isCommon, isInitial } from './evidence';
+import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
-import { isHead, type Run } from './runs';
+import type { Run } from './runs';
 import type { Token } from './token';
 
 /**
@@ -43,9 +44,21 @@ class Judgement {
   decide(): Judged | null {
     while (this.#dropsFirst()) this.#shift();
     while (this.#dropsLast()) this.#run = { ...this.#run, to: this.#run.to - 1 };
-    if (this.#length === 0) return null;
+    if (this.#length === 0 || this.#isSentence()) return null;
     const score = this.#length === 1 ? this.#single() : this.#several();
     return score > 0 ? { run: this.#run, score } : null;
+  }
+
+  // "Районний суд постановив": an everyday adjective and a head in lower case, no capital but the
+  // one that starts the sentence.
+  #isSentence(): boolean {
+    const { from, to } = this.#run;
+    if (!this.#initial || to - from < 2 || !isCommon(this.#lower(from), this.#language))
+      return false;
+    if (this.#evidence.middle(this.#lower(from)) > 0) return false;
+    const two = `${this.#lower(from)} ${this.#lower(from + 1)}`;
+    if (this.#language.institutions.has(two)) return false;
+    return this.#tokens.slice(from + 1, to).every((token) => token.casing === 'lower');
   }
 
   get #length(): number {
@@ -76,7 +89,8 @@ class Judgement {
     const word = this.#lower(this.#run.from);
     const token = this.#tokens[this.#run.from];
     if (token === undefined) return true;
-    if (this.#isPlace()) return false;
+    // A lead such as "mer" was taken in on purpose.
+    if (this.#language.leads.has(word) || this.#isPlace()) return false;
     if (this.#language.articles.has(word)) return this.#initial || this.#language.looseArticles;
     if (this.#length > 1 && this.#language.demonyms.has(word)) return !this.#isBrand();
     if (!this.#initial || this.#length === 1 || token.casing === 'upper') return false;
@@ -86,7 +100,35 @@ class Judgement {
     if (this.#language.givenNames.has(word)) return false;
     if (this.#language.unknownInitial === 'word' && this.#language.givenNames.has(next))
       return true;
+    if (this.#isHeadFirst()) return false;
+    if (this.#isBeforeName()) return true;
     return this.#isEveryday(word) && !(this.#headed() && !this.#isAdjective(this.#run.from + 1));
+  }
+
+  // "Bank Światowy", "Університет імені Шевченка": the head comes first, and is no loose noun.
+  #isHeadFirst(): boolean {
+    const { from } = this.#run;
+    if (!this.#language.lowerHeads || !isHead(this.#lower(from), this.#language)) return false;
+    const next = this.#lower(from + 1);
+    const { links, institutions, properHeads } = this.#language;
+    if (properHeads.has(this.#lower(from))) return true;
+    const linked = links.has(next) || institutions.has(`${this.#lower(from)} ${next}`);
+    return linked || (this.#length === 2 && this.#isAdjective(from + 1));
+  }
+
+  // "Памятник А. П. Чехову", "Жители Московской области", "Речник Міністерства": where any word may
+  // start a sentence, what follows is a name of its own.
+  #isBeforeName(): boolean {
+    const { from, to } = this.#run;
+    const { lowerHeads, givenNames } = this.#language;
+    if (!lowerHeads || this.#isAdjective(from) || this.#evidence.middle(this.#lower(from)) > 0)
+      return false;
+    const next = this.#tokens[from + 1];
+    if (this.#tokens[from]?.type === 'initial') return false;
+    if (next?.type === 'initial') return this.#length > 2 && !givenNames.has(this.#lower(from));
+    if (next?.casing !== 'title') return false;
+    const named = this.#isAdjective(from + 1) && this.#tokens[to - 1]?.casing === 'lower';
+    return named || isHead(next.lower, this.#language);
   }
 
   // "British Airways", "Georgian Dream": what is left without the nationality would name nothing.
@@ -105,8 +147,13 @@ class Judgement {
     if (this.#length < 2) return false;
     const word = this.#lower(this.#run.to - 1);
     const token = this.#tokens[this.#run.to - 1];
-    const loose = token?.casing === 'lower' && !isHead(word, this.#language);
-    return loose || this.#language.demonyms.has(word);
+    const { links, particles, conjunctions, articles, demonyms } = this.#language;
+    if (token?.casing === 'lower') {
+      return [links, particles, conjunctions, articles].some((set) => set.has(word));
+    }
+    // "Columbia Británica": where nationalities are lower case, a capital makes one part of a name.
+    const { openTails, lowerHeads } = this.#language;
+    return demonyms.has(word) && !openTails && !lowerHeads;
   }
 
   // The run, or its first words, are a place everybody knows: "The Hague", "New York".
@@ -116,7 +163,12 @@ class Judgement {
     if (this.#length > 1 && this.#language.directions.has(this.#lower(this.#run.from))) {
       return this.#language.places.has(this.#lower(this.#run.from + 1));
     }
-    return this.#length === 1 && this.#language.places.has(this.#lower(this.#run.from));
+    const word = this.#lower(this.#run.from);
+    // "Seine Freude": a river too, and yet not at the start of a sentence.
+    const { starters, determiners } = this.#language;
+    const capital = this.#tokens[this.#run.from]?.casing === 'title';
+    if (this.#initial && capital && (starters.has(word) || determiners.has(word))) return false;
+    return this.#length === 1 && this.#language.places.has(word);
   }
 
   #single(): number {
@@ -128,7 +180,8 @@ class Judgement {
     if (language.demonyms.has(word) || language.notNames.has(word)) return 0;
     if (language.directions.has(word)) return 0;
     if (token.casing === 'upper') return this.#acronym(word);
-    if (language.institutions.has(word)) return this.#initial ? 0.6 : 0.8;
+    if (language.institutions.has(word))
+      return this.#initial ? (language.starters.has(word) ? 0 : 0.6) : 0.8;
     if (this.#isGeneric(word) || token.norm.length === 1 || token.type === 'initial') return 0;
     const middle = evidence.middle(word);
     const lower = evidence.lower(word);
@@ -140,7 +193,18 @@ class Judgement {
     if (lower > middle) return 0;
     if (language.capitals === 'nouns') return this.#noun(token, middle);
     if (!this.#initial || middle > 0) return 0.9;
+    if (this.#isLabel()) return 0;
     return language.unknownInitial === 'name' || language.givenNames.has(word) ? 0.65 : 0;
+  }
+
+  // "Incendie à Nice", "Climat : la COP patine": headlines leave the article of a noun out, and go on
+  // with a preposition or a colon, where a name goes on with its verb.
+  #isLabel(): boolean {
+    const next = this.#tokens[this.#run.to];
+    const { tailLinks, placePrepositions, strongPlacePrepositions } = this.#language;
+    if (tailLinks.size === 0 || next === undefined) return false;
+    const prepositions = [tailLinks, placePrepositions, strongPlacePrepositions];
+    return next.norm === ':' || prepositions.some((set) => set.has(next.lower));
   }
 
   // Where nouns have capitals, a lone unknown word needs a witness: it comes twice without an

@@ -1,3 +1,4 @@
+import { isNounAdjective } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { isCapital, type Token } from './token';
@@ -87,6 +88,18 @@ class Cues {
     return this.#words.at(-1) ?? '';
   }
 
+  // Where quotation marks make names, they make works, unless the word in front says otherwise.
+  get #isQuoted(): boolean {
+    if (this.#language.quoted === 'none') return false;
+    const [before, after] = [this.#before?.norm ?? ' ', this.#after?.norm ?? ' '];
+    return '«“„"»'.includes(before) && '»”“"«'.includes(after);
+  }
+
+  /** The word before the quotation mark: "газета «Вечірній Київ»". */
+  get #owner(): string {
+    return this.#at(this.#name.from - 2)?.lower ?? '';
+  }
+
   get #isKnownPlace(): boolean {
     return this.#language.places.has(this.#words.join(' '));
   }
@@ -94,10 +107,18 @@ class Cues {
   // The head of "University of Oxford" stands before the link, that of "Oxford University" last.
   #headed(heads: ReadonlySet<string>): number {
     if (this.#words.length < 2) return 0;
-    if (heads.has(this.#last)) return 4;
-    const link = this.#words.findIndex((word) => this.#language.links.has(word));
+    if (heads.has(this.#last) || heads.has(this.#beforeTail)) return 4;
+    const { links, tailLinks } = this.#language;
+    const link = this.#words.findIndex((word) => links.has(word) || tailLinks.has(word));
     if (link > 0 && heads.has(this.#words[link - 1] ?? '')) return 5;
     return heads.has(this.#first) && link < 0 ? 2 : 0;
+  }
+
+  // "Seconde Guerre mondiale": the last word with a capital, where lower case follows it.
+  get #beforeTail(): string {
+    if (!this.#language.openTails && !this.#language.lowerHeads) return '';
+    const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
+    return tokens.findLast(isCapital)?.lower ?? '';
   }
 
   #anyHead(): boolean {
@@ -109,6 +130,7 @@ class Cues {
 
   person(): number {
     if (this.#name.titled) return TITLED;
+    if (this.#isQuoted || this.#startsWithAdjective()) return 0;
     let votes = 0;
     const several = this.#words.length > 1;
     if (!this.#anyHead() && !this.#isKnownPlace) votes += this.#byForm(several);
@@ -158,6 +180,13 @@ class Cues {
 
   #isPlain(word: string): boolean {
     return this.#language.common.has(word);
+  }
+
+  // "Weißes Haus", "Naher Osten"
+  #startsWithAdjective(): boolean {
+    if (this.#language.capitals !== 'nouns' || this.#words.length < 2) return false;
+    if (this.#language.givenNames.has(this.#first)) return false;
+    return isNounAdjective(this.#first, this.#language);
   }
 
   #startsWithPlace(): boolean {
@@ -215,6 +244,7 @@ class Cues {
   organisation(): number {
     if (this.#name.titled) return 0;
     let votes = this.#headed(this.#language.organisationHeads);
+    if (this.#isQuoted) votes += this.#language.organisationHeads.has(this.#owner) ? 4 : 1;
     const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
     if (this.#isAcronym(tokens)) votes += 2.5;
     if (this.#language.institutions.has(this.#last)) votes += 4;
@@ -233,7 +263,7 @@ class Cues {
   // front of a word.
   #isBranch(tokens: readonly Token[]): boolean {
     if (tokens.length < 2 || this.#isKnownPlace || this.#endsWithPlace()) return false;
-    if (this.#language.givenNames.has(this.#first)) return false;
+    if (this.#language.givenNames.has(this.#first) || tokens[0]?.casing === 'lower') return false;
     const shouted = tokens[0]?.casing === 'upper' && tokens[0].norm.length > 1;
     const national = this.#language.demonyms.has(this.#first);
     return (
@@ -252,7 +282,12 @@ class Cues {
   }
 
   work(): number {
-    return this.#name.titled ? 0 : this.#headed(this.#language.workHeads);
+    if (this.#name.titled) return 0;
+    const quoted = this.#isQuoted ? (this.#language.workHeads.has(this.#owner) ? 4 : 1.5) : 0;
+    // Firms and clubs bear quotation marks where names decline, and hardly elsewhere.
+    return (
+      this.#headed(this.#language.workHeads) + (this.#language.lowerHeads ? quoted / 2 : quoted)
+    );
   }
 }
 

@@ -25,8 +25,11 @@ export function nominative(
 }
 
 // A consonant or "о" ends a nominative. "а" does so only where the other cases are those of the
-// a-declension: "Кулеба, Кулеби" against "Байдена, Байденом".
+// a-declension: "Кулеба, Кулеби" against "Байдена, Байденом"; "Duda, Dudy" against "Tuska, Tuskiem".
 function isNominative(form: string, siblings: readonly string[]): boolean {
-  if (/[бвгґджзйклмнпрстфхцчшщьо]$/u.test(form)) return !/(?:ого|ому|ом|им|ем|єм|ым)$/u.test(form);
-  return /[ая]$/u.test(form) && siblings.some((other) => /(?:и|і|ї|ы|ою|єю|ей|ой)$/u.test(other));
+  if (/[бвгґджзйклмнпрстфхцчшщьоbcćdfghjklłmnńprsśtwzźżo]$/u.test(form)) return !OBLIQUE.test(form);
+  return /[аяa]$/u.test(form) && siblings.some((other) => A_DECLENSION.test(other));
 }
+
+const OBLIQUE = /(?:ого|ому|ом|им|ем|єм|ым|ego|emu|em|im|ym)$/u;
+const A_DECLENSION = /(?:и|і|ї|ы|ою|єю|ей|ой|y|i|ą|ę)$/u;

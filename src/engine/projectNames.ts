@@ -1,10 +1,11 @@
 import { isCommon } from './evidence';
 import type { Context } from './findNames';
 import { votesOf } from './forms';
+import { isHead } from './isHead';
 import { winner } from './kinds';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
-import { isHead, isNameWord } from './runs';
+import { isNameWord } from './runs';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 

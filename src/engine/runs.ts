@@ -1,6 +1,10 @@
 import { isCommonNoun } from './commonNoun';
 import { isInitial } from './evidence';
+import { isHead } from './isHead';
+import { isNounAdjective, isNounHead } from './isNounAdjective';
 import type { Language } from './language/descriptor';
+import { LowerParts } from './lowerParts';
+import { numberEnd } from './numberEnd';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 
@@ -31,7 +35,7 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!walk.starts(i)) continue;
     const to = walk.extend(i);
-    runs.push({ sentence, from: i, to });
+    runs.push({ sentence, from: Math.max(walk.lead(i), runs.at(-1)?.to ?? 0), to });
     i = to - 1;
   }
   return runs;
@@ -43,24 +47,22 @@ export function isNameWord(token: Token | undefined, language: Language): token 
   return !language.notNames.has(token.lower) && !isCommonNoun(token, language);
 }
 
-/** Whether a word makes what it stands in an organisation, a place or an event. */
-export function isHead(word: string, language: Language): boolean {
-  return (
-    language.organisationHeads.has(word) ||
-    language.placeHeads.has(word) ||
-    language.eventHeads.has(word)
-  );
-}
-
 class Walk {
   readonly #tokens: readonly Token[];
   readonly #sentence: Sentence;
   readonly #language: Language;
+  readonly #parts: LowerParts;
 
   constructor(sentence: Sentence, language: Language) {
     this.#tokens = sentence.tokens;
     this.#sentence = sentence;
     this.#language = language;
+    this.#parts = new LowerParts((i) => this.#at(i), language);
+  }
+
+  /** Where a run whose first capital is at `from` begins. */
+  lead(from: number): number {
+    return this.#parts.leadStart(from);
   }
 
   starts(i: number): boolean {
@@ -79,7 +81,10 @@ class Walk {
         this.#possessive(from, end) ||
         this.#link(from, end) ||
         this.#list(from, end) ||
-        this.#lowerHead(end) ||
+        this.#parts.riverEnd(end) ||
+        this.#parts.headEnd(end, this.#sentence) ||
+        this.#tail(end) ||
+        numberEnd({ sentence: this.#sentence, from, to: end }, this.#language) ||
         this.#quoted(end);
       if (next === 0) break;
       end = next;
@@ -94,22 +99,19 @@ class Walk {
   #isName(i: number): boolean {
     const token = this.#at(i);
     if (isNameWord(token, this.#language)) return true;
-    return (
-      token !== undefined && isCapital(token) && (this.#isInPlace(i) || this.#isAdjectiveOf(i))
-    );
+    if (token === undefined || !isCapital(token)) return false;
+    // In "Brandenburger Tor" the noun is one because of the adjective before it.
+    return this.#isInPlace(i) || this.#isAdjectiveOf(i) || this.#isAdjectiveOf(i - 1);
   }
 
-  // "Europäische Union": where adjectives are lower case and nouns are not, a capital adjective in the
-  // middle of a sentence belongs to a name.
+  // "Europäische Union", "Brandenburger Tor": where adjectives are lower case and nouns are not, a
+  // capital adjective in the middle of a sentence belongs to a name.
   #isAdjectiveOf(i: number): boolean {
-    const token = this.#at(i);
-    const head = this.#at(i + 1)?.lower ?? '';
     if (this.#language.capitals !== 'nouns' || isInitial(this.#sentence, i)) return false;
-    const { common, institutions, organisationHeads } = this.#language;
-    const word = token?.lower ?? '';
-    const adjective =
-      /isch(?:e|en|er|es|em)$/u.test(word) || (word.endsWith('e') && common.has(word));
-    return adjective && (institutions.has(head) || organisationHeads.has(head));
+    const head = this.#at(i + 1)?.lower ?? '';
+    return (
+      isNounAdjective(this.#at(i)?.lower ?? '', this.#language) && isNounHead(head, this.#language)
+    );
   }
 
   // "Los Angeles", "The Hague": a word that is no name alone, in a place of two words.
@@ -160,15 +162,40 @@ class Walk {
 
   #particles(end: number): number {
     let at = end;
+    // "PDG de Renault": a role that is written in capitals.
+    if (this.#language.plainAcronyms.has(this.#at(end - 1)?.lower ?? '')) return 0;
     // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
     if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
-    while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at++;
-    return at > end && this.#isName(at) ? at + 1 : 0;
+    while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at += this.#isTorn(at) ? 2 : 1;
+    return at > end && this.#isName(at) && !this.#isOwner(end - 1, at) ? at + 1 : 0;
+  }
+
+  // "Gobierno de Pedro Sánchez": an everyday word, and whose it is.
+  #isOwner(before: number, given: number): boolean {
+    const { common, givenNames, places } = this.#language;
+    const name = this.#at(given)?.lower ?? '';
+    return common.has(this.#at(before)?.lower ?? '') && givenNames.has(name) && !places.has(name);
   }
 
   #isParticle(i: number): boolean {
     const token = this.#at(i);
-    return token?.casing === 'lower' && this.#language.particles.has(token.lower);
+    if (token?.casing !== 'lower') return false;
+    // "zu Guttenberg" behind a given name, and not "Frankfurt zu Unruhen".
+    if (token.lower === 'zu' && !this.#isGiven(i - 1)) return false;
+    return this.#language.particles.has(token.lower) || this.#isTorn(i);
+  }
+
+  #isGiven(i: number): boolean {
+    const word = this.#at(i)?.lower ?? '';
+    const { givenNames, particles } = this.#language;
+    return (
+      [word, word.split('-')[0] ?? ''].some((part) => givenNames.has(part)) || particles.has(word)
+    );
+  }
+
+  // "d' Atlanta": an elision with a space behind it.
+  #isTorn(i: number): boolean {
+    return this.#language.elisions.has(this.#at(i)?.lower ?? '') && this.#at(i + 1)?.norm === "'";
   }
 
   #ampersand(end: number): number {
@@ -202,9 +229,11 @@ class Walk {
   #link(from: number, end: number): number {
     const link = this.#at(end);
     if (link?.casing !== 'lower' || !this.#language.links.has(link.lower)) return 0;
-    const article = this.#at(end + 1);
-    const at =
-      article !== undefined && this.#language.articles.has(article.lower) ? end + 2 : end + 1;
+    const next = this.#at(end + 1);
+    // An article, or the dot of an abbreviated link: "ім. Шевченка".
+    const skips =
+      next !== undefined && (this.#language.articles.has(next.lower) || next.norm === '.');
+    const at = skips ? end + 2 : end + 1;
     if (!this.#isName(at)) return 0;
     const before = this.#at(end - 1)?.lower ?? '';
     const headed = isHead(before, this.#language) || this.#language.roles.has(before);
@@ -227,22 +256,16 @@ class Walk {
     return this.#ministryNear(from, at) ? at + 1 : 0;
   }
 
-  // "Світовий банк", "Вищого господарського суду": an adjective with a capital, more in lower case,
-  // and the head they belong to.
-  #lowerHead(end: number): number {
-    if (!this.#language.lowerHeads || !this.#isAdjective(end - 1)) return 0;
-    for (let at = end; at < end + 3; at++) {
-      const token = this.#at(at);
-      if (token?.casing !== 'lower') return 0;
-      if (isHead(token.lower, this.#language)) return at + 1;
-      if (!this.#isAdjective(at)) return 0;
-    }
-    return 0;
-  }
-
-  #isAdjective(i: number): boolean {
-    const word = this.#at(i)?.lower ?? '';
-    return word.length > 4 && this.#language.adjectiveEndings.some((end) => word.endsWith(end));
+  // At the start of a sentence "Рада директорів" may be anybody's; a ministry is one there as well.
+  #tail(end: number): number {
+    const to = this.#parts.tailEnd(end);
+    if (to === end) return 0;
+    const { openTails, properHeads } = this.#language;
+    const head = this.#at(end - 1)?.lower ?? '';
+    const known = this.#language.institutions.has(`${head} ${this.#at(end)?.lower ?? ''}`);
+    const proven =
+      openTails || known || properHeads.has(head) || !isInitial(this.#sentence, end - 1);
+    return proven ? to : 0;
   }
 
   // ТОВ «Нова пошта»: a legal form and the name in quotation marks behind it.

@@ -2,42 +2,72 @@ import type { Language } from './language/descriptor';
 
 const SHORTEST_STEM = 3;
 
+/** What of a language decides how its names decline. */
+export type Declension = Pick<Language, 'caseEndings' | 'caseShifts'>;
+
 /**
  * A word without its case ending, so that the forms of one name compare equal: "Кулебою" and
  * "Кулеба" → "кулеб". Only for comparing, never for showing. The word itself where names do not
  * decline.
  */
-export function stem(word: string, language: Pick<Language, 'caseEndings'>): string {
+export function stem(word: string, language: Declension): string {
   return language.caseEndings.length === 0
     ? word
-    : alternate(withoutEnding(word, language.caseEndings));
+    : shifted(withoutEnding(word, language.caseEndings), language.caseShifts);
+}
+
+interface Endings {
+  readonly all: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+// Forty endings are looked up and not tried one by one: this runs for nearly every word of a text.
+const INDEXED = new WeakMap<readonly string[], Endings>();
+
+function endingsOf(caseEndings: readonly string[]): Endings {
+  const known = INDEXED.get(caseEndings);
+  if (known !== undefined) return known;
+  const longest = caseEndings.reduce((most, { length }) => Math.max(most, length), 0);
+  const endings = { all: new Set(caseEndings), longest };
+  INDEXED.set(caseEndings, endings);
+  return endings;
 }
 
 function withoutEnding(word: string, caseEndings: readonly string[]): string {
-  const fits = (ending: string) =>
-    word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending);
-  const ending = caseEndings.find(fits);
-  return ending === undefined ? word : word.slice(0, -ending.length);
-}
-
-// Vowels that come and go with the ending: Андрій, Андрія; Сергей, Сергея; Харків, Харкова; Київ,
-// Києва.
-function alternate(stemmed: string): string {
-  const root = stemmed.length > SHORTEST_STEM ? stemmed.replace(/[іиїеє]$/u, '') : stemmed;
-  return root.replace(/ів$/u, 'ов').replace(/їв$/u, 'єв');
-}
-
-/** Every word with every case ending: word lists are written in the nominative alone. */
-export function declined(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
-  const all = new Set(words);
-  for (const word of words) {
-    const base = withoutEnding(word, caseEndings);
-    for (const root of new Set([base, alternate(base)])) {
-      all.add(root);
-      for (const ending of caseEndings) all.add(root + ending);
-    }
+  const { all, longest } = endingsOf(caseEndings);
+  for (let cut = Math.min(longest, word.length - SHORTEST_STEM); cut > 0; cut--) {
+    if (all.has(word.slice(-cut))) return word.slice(0, -cut);
   }
-  return all;
+  return word;
+}
+
+/**
+ * All that may be left of a word without an ending, before and behind its shift: "Китая" is "Китай"
+ * without "я" as well as something without "ая", and a list knows which of them is a word.
+ */
+export function rootsOf(word: string, language: Declension): readonly string[] {
+  const { all, longest } = endingsOf(language.caseEndings);
+  const roots: string[] = [word, shifted(word, language.caseShifts)];
+  for (let cut = Math.min(longest, word.length - SHORTEST_STEM); cut > 0; cut--) {
+    if (!all.has(word.slice(-cut))) continue;
+    const root = word.slice(0, -cut);
+    roots.push(root, shifted(root, language.caseShifts));
+  }
+  return roots;
+}
+
+// Sounds that come and go with the ending: Харків, Харкова; Duda, Dudzie; Paweł, Pawła. Of each group
+// the first that fits is applied.
+function shifted(stemmed: string, shifts: Declension['caseShifts']): string {
+  let root = stemmed;
+  for (const group of shifts) {
+    const shift = group.find(([from]) => root.endsWith(from));
+    if (shift === undefined) continue;
+    const [from, to] = shift;
+    if (root.length - from.length + to.length < SHORTEST_STEM) continue;
+    root = root.slice(0, root.length - from.length) + to;
+  }
+  return root;
 }
 
 /**
@@ -57,12 +87,12 @@ export function obliqueness(
 /** Nominatives by their stems, without the stems that several of them share (Олександр, Олександра). */
 export function nominativesOf(
   nominatives: ReadonlySet<string>,
-  caseEndings: readonly string[],
+  declension: Declension,
 ): ReadonlyMap<string, string> {
   const byStem = new Map<string, string>();
   const shared = new Set<string>();
   for (const word of nominatives) {
-    const key = stem(word, { caseEndings });
+    const key = stem(word, declension);
     if (byStem.has(key)) shared.add(key);
     byStem.set(key, word);
   }

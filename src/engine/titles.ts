@@ -1,6 +1,7 @@
 import { isRole } from './commonNoun';
+import { isHead } from './isHead';
 import type { Gender, Language } from './language/descriptor';
-import { isHead, type Run } from './runs';
+import type { Run } from './runs';
 import { isCapital, type Token } from './token';
 
 /** A run taken apart: what stands before a title, the title, and the name behind it. */

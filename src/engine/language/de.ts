@@ -1,4 +1,4 @@
-import { declined } from '../stem';
+import { DeclinedWords, declining } from '../declinedWords';
 import { COMMON_NOUNS } from './de/commonNouns';
 import { COMMON_WORDS } from './de/commonWords';
 import { gendered, type Language, phrases, words } from './descriptor';
@@ -6,7 +6,9 @@ import { neutral } from './neutral';
 
 const CASE_ENDINGS = ['s'];
 
-const genitive = (list: ReadonlySet<string>) => declined(list, CASE_ENDINGS);
+const CASES = declining({ caseEndings: CASE_ENDINGS, caseShifts: [] });
+
+const genitive = (list: ReadonlySet<string>) => new DeclinedWords(list, CASES);
 
 /**
  * German: every noun has a capital, so that a capital alone proves nothing. Names are found by given
@@ -84,7 +86,13 @@ hingegen vielmehr somit demnach indem obwohl nachdem bevor sobald solange falls 
 tatsächlich offenbar angeblich möglicherweise wahrscheinlich leider zugleich gleichzeitig kurz lange früher später
 foto bild video quelle anzeige lesen mehr meistgelesen kommentar`),
   common: COMMON_WORDS,
-  commonNouns: new Set([...COMMON_NOUNS]),
+  commonNouns: new Set([
+    ...COMMON_NOUNS,
+    ...words(`
+konzern nachrichtenagentur agentur provinz landkreis kreis hauptstadt landeshauptstadt hafenstadt bundesland gemeinde dirigent
+rabbiner schäfer wirt sender fernsehsender prototyp gattin ehepaar massenmörder residenzstadt kreisstadt euro dollar
+retter priester symbol seele lust klavier bücher literatur chemie physik mode gesang verstoß auto umwelt protokoll`),
+  ]),
   nounEndings: `
 ung ungen heit heiten keit keiten schaft schaften tion tionen sion tät täten nis nisse nissen tum ismus chen lein
 ment mente ling linge lingen enz enzen anz anzen ität ist isten iker ikern eur eure ator atoren ologe ologen ologie
@@ -102,13 +110,13 @@ züge schiff flugzeug polizei feuerwehr armee truppen soldaten waffen raketen dr
   organisationHeads: words(`
 universität hochschule fachhochschule institut akademie ministerium bundesministerium bank sparkasse verlag zeitung
 verein verband bund stiftung gesellschaft partei gewerkschaft ag gmbh kg se ev group holding club fc sv vfb vfl tsv sc
-sk fk bvb museum galerie theater oper orchester philharmoniker bundesamt amt agentur nachrichtenagentur konzern
+sk fk bvb museum galerie theater oper orchester philharmoniker bundesamt amt
 allianz union kommission parlament gericht gerichtshof landgericht oberlandesgericht verfassungsgericht rundfunk
 fernsehen news times post tribune journal observatory media pharma motors airlines borussia eintracht fortuna werder
 rapid austria sturm wacker dynamo hansa technologies systems energy international foundation institute university
 nationen`),
   placeHeads: words(`
-straße platz allee weg gasse see meer berg tal insel inseln bezirk kreis landkreis flughafen hauptbahnhof schloss
+straße platz allee weg gasse see meer berg tal insel inseln bezirk flughafen hauptbahnhof schloss
 burg dom kirche brücke stadion arena wald park`),
   eventHeads: words(`
 krieg weltkrieg festspiele festival messe wm em olympia spiele gipfel konferenz cup pokal biennale berlinale
@@ -127,7 +135,23 @@ tv pkw lkw usa-weit wm em ceo cfo dna hiv aids bip ki it pc dvd cd sms gps pdf a
 u v w x y z co km kg eur usd ps ffp2 pcr kfz led usb suv vip ngo ngos pr hr ok sos öpnv mwst ezb-chef ic ice zb`),
   places: genitive(
     phrases(`
-deutschland; österreich; schweiz; ukraine; russland; kiew; kyjiw; moskau; europa; asien; afrika; amerika; usa; us; frankreich;
+frankfurt am main; frankfurt an der oder; andorra; angola; bahrain; bangladesch; benin; bolivien; botswana; burkina faso; burundi; costa rica; dominikanische republik;
+ecuador; elfenbeinküste; eritrea; fidschi; färöer; gabun; gambia; ghana; grönland; guatemala; guinea; guyana; honduras; jamaika;
+kambodscha; kamerun; kirgisistan; laos; lesotho; liberia; madagaskar; malawi; malaysia; malta; mauretanien; mauritius; mazedonien;
+monaco; mongolei; mosambik; myanmar; namibia; nauru; nepal; nicaragua; oman; panama; paraguay; ruanda; sambia; senegal; sierra leone;
+simbabwe; sri lanka; tadschikistan; tansania; togo; trinidad; tschad; turkmenistan; uganda; uruguay; usbekistan; zypern; jugoslawien;
+tschechoslowakei; skandinavien; baltikum; kaukasus; sibirien; arktis; antarktis; sahara; hollywood; hawaii; alaska; arizona; colorado;
+ohio; michigan; utah; nevada; oregon; virginia; pennsylvania; massachusetts; toronto; montreal; vancouver; melbourne; san francisco;
+mexiko-stadt; lima; bogotá; caracas; havanna; buenos aires; rio de janeiro; são paulo; kapstadt; nairobi; lagos; tunis; algier; tripolis;
+venedig; florenz; neapel; turin; bologna; verona; bozen; meran; marseille; lyon; nizza; straßburg; bordeaux; sevilla; valencia; porto;
+manchester; liverpool; edinburgh; glasgow; dublin; rotterdam; den haag; antwerpen; brügge; luxemburg-stadt; danzig; breslau; posen;
+lodz; bratislava; ljubljana; skopje; tirana; rheinland; ruhrgebiet; schwarzwald; bodensee; harz; eifel; allgäu; franken; schwaben;
+ostfriesland; sylt; rügen; spree; havel; neckar; mosel; isar; inn; weser; oder; saale; nil; rhône; seine; themse; wolga; waadt; wallis;
+tessin; graubünden; aargau; thurgau; appenzell; eisenach; weimar; gera; jena; zwickau; plauen; cottbus; schwerin; greifswald; stralsund;
+flensburg; oldenburg; paderborn; siegen; hagen; hamm; herne; solingen; leverkusen; neuss; trier; koblenz; worms; speyer; darmstadt;
+hanau; gießen; marburg; fulda; bamberg; bayreuth; erlangen; fürth; passau; landshut; rosenheim; konstanz; tübingen; reutlingen;
+esslingen; pforzheim; offenburg; lahr; baden-baden; hildesheim; salzgitter; celle; lüneburg; wilhelmshaven; bremerhaven; cuxhaven;
+steyr; leoben; kapfenberg; krems; st. pölten; eisenstadt; winterthur; biel; thun; lugano; chur; schaffhausen; deutschland; österreich; schweiz; ukraine; russland; kiew; kyjiw; moskau; europa; asien; afrika; amerika; usa; us; frankreich;
 großbritannien; england; schottland; irland; nordirland; wales; italien; spanien; portugal; polen; tschechien; slowakei; ungarn;
 rumänien; bulgarien; griechenland; türkei; serbien; kroatien; slowenien; bosnien; kosovo; albanien; nordmazedonien; montenegro;
 dänemark; schweden; norwegen; finnland; island; niederlande; niederlanden; holland; belgien; luxemburg; liechtenstein; estland;
@@ -185,6 +209,21 @@ warnte warnt kündigte lobte erzählte erzählt geboren starb glaubt`),
   subjectVerbs: words('war hatte hat ist wurde wollte will kam ging spielte gewann verlor'),
   strongPlacePrepositions: words('in nach'),
   placePrepositions: words('aus bei über'),
+  quoted: 'cue',
+  // Stems of adjectives, whose endings vary.
+  tails: words(`
+erst zweit dritt rot schwarz weiß grün golden silbern eisern blau auswärtig heilig groß klein neu alt vereinigt vereint
+national international regional staatlich königlich kaiserlich sozial nah fern hoh ober unter freiwillig öffentlich
+kalt schwäbisch still tot gelb zentral`),
+  placeLinks: words('am an im ob'),
+  adjectiveHeads: words(`
+kirche bahn hafen tor armee revolution republik reich reiche rat hof krieg osten westen meer see bucht insel inseln halbinsel wald
+straße brücke haus preis bühne oper spiele spielen festspiele kreuz garde front orden staaten nationen amt fonds
+dienst verband mauer universität messe börse kammer union gipfel kongress föderation ozean schule zentrum akademie dom
+konvention frühling pakt vertrag`),
+  workHeads: words(`
+film roman buch album lied song serie sendung stück oper spiel zeitung zeitschrift magazin blatt reihe show band
+gruppe schiff`),
   contestVerbs: words('besiegte schlug gegen'),
   hyphenTails: words('nahe weit'),
   caseEndings: CASE_ENDINGS,

@@ -158,6 +158,11 @@ export interface Language {
   readonly elisions: Words;
   /** Endings of declined names, longest first; empty where names do not decline. */
   readonly caseEndings: readonly string[];
+  /**
+   * Ends of what is left without its ending, and what they are compared as: "ів" → "ов". Groups are
+   * applied in turn, one shift of each.
+   */
+  readonly caseShifts: readonly (readonly (readonly [from: string, to: string])[])[];
   /** Nominatives of given names by their stems, where names decline; none that fits two names. */
   readonly nominatives: ReadonlyMap<string, string>;
   /** Endings that a nominative never has: of two forms of one name, the other one is shown. */
@@ -169,6 +174,30 @@ export interface Language {
   readonly lowerHeads: boolean;
   /** Endings of those adjectives. */
   readonly adjectiveEndings: readonly string[];
+  /**
+   * What stands in quotation marks is a name where it begins with a `capital`, or only where a word
+   * in front says so (`cue`), or never (`none`).
+   */
+  readonly quoted: 'capital' | 'cue' | 'none';
+  /** Lower-case words that begin a name: "mer Noire", "río Ebro". */
+  readonly leads: Words;
+  /** Lower-case words that continue a name behind its head: "Union européenne". */
+  readonly tails: Words;
+  /** Endings of such words, and endings of the verbs that would be taken for them. */
+  readonly tailEndings: readonly string[];
+  readonly tailStops: readonly string[];
+  /** Words that join a head to its tail: "Ligue de hockey". */
+  readonly tailLinks: Words;
+  /** Any noun may follow such a link; else only the listed ones. */
+  readonly openTails: boolean;
+  /** Heads that with a tail are a name even where a sentence starts: "Міністерство освіти". */
+  readonly properHeads: Words;
+  /** Words between a town and the river or region it lies at: "Frankfurt am Main". */
+  readonly placeLinks: Words;
+  /** Heads that make a name only with a capital adjective: "Brandenburger Tor", "Rote Armee". */
+  readonly adjectiveHeads: Words;
+  /** Endings of an adjective, and those of a noun that agrees with it: "Римской", "империи". */
+  readonly agreements: readonly (readonly [adjective: string, nouns: readonly string[]])[];
   /** Legal forms of companies, whose name follows in quotation marks. */
   readonly legalForms: Words;
 }

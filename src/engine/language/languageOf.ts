@@ -4,11 +4,12 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { caseless, neutral } from './neutral';
+import { pl } from './pl';
 import { ru } from './ru';
 import { uk } from './uk';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, uk, de, ru, fr, es].map((language) => [language.code, language]),
+  [en, uk, de, ru, fr, es, pl].map((language) => [language.code, language]),
 );
 
 const CASELESS = new Set(

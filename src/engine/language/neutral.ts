@@ -38,11 +38,33 @@ export const neutral: Language = {
   conjunctions: NONE,
   directions: NONE,
   sovereigns: NONE,
-  articles: NONE,
+  // Particles too, but only behind another one: "Secondo la Nato" against "de la Cruz".
+  articles: words('la le'),
   looseArticles: false,
   unknownInitial: 'word',
   notNames: NONE,
   demonyms: NONE,
+  // The commonest first words of Italian, Portuguese, Dutch, the Scandinavian languages, Czech, Slovak,
+  // Romanian, Croatian, Turkish, Bulgarian and Serbian in one list: a word that is a name in one of
+  // them hardly starts a sentence in another.
+  starters: words(`
+il lo gli una uno del della dei degli nel nella nei alla allo al dal dalla sul sulla con per tra fra che chi come quando dove
+perché ma anche se non più dopo prima durante secondo contro senza ieri oggi domani poi questo questa questi quello quella
+sono è ha era però intanto inoltre
+os um uma uns umas do da dos das no na nos nas ao aos à às em com para por pelo pela sem sob sobre após antes depois durante
+segundo contra entre até desde quando onde como porque mas também já não mais ontem hoje amanhã este esta isso ele ela eles
+het een van voor op aan bij naar met uit door over onder tegen tussen tijdens volgens na voordat nadat toen maar ook nog niet
+gisteren vandaag morgen deze dit dat die hij zij wij er daar hier daarna wat wie waar hoe
+och men att som för från till av på med mot mellan efter före under enligt när där här nu igår idag imorgon sedan det den de han
+hon vi ni inte också ett en og ikke fra til etter etter fra ved hos mod efter før ifølge når der her i går i dag da så hun de vi
+na ve se za po před pod nad při bez pro proti mezi podle během když kde jak ale také už ještě ne včera dnes zítra potom pak ten
+ta to ti ty on ona my v ze k ke od do u o i a že který která které pre pri medzi včera keď ako
+în din cu pe la de pentru prin fără după înainte între când unde cum dar și nu mai ieri azi mâine apoi acest această el ea
+iz sa uz kad gdje kako ali nije jučer danas sutra zatim ovaj ova ovo
+bu şu bir ve ile için ama fakat ancak sonra önce dün bugün yarın göre kadar o biz onlar ne nasıl neden çünkü daha
+в във на с със от до за по при без през след преди между според срещу когато където как но и а също вече не още вчера днес утре
+после този тази това тези той тя те ние у са из над под код пре после када где како али није јуче данас сутра затим овај ова
+`),
   countryOf: new Map(),
   countryNames: new Map(),
   sameNames: new Map(),
@@ -58,7 +80,6 @@ export const neutral: Language = {
     'bhd tbk pjsc fc afc sc',
   ),
   looseHeads: NONE,
-  starters: NONE,
   // One list for all: agencies' credits travel with their pictures, in whatever language.
   credits: words(
     'photo photos photograph picture pictures image images drawing illustration graphic credit credits source',
@@ -89,10 +110,22 @@ export const neutral: Language = {
   possessive: false,
   elisions: NONE,
   caseEndings: [],
+  caseShifts: [],
   nominatives: new Map(),
   obliqueEndings: [],
   lowerHeads: false,
   adjectiveEndings: [],
+  quoted: 'none',
+  leads: NONE,
+  tails: NONE,
+  tailEndings: [],
+  tailStops: [],
+  tailLinks: NONE,
+  openTails: false,
+  properHeads: NONE,
+  placeLinks: NONE,
+  adjectiveHeads: NONE,
+  agreements: [],
   legalForms: NONE,
 };
 

@@ -32,6 +32,26 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Wien liegt an der Donau.', ['Wien', 'Donau']],
   ['Seine Freude war groß, ihre Angst noch größer.', []],
   ['Marcel Flügel gewann das Rennen.', ['Marcel Flügel']],
+  ['Frau Baerbock traf Herrn Blinken in Washington.', ['Baerbock', 'Blinken', 'Washington']],
+  ['Dr. Angela Merkel sprach in Dresden.', ['Angela Merkel', 'Dresden']],
+  ['Im Januar stiegen die Preise.', []],
+  ['Am Dienstag fiel der Unterricht aus.', []],
+  ['Der Bäcker verkaufte Brot und Kuchen.', []],
+  ['Mit Mut und Geduld kam sie ans Ziel.', []],
+  ['Die Deutschen wählen am Sonntag.', []],
+  ['Er spricht Deutsch und Französisch.', []],
+  ['Das österreichische Parlament tagt.', []],
+  ['Im Zweiten Weltkrieg wurde die Stadt zerstört.', ['Zweiten Weltkrieg']],
+  ['Vor dem Brandenburger Tor wurde gefeiert.', ['Brandenburger Tor']],
+  ['Das Auswärtige Amt warnt vor Reisen.', ['Auswärtige Amt']],
+  ['Die Europäische Union zögert.', ['Europäische Union']],
+  ['Die Wiener Philharmoniker spielten in Salzburg.', ['Wiener Philharmoniker', 'Salzburg']],
+  ['Der Film „Die leise Stadt“ läuft in Köln.', ['Die leise Stadt', 'Köln']],
+  ['Die Tageszeitung „Der Bote“ berichtet nichts.', ['Der Bote']],
+  ['„Wir warten“, sagte Robert Habeck.', ['Robert Habeck']],
+  ['Das Wort „Angst“ fiel nie.', []],
+  ['Der Rabbiner David Goldberg betete.', ['David Goldberg']],
+  ['Karl-Theodor zu Guttenberg schwieg.', ['Karl-Theodor zu Guttenberg']],
 ];
 
 describe('German', () => {
@@ -56,6 +76,28 @@ describe('German', () => {
     const found = read('Deutschlands Nachbarn schauen auf Deutschland.', 'de');
     expect(entityOf(found, 'Deutschlands').name).toBe('Deutschland');
     expect(mentionsOf(found, 'Deutschland')).toEqual(['Deutschlands', 'Deutschland']);
+  });
+
+  test.each([
+    ['In Frankfurt am Main gab es Streit.', ['Frankfurt am Main']],
+    ['Man kam in Köln am Montag zu Gesprächen zusammen.', ['Köln']],
+    ['Die Grünen-Politikerin Ricarda Lang kam.', ['Grünen', 'Ricarda Lang']],
+    ['Der FDP-Chef Christian Lindner blieb.', ['FDP', 'Christian Lindner']],
+    ['Der Ukrainer Andrij Jermak reiste nach Kyjiw.', ['Andrij Jermak', 'Kyjiw']],
+    ['Die Bürger hatten Angst vor Krieg und Hunger.', []],
+    ['Mit Blick auf Wahlen bleibt Vorsicht geboten.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'de')).toEqual(expected);
+  });
+
+  test.each([
+    ['Olaf Scholz', 'Gestern sprach Olaf Scholz.', 'person'],
+    ['Zweiten Weltkrieg', 'Das Haus brannte im Zweiten Weltkrieg ab.', 'event'],
+    ['Europäische Union', 'Heute zögert die Europäische Union.', 'organisation'],
+    ['Frankfurt am Main', 'Er lebt in Frankfurt am Main.', 'place'],
+    ['Das stille Haus', 'Der Film „Das stille Haus“ läuft.', 'work'],
+  ])('%s is of its kind', (name, text, kind) => {
+    expect(entityOf(read(text, 'de'), name).kind).toBe(kind);
   });
 
   test('a title is kept as evidence', () => {

@@ -10,6 +10,8 @@ describe('languageOf', () => {
     ['de-AT', 'de'],
     ['uk', 'uk'],
     ['uk-UA', 'uk'],
+    ['pl', 'pl'],
+    ['pl-PL', 'pl'],
     ['', 'und'],
     ['xx', 'und'],
     ['und', 'und'],
@@ -21,12 +23,15 @@ describe('languageOf', () => {
     expect(languageOf(tag).capitals).toBe('none');
   });
 
-  test.each(['en', 'de', 'uk', 'ru', 'fr', 'es'])('the lists of %s are lower case', (tag) => {
-    for (const set of Object.values(languageOf(tag))) {
-      if (!(set instanceof Set)) continue;
-      for (const word of set as ReadonlySet<string>) expect(word).toBe(word.toLowerCase());
-    }
-  });
+  test.each(['en', 'de', 'uk', 'ru', 'fr', 'es', 'pl', 'und'])(
+    'the lists of %s are lower case',
+    (tag) => {
+      for (const set of Object.values(languageOf(tag))) {
+        if (!(set instanceof Set)) continue;
+        for (const word of set as ReadonlySet<string>) expect(word).toBe(word.toLowerCase());
+      }
+    },
+  );
 });
 
 describe('French, Spanish, Russian, and a language without descriptor', () => {
