@@ -1,6 +1,6 @@
-import type { Votes } from './kinds';
 import type { Gender } from './language/descriptor';
 import type { Run } from './runs';
+import type { Kind } from './types';
 
 /** A run that is held to be a name, with what stood before it as evidence of what it names. */
 export interface Name extends Run {
@@ -13,7 +13,7 @@ export interface Name extends Run {
   /** A title or form of address makes it a person. */
   readonly titled: boolean;
   /** What a trained model holds of its kind; absent where the rules found it. */
-  readonly kinds?: Votes;
+  readonly kinds?: Readonly<Record<Kind, number>>;
 }
 
 /** The lower-cased words of a run, without hyphens' and apostrophes' variants. */

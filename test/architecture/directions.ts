@@ -20,7 +20,9 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   options: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   popup: ['protocol', 'settings', 'lib'],
-  cli: ['engine', 'pack', 'wikidata', 'page', 'article', 'lib'],
+  // Learning reads and writes what the engine's model is; the engine knows nothing of it.
+  train: ['engine', 'lib'],
+  cli: ['engine', 'pack', 'train', 'wikidata', 'page', 'article', 'lib'],
 };
 
 /** The room a file of `src` belongs to: the folder right under it, or '' for a file in none. */
