@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type CodeTable, classesOf } from '../engine/crf/codeTable';
-import { descriptorClasses } from '../engine/crf/descriptorClasses';
+import type { CodeTable } from '../engine/crf/codeTable';
+import { wordClasses } from '../engine/crf/createTagger';
 import type { Weights } from '../engine/crf/weights';
 import { languageOf } from '../engine/language/languageOf';
 import { type LabelledDocument, readCorpus } from './corpus';
@@ -22,7 +22,7 @@ export interface Run {
   readonly seed: number;
   /** Use only every n-th document: for tests. 1: all. */
   readonly every: number;
-  /** Word codes; unused where the recipe takes the descriptor's classes. */
+  /** The classes of words. */
   readonly codes: CodeTable;
   readonly log: (line: string) => void;
 }
@@ -41,7 +41,7 @@ class Trainer {
     this.#recipe = recipe;
     this.#run = run;
     const language = languageOf(recipe.language);
-    const classes = recipe.descriptorClasses ? descriptorClasses(language) : classesOf(run.codes);
+    const classes = wordClasses(run.codes, language, recipe.descriptorClasses);
     this.#sampler = new Sampler(classes, recipe.everywhere);
   }
 
@@ -107,8 +107,7 @@ class Trainer {
 
   #weights(model: Dense, coded: Quantised): Weights {
     const { language, everywhere, consistency, outside } = this.#recipe;
-    const none = { slots: new Uint16Array(0), coarse: new Uint8Array(256) };
-    const codes = this.#recipe.descriptorClasses ? none : this.#run.codes;
+    const { codes } = this.#run;
     const bias = Float32Array.from(model.bias);
     bias[0] = (bias[0] ?? 0) + outside;
     return {

@@ -1,14 +1,22 @@
 import type { Language } from '../language/descriptor';
-import { classesOf } from './codeTable';
-import { descriptorClasses } from './descriptorClasses';
+import { type CodeTable, classesOf } from './codeTable';
+import { descriptorClass } from './descriptorClass';
 import { Tagger, type TaggerOptions } from './tagger';
 import type { Weights } from './weights';
 import type { WordClasses } from './words';
 
-/** The word classes that weights were learned with. */
-export function wordClasses(weights: Weights, language: Language): WordClasses {
-  if (weights.descriptorClasses) return descriptorClasses(language);
-  return classesOf({ slots: weights.codes, coarse: weights.coarse });
+/**
+ * The word classes that weights are learned with: both from the table of codes, or where the
+ * language's own lists know more, the coarse ones from these.
+ */
+export function wordClasses(
+  table: CodeTable,
+  language: Language,
+  descriptorClasses: boolean,
+): WordClasses {
+  const classes = classesOf(table);
+  if (!descriptorClasses) return classes;
+  return { codeOf: classes.codeOf, coarseOf: (_, lower) => descriptorClass(lower, language) };
 }
 
 /** A tagger for the documents of one language. Keep it: it remembers words. */
@@ -17,5 +25,7 @@ export function createTagger(
   language: Language,
   options: TaggerOptions = {},
 ): Tagger {
-  return new Tagger(weights, wordClasses(weights, language), options);
+  const table = { slots: weights.codes, coarse: weights.coarse };
+  const classes = wordClasses(table, language, weights.descriptorClasses);
+  return new Tagger(weights, classes, options);
 }

@@ -7,7 +7,7 @@ import { feature, hashText } from './hash';
  */
 export interface WordClasses {
   codeOf(lower: string): number;
-  coarseOf(code: number): number;
+  coarseOf(code: number, lower: string): number;
 }
 
 /** A word as the model sees it: hashes of its forms, and its code. All hashes are 32 bits, signed. */
@@ -69,7 +69,7 @@ export function wordOf(token: Token, classes: WordClasses): Word {
     mark: token.type === 'mark',
     opens: OPENING.has(token.norm),
     code,
-    coarse: classes.coarseOf(code),
+    coarse: classes.coarseOf(code, token.lower),
   };
 }
 
