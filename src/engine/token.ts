@@ -30,6 +30,39 @@ export function normalise(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
 }
 
+/** What depends on a token's raw text alone. */
+interface Spelling {
+  readonly norm: string;
+  readonly lower: string;
+  /** As that of a word; numbers and marks have none. */
+  readonly casing: Casing;
+}
+
+// Half of a text's words have been seen before, and nearly all of a long text's. The walls: a worker
+// lives for days, and no list of words is kept longer than a few long articles need.
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 20_000;
+const LONGEST_KEPT = 40;
+
+function spellingOf(raw: string): Spelling {
+  const known = SPELLINGS.get(raw);
+  if (known !== undefined) return known;
+  if (raw.length > LONGEST_KEPT) return spell(raw);
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  // Engines keep a part of a string as a pointer into the whole, and so would keep whole articles
+  // alive with one of their words; put together anew, it is on its own.
+  const own = ` ${raw}`.slice(1);
+  const spelling = spell(own);
+  SPELLINGS.set(own, spelling);
+  return spelling;
+}
+
+function spell(raw: string): Spelling {
+  const norm = normalise(raw);
+  const lower = norm.toLowerCase();
+  return { norm, lower, casing: casingOf(norm, lower) };
+}
+
 /** Makes a token of its raw text: the one place where `norm`, `lower` and `casing` are derived. */
 export function makeToken(of: {
   readonly raw: string;
@@ -37,15 +70,15 @@ export function makeToken(of: {
   readonly type: TokenType;
   readonly glued: boolean;
 }): Token {
-  const norm = normalise(of.raw);
-  const lower = norm.toLowerCase();
+  const { norm, lower, casing } = spellingOf(of.raw);
+  const cased = of.type === 'word' || of.type === 'initial';
   return {
     start: of.start,
     end: of.start + of.raw.length,
     type: of.type,
     norm,
     lower,
-    casing: of.type === 'word' || of.type === 'initial' ? casingOf(norm, lower) : 'none',
+    casing: cased ? casing : 'none',
     glued: of.glued,
   };
 }
@@ -54,12 +87,13 @@ function casingOf(norm: string, lower: string): Casing {
   if (norm === lower) return norm === norm.toUpperCase() ? 'none' : 'lower';
   const first = String.fromCodePoint(norm.codePointAt(0) ?? 0);
   // "Jean-Luc", "O'Brien": each part begins like a name.
-  const rest = norm.slice(first.length).replace(/[-']\p{Lu}(?=\p{Ll})/gu, '');
   if (first === first.toLowerCase()) return 'mixed';
+  const behind = norm.slice(first.length);
+  const rest = /[-']/.test(behind) ? behind.replace(/[-']\p{Lu}(?=\p{Ll})/gu, '') : behind;
   if (rest === rest.toLowerCase()) return 'title';
   // "NATO", "G7", and plurals such as "MPs", whose s says nothing about the rest.
-  if (norm === norm.toUpperCase() || /^\p{Lu}{2,}s$/u.test(norm)) return 'upper';
-  return 'mixed';
+  if (norm === norm.toUpperCase()) return 'upper';
+  return norm.endsWith('s') && /^\p{Lu}{2,}s$/u.test(norm) ? 'upper' : 'mixed';
 }
 
 /** Whether a word begins as a name does. */
