@@ -1,4 +1,5 @@
 import type { Language } from './language/descriptor';
+import { LazyMap, LazyWords } from './language/lazyWords';
 
 const SHORTEST_STEM = 3;
 
@@ -29,6 +30,10 @@ function alternate(stemmed: string): string {
 
 /** Every word with every case ending: word lists are written in the nominative alone. */
 export function declined(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
+  return new LazyWords(() => forms(words, caseEndings));
+}
+
+function forms(words: ReadonlySet<string>, caseEndings: readonly string[]): Set<string> {
   const all = new Set(words);
   for (const word of words) {
     const base = withoutEnding(word, caseEndings);
@@ -59,13 +64,20 @@ export function nominativesOf(
   nominatives: ReadonlySet<string>,
   caseEndings: readonly string[],
 ): ReadonlyMap<string, string> {
-  const byStem = new Map<string, string>();
+  return new LazyMap(() => byStem(nominatives, caseEndings));
+}
+
+function byStem(
+  nominatives: ReadonlySet<string>,
+  caseEndings: readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const word of nominatives) {
     const key = stem(word, { caseEndings });
-    if (byStem.has(key)) shared.add(key);
-    byStem.set(key, word);
+    if (found.has(key)) shared.add(key);
+    found.set(key, word);
   }
-  for (const key of shared) byStem.delete(key);
-  return byStem;
+  for (const key of shared) found.delete(key);
+  return found;
 }

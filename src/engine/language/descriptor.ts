@@ -1,3 +1,5 @@
+import { LazyMap, LazyWords } from './lazyWords';
+
 /** A set of lower-case words. */
 export type Words = ReadonlySet<string>;
 
@@ -123,13 +125,12 @@ export interface Language {
 
 /** The words of a space-separated list. */
 export function words(...lists: readonly string[]): Words {
-  return new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+  return new LazyWords(() => split(lists, /\s+/));
 }
 
 /** The phrases of a list separated by semicolons or line breaks. */
 export function phrases(...lists: readonly string[]): Words {
-  const parts = lists.flatMap((list) => list.split(/[;\n]/));
-  return new Set(parts.map((part) => part.trim()).filter((part) => part !== ''));
+  return new LazyWords(() => split(lists, /\s*[;\n]\s*/));
 }
 
 /** Given names with the gender they tell; `either` tells none. */
@@ -138,9 +139,15 @@ export function gendered(lists: {
   readonly f: string;
   readonly either?: string;
 }): ReadonlyMap<string, Gender | null> {
-  const map = new Map<string, Gender | null>();
-  for (const word of words(lists.either ?? '')) map.set(word, null);
-  for (const word of words(lists.m)) map.set(word, 'm');
-  for (const word of words(lists.f)) map.set(word, 'f');
-  return map;
+  return new LazyMap<Gender | null>(() => {
+    const map = new Map<string, Gender | null>();
+    for (const word of words(lists.either ?? '')) map.set(word, null);
+    for (const word of words(lists.m)) map.set(word, 'm');
+    for (const word of words(lists.f)) map.set(word, 'f');
+    return map;
+  });
+}
+
+function split(lists: readonly string[], separator: RegExp): readonly string[] {
+  return lists.flatMap((list) => list.trim().split(separator)).filter((word) => word !== '');
 }

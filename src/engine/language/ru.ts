@@ -1,5 +1,6 @@
 import { declined, nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
+import { LazyMap } from './lazyWords';
 import { neutral } from './neutral';
 
 /** Endings of Russian nouns and adjectives, longest first. */
@@ -112,7 +113,7 @@ export const ru: Language = {
 зимбабве; малайзия; лондон; париж; берлин; варшава; вашингтон; нью-йорк; брюссель; женева; вена; рим; мадрид; прага;
 будапешт; минск; тбилиси; стамбул; анкара; пекин; токио; тегеран; иерусалим; дамаск; кабул; рф; ссср; евросоюз`),
   ),
-  givenNames: new Map(
+  givenNames: new LazyMap(() =>
     (['m', 'f'] as const).flatMap((gender) =>
       [...decline(words(GIVEN[gender]))].map((name) => [name, gender] as const),
     ),

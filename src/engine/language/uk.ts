@@ -1,5 +1,6 @@
 import { declined, nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
+import { LazyMap } from './lazyWords';
 import { neutral } from './neutral';
 
 /** Endings of Ukrainian nouns and adjectives, longest first. */
@@ -151,7 +152,7 @@ reuters bbc вагнер талібан хамас хезболла газпро
 тегеран; єрусалим; дамаск; кабул; чорнобиль; галичина; волинь; полісся; закарпаття; буковина; поділля; слобожанщина; карпати;
 чорне море; азовське море; рф; срср; єсср; урср; зміїний; петербург; санкт-петербург; курськ; бєлгород; чечня; прибалтика`),
   ),
-  givenNames: new Map(
+  givenNames: new LazyMap(() =>
     (['m', 'f'] as const).flatMap((gender) =>
       [...decline(words(GIVEN[gender]))].map((name) => [name, gender] as const),
     ),
