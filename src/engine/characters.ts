@@ -10,29 +10,28 @@ export const ACCENT = 8;
 export const JOINER = 16;
 /** White space and invisible characters: no token starts with one. */
 export const BLANK = 32;
+/** Takes two code units. */
+export const WIDE = 64;
 /** Anything else. It also tells what is known from what is not yet. */
-const PLAIN = 64;
+const PLAIN = 128;
 
-// Filled as characters are met: asking \p{…} for each of them again would cost more than all else,
-// and filling it at the start more than reading an article.
+// By code unit, filled as characters are met: asking \p{…} for each of them again would cost more
+// than all else, and filling it at the start more than reading an article.
 const CLASSES = new Uint8Array(0x10000);
 
-/** What a character is: the flags above, or-ed. Of half a surrogate pair, none of them. */
-export function classOf(code: number): number {
-  if (code > 0xffff) return byProperty(code);
-  const known = CLASSES[code] ?? 0;
-  return known === 0 ? learn(code) : known;
+/** What the character at an offset is: the flags above, or-ed; 0 behind the end of the text. */
+export function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const known = CLASSES[text.charCodeAt(at)] ?? 0;
+  return known === 0 ? unknownAt(text, at) : known;
 }
 
-/** The code point at an offset; what {@link String.codePointAt} says, and quicker for most. */
-export function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
-}
-
-function learn(code: number): number {
+// Surrogates are never learnt: what they are depends on their neighbour.
+function unknownAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  if (code > 0xffff) return byProperty(code) | WIDE;
   const found = byRange(code) || byProperty(code);
-  CLASSES[code] = found;
+  if (code < 0xd800 || code > 0xdfff) CLASSES[code] = found;
   return found;
 }
 

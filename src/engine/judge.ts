@@ -98,7 +98,8 @@ class Judgement {
 
   // "Ban Ki-moon": a given name of two syllables behind a family name.
   #isFamilyName(): boolean {
-    return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(this.#tokens[this.#run.from + 1]?.norm ?? '');
+    const norm = this.#tokens[this.#run.from + 1]?.norm ?? '';
+    return norm.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(norm);
   }
 
   #dropsLast(): boolean {

@@ -1,4 +1,4 @@
-import { ACCENT, BLANK, CAPITAL, classOf, codeAt, DIGIT, JOINER, LETTER } from './characters';
+import { ACCENT, BLANK, CAPITAL, classAt, DIGIT, JOINER, LETTER, WIDE } from './characters';
 import { Compounds } from './compounds';
 import type { Language } from './language/descriptor';
 import { makeToken, type Token, type TokenType } from './token';
@@ -28,8 +28,7 @@ export function tokenise(text: string, language: Language): readonly Token[] {
   let last = -1;
   let at = 0;
   while (at < text.length) {
-    const code = codeAt(text, at);
-    const found = classOf(code);
+    const found = classAt(text, at);
     if ((found & BLANK) !== 0) {
       at++;
       continue;
@@ -44,30 +43,28 @@ export function tokenise(text: string, language: Language): readonly Token[] {
     } else if ((found & DIGIT) !== 0) {
       type = 'number';
       at = numberEnd(text, start);
-    } else at = start + widthOf(code);
+    } else at = start + widthOf(found);
     compounds.add(makeToken({ raw: text.slice(start, at), start, type, glued: start === last }));
     last = at;
   }
   return compounds.tokens;
 }
 
-function widthOf(code: number): number {
-  return code > 0xffff ? 2 : 1;
+function widthOf(found: number): number {
+  return (found & WIDE) === 0 ? 1 : 2;
 }
 
 /** The first offset from `from` on whose character is of none of the classes. */
 function runEnd(text: string, from: number, classes: number): number {
   let at = from;
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    if ((classOf(code) & classes) === 0) break;
-    at += widthOf(code);
+  for (let found = classAt(text, at); (found & classes) !== 0; found = classAt(text, at)) {
+    at += widthOf(found);
   }
   return at;
 }
 
 function isOf(classes: number, text: string, at: number): boolean {
-  return at < text.length && (classOf(codeAt(text, at)) & classes) !== 0;
+  return (classAt(text, at) & classes) !== 0;
 }
 
 /** Capitals with a dot each, and one without where nothing of a word follows: "U.S.A". */
@@ -75,8 +72,8 @@ function initialEnd(text: string, from: number): number {
   // Not behind an ampersand: the dot after "AT&T" ends a sentence.
   if (text.charCodeAt(from - 1) === AMPERSAND) return from;
   let at = from;
-  while (isOf(CAPITAL, text, at)) {
-    const next = at + widthOf(codeAt(text, at));
+  for (let found = classAt(text, at); (found & CAPITAL) !== 0; found = classAt(text, at)) {
+    const next = at + widthOf(found);
     if (text.charCodeAt(next) === DOT) at = next + 1;
     else return at === from || goesOn(text, next) ? at : next;
   }
