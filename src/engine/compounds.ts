@@ -1,3 +1,4 @@
+import { CAPITAL, isOf } from './characters';
 import { isCommonNoun, isRole } from './commonNoun';
 import type { Language } from './language/descriptor';
 import { isCapital, makeToken, type Token } from './token';
@@ -79,7 +80,7 @@ function cutAt(token: Token, language: Language): number {
   const head = token.lower.slice(0, apostrophe);
   const tail = token.norm.slice(apostrophe + 1);
   const lowerHead = token.norm.slice(0, apostrophe) === head;
-  const capitalTail = /^\p{Lu}/u.test(tail);
+  const capitalTail = isOf(CAPITAL, tail, 0);
   // "d'Estaing", "dell'Utri": in any language a lower-case elision before a capital.
   if (lowerHead && capitalTail && head.length <= 5) return apostrophe + 1;
   return language.elisions.has(head) ? apostrophe + 1 : 0;

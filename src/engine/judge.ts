@@ -1,3 +1,4 @@
+import { CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
 import { type Evidence, isCommon, isInitial } from './evidence';
 import type { Language } from './language/descriptor';
 import { isHead, type Run } from './runs';
@@ -99,7 +100,10 @@ class Judgement {
   // "Ban Ki-moon": a given name of two syllables behind a family name.
   #isFamilyName(): boolean {
     const norm = this.#tokens[this.#run.from + 1]?.norm ?? '';
-    return norm.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(norm);
+    const dash = norm.indexOf('-');
+    if (dash < 2 || dash === norm.length - 1 || !isOf(CAPITAL, norm, 0)) return false;
+    const small = runEnd(norm, widthOf(classAt(norm, 0)), SMALL) === dash;
+    return small && runEnd(norm, dash + 1, SMALL) === norm.length;
   }
 
   #dropsLast(): boolean {

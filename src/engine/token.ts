@@ -1,3 +1,5 @@
+import { CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
+
 /**
  * `word`: letters, with inner apostrophes and hyphens where they belong to one name. `initial`:
  * capitals with dots ("J.", "U.S."). `number`: begins with a digit. `possessive`: 's after a name.
@@ -86,14 +88,32 @@ export function makeToken(of: {
 function casingOf(norm: string, lower: string): Casing {
   if (norm === lower) return norm === norm.toUpperCase() ? 'none' : 'lower';
   const first = String.fromCodePoint(norm.codePointAt(0) ?? 0);
-  // "Jean-Luc", "O'Brien": each part begins like a name.
   if (first === first.toLowerCase()) return 'mixed';
-  const behind = norm.slice(first.length);
-  const rest = /[-']/.test(behind) ? behind.replace(/[-']\p{Lu}(?=\p{Ll})/gu, '') : behind;
+  const rest = withoutPartStarts(norm.slice(first.length));
   if (rest === rest.toLowerCase()) return 'title';
-  // "NATO", "G7", and plurals such as "MPs", whose s says nothing about the rest.
-  if (norm === norm.toUpperCase()) return 'upper';
-  return norm.endsWith('s') && /^\p{Lu}{2,}s$/u.test(norm) ? 'upper' : 'mixed';
+  return norm === norm.toUpperCase() || isPlural(norm) ? 'upper' : 'mixed';
+}
+
+/** "Jean-Luc", "O'Brien": each part begins like a name, and that capital says nothing of the rest. */
+function withoutPartStarts(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length - 2; at++) {
+    const mark = text[at];
+    if ((mark !== '-' && mark !== "'") || !isOf(CAPITAL, text, at + 1)) continue;
+    const behind = runEnd(text, at + 1, CAPITAL);
+    if (behind !== at + 1 + widthOf(classAt(text, at + 1)) || !isOf(SMALL, text, behind)) continue;
+    out += text.slice(from, at);
+    from = behind;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+/** "MPs", "CEOs": the s says nothing about the rest. */
+function isPlural(norm: string): boolean {
+  const end = norm.length - 1;
+  const several = end > widthOf(classAt(norm, 0));
+  return several && norm.endsWith('s') && runEnd(norm, 0, CAPITAL) === end;
 }
 
 /** Whether a word begins as a name does. */

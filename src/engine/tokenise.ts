@@ -1,4 +1,15 @@
-import { ACCENT, BLANK, CAPITAL, classAt, DIGIT, JOINER, LETTER, WIDE } from './characters';
+import {
+  ACCENT,
+  BLANK,
+  CAPITAL,
+  classAt,
+  DIGIT,
+  isOf,
+  JOINER,
+  LETTER,
+  runEnd,
+  widthOf,
+} from './characters';
 import { Compounds } from './compounds';
 import type { Language } from './language/descriptor';
 import { makeToken, type Token, type TokenType } from './token';
@@ -48,23 +59,6 @@ export function tokenise(text: string, language: Language): readonly Token[] {
     last = at;
   }
   return compounds.tokens;
-}
-
-function widthOf(found: number): number {
-  return (found & WIDE) === 0 ? 1 : 2;
-}
-
-/** The first offset from `from` on whose character is of none of the classes. */
-function runEnd(text: string, from: number, classes: number): number {
-  let at = from;
-  for (let found = classAt(text, at); (found & classes) !== 0; found = classAt(text, at)) {
-    at += widthOf(found);
-  }
-  return at;
-}
-
-function isOf(classes: number, text: string, at: number): boolean {
-  return (classAt(text, at) & classes) !== 0;
 }
 
 /** Capitals with a dot each, and one without where nothing of a word follows: "U.S.A". */
