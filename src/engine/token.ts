@@ -1,4 +1,4 @@
-import { CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
+import { BLANK, CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
 
 /**
  * `word`: letters, with inner apostrophes and hyphens where they belong to one name. `initial`:
@@ -29,7 +29,18 @@ const NEEDS_NORMALISING = /[^\x20-\x7E]/;
 /** NFC, without soft hyphens and zero-width characters, apostrophes and hyphens made plain. */
 export function normalise(text: string): string {
   if (!NEEDS_NORMALISING.test(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+  const composed = text.normalize('NFC');
+  const visible = hasBlank(composed) ? composed.replace(INVISIBLE, '') : composed;
+  return visible
+    .replaceAll('’', "'")
+    .replaceAll('ʼ', "'")
+    .replaceAll('‐', '-')
+    .replaceAll('‑', '-');
+}
+
+function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isOf(BLANK, text, at)) return true;
+  return false;
 }
 
 /** What depends on a token's raw text alone. */
