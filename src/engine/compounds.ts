@@ -1,3 +1,4 @@
+import { CAPITAL, isOf } from './characters';
 import { isCommonNoun, isRole } from './commonNoun';
 import type { Language } from './language/descriptor';
 import { isCapital, makeToken, type Token } from './token';
@@ -5,38 +6,63 @@ import { isCapital, makeToken, type Token } from './token';
 // No name is longer; the bound keeps "A-A-A-…" from being copied again at each hyphen.
 const LONGEST_COMPOUND = 60;
 
-const HYPHEN = /^[-‐‑]$/u;
-
 /**
- * Second look at raw tokens: cuts possessives and elisions off words, and joins hyphenated words
- * where the hyphen belongs to one name ("Jean-Luc", "Ki-moon", "al-Assad") and not where it ties a
- * name to something else ("UK-based", "pro-Russian", "Russia-Ukraine").
+ * Takes raw tokens in order and looks at them again: cuts possessives and elisions off words, and
+ * joins hyphenated words where the hyphen belongs to one name ("Jean-Luc", "Ki-moon", "al-Assad")
+ * and not where it ties a name to something else ("UK-based", "pro-Russian", "Russia-Ukraine").
  */
-export function splitCompounds(
-  raw: readonly Token[],
-  text: string,
-  language: Language,
-): readonly Token[] {
-  const parts = raw.flatMap((token) => splitApostrophes(token, text, language));
-  const out: Token[] = [];
-  for (const token of parts) {
-    const hyphen = out.at(-1);
-    const before = out.at(-2);
-    if (hyphen !== undefined && isAbbreviation(hyphen, token, language)) {
-      out[out.length - 1] = { ...hyphen, end: token.end };
+export class Compounds {
+  readonly #tokens: Token[] = [];
+  readonly #text: string;
+  readonly #language: Language;
+
+  constructor(text: string, language: Language) {
+    this.#text = text;
+    this.#language = language;
+  }
+
+  /** All tokens so far; a token to come may still be joined to the last. */
+  get tokens(): readonly Token[] {
+    return this.#tokens;
+  }
+
+  /** Takes the next raw token. */
+  add(token: Token): void {
+    const at = token.type === 'word' ? cutAt(token, this.#language) : 0;
+    if (at === 0) this.#append(token);
+    else this.#split(token, token.start + at);
+  }
+
+  /** "Kuleba's" → "Kuleba" + "'s"; "l'Ukraine" → "l'" + "Ukraine". */
+  #split(token: Token, middle: number): void {
+    const { start, end, lower, glued } = token;
+    const possessive = this.#language.possessive && end - middle === 2 && lower.endsWith("'s");
+    const head = this.#text.slice(start, middle);
+    const tail = this.#text.slice(middle, end);
+    this.#append(makeToken({ raw: head, start, type: 'word', glued }));
+    const type = possessive ? 'possessive' : 'word';
+    this.#append(makeToken({ raw: tail, start: middle, type, glued: true }));
+  }
+
+  #append(token: Token): void {
+    const out = this.#tokens;
+    const last = out[out.length - 1];
+    const before = out[out.length - 2];
+    if (last !== undefined && isAbbreviation(last, token, this.#language)) {
+      out[out.length - 1] = { ...last, end: token.end };
     } else if (
-      hyphen !== undefined &&
+      last !== undefined &&
       before !== undefined &&
-      joins([before, hyphen, token], language)
+      last.norm === '-' &&
+      joins([before, last, token], this.#language)
     ) {
+      const raw = this.#text.slice(before.start, token.end);
       out.length -= 2;
-      const raw = text.slice(before.start, token.end);
       out.push(makeToken({ raw, start: before.start, type: 'word', glued: before.glued }));
     } else {
       out.push(token);
     }
   }
-  return out;
 }
 
 /** "St." and "Jr.": the dot belongs to the word, which keeps its plain form for look-ups. */
@@ -45,39 +71,16 @@ function isAbbreviation(word: Token, dot: Token, language: Language): boolean {
   return isCapital(word) && language.abbreviations.has(word.lower);
 }
 
-/** "Kuleba's" → "Kuleba" + "'s"; "l'Ukraine" → "l'" + "Ukraine". */
-function splitApostrophes(token: Token, text: string, language: Language): readonly Token[] {
-  if (token.type !== 'word') return [token];
-  const at = cutAt(token, language);
-  if (at === 0) return [token];
-  const middle = token.start + at;
-  const possessive = language.possessive && token.end - middle === 2 && token.lower.endsWith("'s");
-  return [
-    makeToken({
-      raw: text.slice(token.start, middle),
-      start: token.start,
-      type: 'word',
-      glued: token.glued,
-    }),
-    makeToken({
-      raw: text.slice(middle, token.end),
-      start: middle,
-      type: possessive ? 'possessive' : 'word',
-      glued: true,
-    }),
-  ];
-}
-
 /** Where to cut a word with an apostrophe, in code units from its start; 0 leaves it whole. */
 function cutAt(token: Token, language: Language): number {
-  const length = token.end - token.start;
   const apostrophe = token.lower.indexOf("'");
+  const length = token.end - token.start;
   if (apostrophe < 0 || length !== token.norm.length) return 0;
   if (language.possessive && token.lower.endsWith("'s")) return length - 2;
   const head = token.lower.slice(0, apostrophe);
   const tail = token.norm.slice(apostrophe + 1);
   const lowerHead = token.norm.slice(0, apostrophe) === head;
-  const capitalTail = /^\p{Lu}/u.test(tail);
+  const capitalTail = isOf(CAPITAL, tail, 0);
   // "d'Estaing", "dell'Utri": in any language a lower-case elision before a capital.
   if (lowerHead && capitalTail && head.length <= 5) return apostrophe + 1;
   return language.elisions.has(head) ? apostrophe + 1 : 0;
@@ -85,7 +88,7 @@ function cutAt(token: Token, language: Language): number {
 
 function joins(triple: readonly [Token, Token, Token], language: Language): boolean {
   const [left, hyphen, right] = triple;
-  if (!hyphen.glued || !right.glued || !HYPHEN.test(hyphen.norm)) return false;
+  if (!hyphen.glued || !right.glued) return false;
   if (left.type !== 'word' || left.end - left.start > LONGEST_COMPOUND) return false;
   if (right.type === 'number') return isCapital(left);
   return right.type === 'word' && joinsWords(left, right, language);

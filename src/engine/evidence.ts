@@ -45,38 +45,84 @@ export function isInitial(sentence: Sentence, i: number): boolean {
   return true;
 }
 
+/** What was counted of one word, in all its cases. */
+interface Count {
+  lower: number;
+  middle: number;
+  /** How often it stood before another one; null until it does. */
+  before: Map<Count, number> | null;
+}
+
 /** Counts the words of ordinary sentences; headlines in capitals would testify for everything. */
 export function gatherEvidence(sentences: readonly Sentence[], language: Language): Evidence {
-  const key = (word: string) => stem(word, language);
-  const lower = new Map<string, number>();
-  const middle = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const words = new Counts(language);
   for (const sentence of sentences) {
-    if (sentence.style !== 'mixed') continue;
-    let open = true;
-    let before: Token | undefined;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = sentence.tokens[i];
-      if (token === undefined) continue;
-      if (token.casing === 'lower') count(lower, key(token.lower));
-      else if (isCapital(token) && !open) {
-        const noun = isDetermined(sentence.tokens[i - 1], language);
-        count(noun ? lower : middle, key(token.lower));
-        if (before !== undefined) count(pairs, `${key(before.lower)} ${key(token.lower)}`);
-      }
-      before = isCapital(token) && !open ? token : undefined;
-      open = token.type === 'mark' ? open || OPENING.has(token.norm) : false;
-    }
+    if (sentence.style === 'mixed') countWords(sentence, words, language);
   }
   return {
-    lower: (word) => lower.get(key(word)) ?? 0,
-    middle: (word) => middle.get(key(word)) ?? 0,
-    pair: (first, second) => pairs.get(`${key(first)} ${key(second)}`) ?? 0,
+    lower: (word) => words.find(word)?.lower ?? 0,
+    middle: (word) => words.find(word)?.middle ?? 0,
+    pair: (first, second) => {
+      const behind = words.find(second);
+      return behind === undefined ? 0 : (words.find(first)?.before?.get(behind) ?? 0);
+    },
   };
 }
 
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
+function countWords(sentence: Sentence, words: Counts, language: Language): void {
+  let open = true;
+  let before: Count | undefined;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined) continue;
+    let counted: Count | undefined;
+    if (token.casing === 'lower') words.of(token.lower).lower++;
+    else if (!open && isCapital(token)) {
+      counted = words.of(token.lower);
+      if (isDetermined(sentence.tokens[i - 1], language)) counted.lower++;
+      else counted.middle++;
+      if (before !== undefined) countPair(before, counted);
+    }
+    before = counted;
+    open = token.type === 'mark' && (open || OPENING.has(token.norm));
+  }
+}
+
+function countPair(first: Count, second: Count): void {
+  first.before ??= new Map();
+  first.before.set(second, (first.before.get(second) ?? 0) + 1);
+}
+
+/** Counts by word. The cases of a word share one, and a stem is taken once for each of them. */
+class Counts {
+  readonly #byWord = new Map<string, Count>();
+  readonly #byStem = new Map<string, Count>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  of(word: string): Count {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const count = this.#ofStem(word) ?? { lower: 0, middle: 0, before: null };
+    this.#byWord.set(word, count);
+    if (this.#declines) this.#byStem.set(stem(word, this.#language), count);
+    return count;
+  }
+
+  find(word: string): Count | undefined {
+    return this.#byWord.get(word) ?? this.#ofStem(word);
+  }
+
+  #ofStem(word: string): Count | undefined {
+    return this.#declines ? this.#byStem.get(stem(word, this.#language)) : undefined;
+  }
+
+  get #declines(): boolean {
+    return this.#language.caseEndings.length > 0;
+  }
 }
 
 /**

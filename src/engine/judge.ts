@@ -1,3 +1,4 @@
+import { CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
 import { type Evidence, isCommon, isInitial } from './evidence';
 import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
@@ -140,7 +141,11 @@ class Judgement {
 
   // "Ban Ki-moon": a given name of two syllables behind a family name.
   #isFamilyName(): boolean {
-    return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(this.#tokens[this.#run.from + 1]?.norm ?? '');
+    const norm = this.#tokens[this.#run.from + 1]?.norm ?? '';
+    const dash = norm.indexOf('-');
+    if (dash < 2 || dash === norm.length - 1 || !isOf(CAPITAL, norm, 0)) return false;
+    const small = runEnd(norm, widthOf(classAt(norm, 0)), SMALL) === dash;
+    return small && runEnd(norm, dash + 1, SMALL) === norm.length;
   }
 
   #dropsLast(): boolean {

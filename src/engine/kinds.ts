@@ -2,7 +2,7 @@ import { isNounAdjective } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { isCapital, type Token } from './token';
-import type { Kind } from './types';
+import { KINDS, type Kind } from './types';
 
 /** What the words in and around a name say for each kind; 0 where they say nothing. */
 export type Votes = Readonly<Record<Kind, number>>;
@@ -28,15 +28,22 @@ export function addVotes(a: Votes, b: Votes): Votes {
 
 /**
  * The kind with most votes and how clear the lead is, 0 to 1; `null` where nobody voted. Ties go to
- * the order of {@link Votes}: person before place, because a person wrongly called a place does most
+ * the order of {@link KINDS}: person before place, because a person wrongly called a place does most
  * harm later, when the place is linked.
  */
 export function winner(votes: Votes): { readonly kind: Kind | null; readonly lead: number } {
-  const ranked = (Object.entries(votes) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (first === undefined || first[1] <= 0) return { kind: null, lead: 0 };
-  const sum = first[1] + Math.max(0, second?.[1] ?? 0) + DOUBT;
-  return { kind: first[0], lead: first[1] / sum };
+  let kind: Kind | null = null;
+  let most = 0;
+  let second = 0;
+  for (const each of KINDS) {
+    const count = votes[each];
+    if (count > most) {
+      second = most;
+      most = count;
+      kind = each;
+    } else if (count > second) second = count;
+  }
+  return { kind, lead: kind === null ? 0 : most / (most + second + DOUBT) };
 }
 
 /**
@@ -60,11 +67,13 @@ class Cues {
   readonly #name: Name;
   readonly #language: Language;
   readonly #words: readonly string[];
+  readonly #isKnownPlace: boolean;
 
   constructor(name: Name, language: Language) {
     this.#name = name;
     this.#language = language;
     this.#words = wordsOf(name);
+    this.#isKnownPlace = language.places.has(this.#words.join(' '));
   }
 
   #at(i: number): Token | undefined {
@@ -98,10 +107,6 @@ class Cues {
   /** The word before the quotation mark: "газета «Вечірній Київ»". */
   get #owner(): string {
     return this.#at(this.#name.from - 2)?.lower ?? '';
-  }
-
-  get #isKnownPlace(): boolean {
-    return this.#language.places.has(this.#words.join(' '));
   }
 
   // The head of "University of Oxford" stands before the link, that of "Oxford University" last.

@@ -36,10 +36,10 @@ export function sentencesOf(
   for (let i = 0; i < tokens.length; i++) {
     const to = i === tokens.length - 1 ? tokens.length : boundaryAfter(tokens, i, language);
     if (to <= from) continue;
-    const style = styleOf(tokens.slice(from, to), at.role, language);
+    const style = styleOf({ tokens, from, to, role: at.role }, language);
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
-    sentences.push({ ...at, tokens, from, to, start, end, style });
+    sentences.push({ block: at.block, role: at.role, tokens, from, to, start, end, style });
     from = to;
     i = to - 1;
   }
@@ -51,7 +51,7 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   const token = tokens[i];
   if (token === undefined) return 0;
   const abbreviated = token.type === 'initial' || endsWithDot(token);
-  if (!abbreviated && !TERMINAL.has(token.norm)) return 0;
+  if (!abbreviated && !isTerminal(token)) return 0;
   let next = i + 1;
   while (next < i + LONGEST_CLOSE && closes(tokens[next])) next++;
   const follower = firstWordFrom(tokens, next);
@@ -63,6 +63,10 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   return follower.casing === 'lower' ? 0 : next;
 }
 
+function isTerminal(token: Token): boolean {
+  return token.type === 'mark' && TERMINAL.has(token.norm);
+}
+
 function endsWithDot(token: Token): boolean {
   return token.type === 'word' && token.end - token.start > 1 && token.norm.endsWith('.');
 }
@@ -72,9 +76,8 @@ function isListedAbbreviation(token: Token | undefined, language: Language): boo
 }
 
 function closes(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (CLOSING.has(token.norm) || TERMINAL.has(token.norm)) && token.glued
-  );
+  if (token === undefined || !token.glued || token.type !== 'mark') return false;
+  return CLOSING.has(token.norm) || TERMINAL.has(token.norm);
 }
 
 function firstWordFrom(tokens: readonly Token[], from: number): Token | undefined {
@@ -84,30 +87,63 @@ function firstWordFrom(tokens: readonly Token[], from: number): Token | undefine
   return undefined;
 }
 
+/** The tokens of a sentence, before its style is known. */
+type Stretch = Pick<Sentence, 'tokens' | 'from' | 'to' | 'role'>;
+
 /**
  * Headlines are printed in three ways. `title` asks for at least one common word with a needless
  * capital: without one, "Kuleba Blinken Kyiv" reads the same either way. Running text is held to
  * be title case only where it ends without a full stop.
  */
-function styleOf(tokens: readonly Token[], role: BlockRole, language: Language): Style {
-  const headed = role === 'headline' || role === 'subheading';
-  const cased = tokens.filter((token) => token.casing !== 'none' && token.type === 'word');
-  const upper = cased.filter((token) => token.casing === 'upper' && token.norm.length > 1).length;
-  // Two words in capitals are a heading, unless one is short enough to be an acronym.
-  const shouted = cased.length > 1 && cased.every((token) => token.norm.length > 4);
-  const fewest = headed || shouted ? 2 : 3;
-  if (cased.length >= fewest && upper >= 0.8 * cased.length) return 'upper';
-  if (language.capitals !== 'names' || !(headed || endsOpen(tokens))) return 'mixed';
-  const content = cased.slice(1).filter((token) => !isSmall(token, language));
-  const lower = content.filter((token) => token.casing === 'lower').length;
-  const needless = content.filter((token) => isNeedless(token, language)).length;
-  const enough = content.length >= (headed ? 2 : 4);
-  return enough && needless > 0 && lower <= 0.15 * content.length ? 'title' : 'mixed';
+function styleOf(stretch: Stretch, language: Language): Style {
+  const headed = stretch.role === 'headline' || stretch.role === 'subheading';
+  if (isShouted(stretch, headed)) return 'upper';
+  const open = language.capitals === 'names' && (headed || endsOpen(stretch));
+  return open && isTitleCase(stretch, headed, language) ? 'title' : 'mixed';
 }
 
-function endsOpen(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  return last !== undefined && last.type !== 'mark' && tokens.length < 25;
+function isShouted({ tokens, from, to }: Stretch, headed: boolean): boolean {
+  let cased = 0;
+  let upper = 0;
+  let short = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !isCased(token)) continue;
+    cased++;
+    if (token.casing === 'upper' && token.norm.length > 1) upper++;
+    if (token.norm.length <= 4) short++;
+  }
+  // Two words in capitals are a heading, unless one is short enough to be an acronym.
+  const fewest = headed || (cased > 1 && short === 0) ? 2 : 3;
+  return cased >= fewest && upper >= 0.8 * cased;
+}
+
+function isCased(token: Token): boolean {
+  return token.casing !== 'none' && token.type === 'word';
+}
+
+/** Of the words behind the first one, without small ones: hardly any is lower case. */
+function isTitleCase({ tokens, from, to }: Stretch, headed: boolean, language: Language): boolean {
+  let first = true;
+  let content = 0;
+  let lower = 0;
+  let needless = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !isCased(token)) continue;
+    if (!first && !isSmall(token, language)) {
+      content++;
+      if (token.casing === 'lower') lower++;
+      else if (isNeedless(token, language)) needless++;
+    }
+    first = false;
+  }
+  return content >= (headed ? 2 : 4) && needless > 0 && lower <= 0.15 * content;
+}
+
+function endsOpen({ tokens, from, to }: Stretch): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && last.type !== 'mark' && to - from < 25;
 }
 
 function isSmall(token: Token, language: Language): boolean {

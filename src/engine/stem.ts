@@ -1,4 +1,5 @@
 import type { Language } from './language/descriptor';
+import { LazyMap } from './language/lazyWords';
 
 const SHORTEST_STEM = 3;
 
@@ -89,13 +90,20 @@ export function nominativesOf(
   nominatives: ReadonlySet<string>,
   declension: Declension,
 ): ReadonlyMap<string, string> {
-  const byStem = new Map<string, string>();
+  return new LazyMap(() => byStem(nominatives, declension));
+}
+
+function byStem(
+  nominatives: ReadonlySet<string>,
+  declension: Declension,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const word of nominatives) {
     const key = stem(word, declension);
-    if (byStem.has(key)) shared.add(key);
-    byStem.set(key, word);
+    if (found.has(key)) shared.add(key);
+    found.set(key, word);
   }
-  for (const key of shared) byStem.delete(key);
-  return byStem;
+  for (const key of shared) found.delete(key);
+  return found;
 }

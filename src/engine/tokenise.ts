@@ -1,34 +1,104 @@
-import { splitCompounds } from './compounds';
+import {
+  ACCENT,
+  BLANK,
+  CAPITAL,
+  classAt,
+  DIGIT,
+  isOf,
+  JOINER,
+  LETTER,
+  runEnd,
+  widthOf,
+} from './characters';
+import { Compounds } from './compounds';
 import type { Language } from './language/descriptor';
 import { makeToken, type Token, type TokenType } from './token';
 
-// Alternatives are tried in order, each consumes at least one character and none nests a
-// repetition in a repetition over the same characters, so the scan is linear on any input.
-const WORD_PART = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
-// Not behind an ampersand: the dot after "AT&T" ends a sentence.
-const INITIAL = String.raw`(?<!&)(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}'’]))?`;
-const WORD = `${WORD_PART}(?:['’ʼ]${WORD_PART})*`;
-const NUMBER = String.raw`\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*`;
-const MARK = String.raw`[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`;
-const TOKEN = new RegExp([INITIAL, WORD, NUMBER, MARK].join('|'), 'gu');
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const COLON = 0x3a;
 
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\p{N}/u;
+const INSIDE_WORD = LETTER | DIGIT | ACCENT | JOINER;
 
-/** Splits a block's text into tokens in order; white space and invisible characters are left out. */
+/**
+ * Splits a block's text into tokens in order; white space and invisible characters are left out.
+ *
+ *     initial   capitals with dots       U.S.  J.
+ *     word      a letter, and what a word goes on with; apostrophes between letters
+ *     number    a digit, digits and letters; then .,: between digits    1,000  3.5  20:15  5G
+ *     mark      any other character
+ *
+ * The first that fits takes as much as it can, and nothing is looked at again, so that the scan is
+ * linear on any input.
+ */
 export function tokenise(text: string, language: Language): readonly Token[] {
-  const tokens: Token[] = [];
+  const compounds = new Compounds(text, language);
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    tokens.push(makeToken({ raw, start, type: typeOf(raw), glued: start === last }));
-    last = start + raw.length;
+  let at = 0;
+  while (at < text.length) {
+    const found = classAt(text, at);
+    if ((found & BLANK) !== 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let type: TokenType = 'mark';
+    at = (found & CAPITAL) === 0 ? start : initialEnd(text, start);
+    if (at > start) type = 'initial';
+    else if ((found & LETTER) !== 0) {
+      type = 'word';
+      at = wordEnd(text, start);
+    } else if ((found & DIGIT) !== 0) {
+      type = 'number';
+      at = numberEnd(text, start);
+    } else at = start + widthOf(found);
+    compounds.add(makeToken({ raw: text.slice(start, at), start, type, glued: start === last }));
+    last = at;
   }
-  return splitCompounds(tokens, text, language);
+  return compounds.tokens;
 }
 
-function typeOf(raw: string): TokenType {
-  if (LETTER.test(raw)) return raw.includes('.') ? 'initial' : 'word';
-  return DIGIT.test(raw) ? 'number' : 'mark';
+/** Capitals with a dot each, and one without where nothing of a word follows: "U.S.A". */
+function initialEnd(text: string, from: number): number {
+  // Not behind an ampersand: the dot after "AT&T" ends a sentence.
+  if (text.charCodeAt(from - 1) === AMPERSAND) return from;
+  let at = from;
+  for (let found = classAt(text, at); (found & CAPITAL) !== 0; found = classAt(text, at)) {
+    const next = at + widthOf(found);
+    if (text.charCodeAt(next) === DOT) at = next + 1;
+    else return at === from || goesOn(text, next) ? at : next;
+  }
+  return at;
+}
+
+function goesOn(text: string, at: number): boolean {
+  return isOf(LETTER | DIGIT | ACCENT, text, at) || isApostrophe(text.charCodeAt(at));
+}
+
+// The third one, ʼ, counts as a letter in Unicode already.
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = runEnd(text, from, INSIDE_WORD);
+  while (isApostrophe(text.charCodeAt(at)) && isOf(LETTER, text, at + 1)) {
+    at = runEnd(text, at + 1, INSIDE_WORD);
+  }
+  return at;
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = runEnd(text, from, DIGIT | LETTER);
+  while (isSeparator(text.charCodeAt(at)) && isOf(DIGIT, text, at + 1)) {
+    at = runEnd(text, at + 1, DIGIT);
+  }
+  return at;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === DOT || unit === COMMA || unit === COLON;
 }

@@ -1,3 +1,5 @@
+import { LazyMap, LazyWords } from './lazyWords';
+
 /** A set of lower-case words. */
 export type Words = ReadonlySet<string>;
 
@@ -204,13 +206,12 @@ export interface Language {
 
 /** The words of a space-separated list. */
 export function words(...lists: readonly string[]): Words {
-  return new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+  return new LazyWords(() => split(lists, ' '));
 }
 
 /** The phrases of a list separated by semicolons or line breaks. */
 export function phrases(...lists: readonly string[]): Words {
-  const parts = lists.flatMap((list) => list.split(/[;\n]/));
-  return new Set(parts.map((part) => part.trim()).filter((part) => part !== ''));
+  return new LazyWords(() => split(lists, ';'));
 }
 
 /** A map written as `value: key key; …`; an underscore in a key is a space. */
@@ -229,9 +230,17 @@ export function gendered(lists: {
   readonly f: string;
   readonly either?: string;
 }): ReadonlyMap<string, Gender | null> {
-  const map = new Map<string, Gender | null>();
-  for (const word of words(lists.either ?? '')) map.set(word, null);
-  for (const word of words(lists.m)) map.set(word, 'm');
-  for (const word of words(lists.f)) map.set(word, 'f');
-  return map;
+  return new LazyMap<Gender | null>(() => {
+    const map = new Map<string, Gender | null>();
+    for (const word of words(lists.either ?? '')) map.set(word, null);
+    for (const word of words(lists.m)) map.set(word, 'm');
+    for (const word of words(lists.f)) map.set(word, 'f');
+    return map;
+  });
+}
+
+// Without a regular expression: this reads a hundred kilobytes before the first name is found.
+function split(lists: readonly string[], separator: string): readonly string[] {
+  const parts = lists.flatMap((list) => list.replaceAll('\n', separator).split(separator));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
