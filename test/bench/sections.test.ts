@@ -16,7 +16,15 @@ const engineFinding = (pattern: RegExp, name = 'stub'): Variant => ({
       [...text.matchAll(pattern)].map(({ 0: word, index: start }): Mention => {
         const span = { block, start, end: start + word.length, text: word };
         const sentence = { start: 0, end: text.length };
-        return { ...span, kind: 'person', score: 0.9, entity: 0, sentence, title: null };
+        return {
+          ...span,
+          kind: 'person',
+          score: 0.9,
+          entity: 0,
+          sentence,
+          title: null,
+          gender: null,
+        };
       }),
     );
     return { language, mentions, entities: [], demonyms: [], roles: [] };

@@ -7,6 +7,7 @@ const TEXT = 'Rome\n\nFrench Anna, the mayor';
 const sentence = { start: 0, end: 22 };
 const mention: Omit<Mention, 'kind'> = {
   ...{ block: 2, start: 7, end: 11, text: 'Anna', score: 1, entity: 0, sentence, title: null },
+  gender: null,
 };
 const demonym: Demonym = {
   ...{ block: 2, start: 0, end: 6, text: 'French', score: 1, country: 'France', entity: null },
