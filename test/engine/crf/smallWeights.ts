@@ -4,7 +4,7 @@ import { encodeWeights } from '../../../src/engine/crf/weights';
 const BITS = 8;
 
 /**
- * A file of weights of 1.4 KB that is sound and has learned one thing: nothing is a name. So a text
+ * A file of weights of under 1 KB that is sound and has learned one thing: nothing is a name. So a text
  * in which names are found was read by rules.
  */
 export const smallWeights = (language: string): Uint8Array => {
