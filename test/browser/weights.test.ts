@@ -82,14 +82,6 @@ inEachBrowser(
         expect(await panelText(page, NOTICE)).toContain('Reinstalling mends it.');
       });
     });
-
-    it('a language without weights is not complained of', async () => {
-      await closing(await sandbox().open('sybiha-2024'), async (page) => {
-        const [first] = await waitForPaint(page);
-        await openCast(page, first?.text ?? '');
-        expect(await panelText(page, 'People')).not.toContain(NOTICE);
-      });
-    });
   },
   (copy) => {
     putWeights(copy.folder, soundWeights(copy.folder).slice(0, 500));
