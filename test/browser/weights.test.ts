@@ -16,7 +16,7 @@ const FILE = join('weights', 'en.bin');
  * Asks as the content script does, and writes what found the names where a test can read it. Once
  * the page is loaded, so that the extension's own reading comes first, as it would.
  */
-const OBSERVER = `addEventListener('load', async () => {
+const OBSERVER = `const ask = async () => {
   const { runtime } = globalThis.browser ?? globalThis.chrome;
   const dates = { article: null, microdata: [], page: [] };
   const stated = { languages: ['en'], published: dates, modified: dates, metas: [], times: [] };
@@ -26,7 +26,9 @@ const OBSERVER = `addEventListener('load', async () => {
   const answer = await runtime.sendMessage(message);
   const { finder, fault } = answer.value ?? answer.error;
   document.documentElement.dataset.observed = finder + ' ' + fault;
-});`;
+};
+if (document.readyState === 'complete') ask();
+else addEventListener('load', ask);`;
 
 const observed = (page: Page): Promise<string> =>
   until('the reply', () => page.evaluate(() => document.documentElement.dataset.observed));
