@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
 import { sourceFiles, zip } from './build/packages.mjs';
 import { collectLocales, collectPages, windowPage } from './build/pages.mjs';
 import { sizeTable } from './build/sizeTable.mjs';
+import { collectWeights } from './build/weights.mjs';
 
 const HELP = `node build.mjs [options]
 
@@ -69,7 +70,7 @@ function entriesOrFail(entries, partial) {
 }
 
 /** The files of both packages, which differ in their manifest only. */
-async function extensionFiles({ partial, development }) {
+async function extensionFiles({ partial, development, weights }) {
   const entries = entriesOrFail(EXTENSION_ENTRIES, partial);
   const pages = await collectPages(ROOT, entries);
   const [scripts, styles, locales, icons] = await Promise.all([
@@ -78,7 +79,8 @@ async function extensionFiles({ partial, development }) {
     collectLocales(ROOT),
     renderIcons(ROOT),
   ]);
-  const parts = [pages.files, windowPage(pages.files), scripts.files, styles.files, locales, icons];
+  const drawn = [pages.files, windowPage(pages.files), styles.files, locales, icons];
+  const parts = [scripts.files, weights, ...drawn];
   const common = new Map(parts.flatMap((files) => [...files]));
   common.set('LICENSE', await readFile(join(ROOT, 'LICENSE')));
   common.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(ROOT, scripts.inputs));
@@ -88,17 +90,19 @@ async function extensionFiles({ partial, development }) {
   return { chrome: withManifest(chrome), firefox: withManifest(firefox), version: chrome.version };
 }
 
-/** The terminal programs. */
-async function nodeFiles({ partial }) {
+/** The terminal programs, and beside those for everybody the weights that they read. */
+async function nodeFiles({ partial, weights }) {
   const { files } = await bundleNode({ root: ROOT, entries: entriesOrFail(NODE_ENTRIES, partial) });
-  return files;
+  const beside = [...weights].map(([name, contents]) => [`cli/${name}`, contents]);
+  return new Map([...files, ...beside]);
 }
 
 async function build(options) {
   const development = options.watch;
+  const weights = await collectWeights(ROOT);
   const [extension, programs] = await Promise.all([
-    extensionFiles({ ...options, development }),
-    nodeFiles(options),
+    extensionFiles({ ...options, development, weights }),
+    nodeFiles({ ...options, weights }),
   ]);
   await syncFolder(join(options.out, 'chrome'), extension.chrome);
   await syncFolder(join(options.out, 'firefox'), extension.firefox);
@@ -144,7 +148,8 @@ function watchSources(options) {
     clearTimeout(timer);
     timer = setTimeout(again, 100);
   };
-  for (const path of ['src', 'icons']) watch(join(ROOT, path), { recursive: true }, changed);
+  const folders = ['src', 'icons', 'weights'].filter((path) => existsSync(join(ROOT, path)));
+  for (const path of folders) watch(join(ROOT, path), { recursive: true }, changed);
   watch(join(ROOT, 'manifest.json'), changed);
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -79,6 +79,23 @@ describe('the packages', () => {
     const entries = entriesOf(first, kind);
     expect(text(entries.LICENSE)).toContain('MIT License');
     expect(text(entries['THIRD-PARTY-NOTICES.txt'])).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);
+  });
+
+  it('hold the weights as they lie in the repository', () => {
+    const folder = join(ROOT, 'weights');
+    const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith('.bin')) : [];
+    const places = [
+      ...['chrome', 'firefox'].map((kind) => entriesOf(first, kind)),
+      Object.fromEntries(
+        names.map((n) => [`weights/${n}`, readFileSync(join(first, '../cli/weights', n))]),
+      ),
+    ];
+    for (const entries of places) {
+      const packed = Object.keys(entries).filter((path) => path.startsWith('weights/'));
+      expect(packed.sort()).toEqual(names.map((name) => `weights/${name}`).sort());
+      for (const path of packed)
+        expect(readFileSync(join(ROOT, path)).equals(entries[path] ?? new Uint8Array())).toBe(true);
+    }
   });
 
   it('hold the source from which they are built', ({ skip }) => {

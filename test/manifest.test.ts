@@ -50,11 +50,20 @@ describe('the manifest', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
+    // The background fetches the weights of its own package.
+    expect(directives.get('connect-src')?.[0]).toBe("'self'");
     const hosts = [...directives.values()].flat().filter((value) => value.startsWith('http'));
     const foreign = hosts.filter(
       (host) => !/^https:\/\/(?:[\w*]+\.)?(?:wikipedia|wikidata|wikimedia)\.org$/.test(host),
     );
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('web pages', () => {
+  it('may load the panel from the package, and nothing else such as the weights', () => {
+    const open = manifest.web_accessible_resources.flatMap(({ resources }) => resources);
+    expect(open).toEqual(['sidebar.html']);
   });
 });
 

@@ -5,16 +5,28 @@ import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
 import { castOf } from './castOf';
 import { showBadge } from './showBadge';
+import { Taggers } from './taggers';
 
 /** Size of the window that stands in for a panel which a page will not let stand. CSS pixels. */
 const WINDOW = { width: 420, height: 780 };
 
+const taggers = new Taggers({
+  urlOf: (path) => browser.runtime.getURL(path),
+  fetch: (url) => fetch(url),
+  warn: (text) => console.warn(text),
+});
+
+/** What the readings of one article have in common in their visits' ids: `article.turn`. */
+const articleOf = (visit: string): string => visit.split('.')[0] ?? visit;
+
 /** What the background does for a page: the engine runs here, off the page's thread. */
 export const answerContent: Handlers<ContentToBackground> = {
-  recognise: ({ visit, stated, blocks }) => {
+  recognise: async ({ visit, stated, blocks }) => {
     const facts = readFacts({ stated, blocks });
-    const recognition = recognise({ language: facts.language, blocks });
-    return { visit, facts, recognition, cast: castOf({ recognition, blocks }) };
+    const { language } = facts;
+    const { tagger, finder, fault } = await taggers.of(language, articleOf(visit));
+    const recognition = recognise({ language, blocks }, tagger);
+    return { visit, facts, recognition, cast: castOf({ recognition, blocks }), finder, fault };
   },
 
   report: async ({ state, names }, { tab }) => {

@@ -1,27 +1,39 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import { annotatePage } from './annotatePage';
-import { annotateText } from './annotateText';
+import { annotateText, type Reading } from './annotateText';
 import { castTable } from './castTable';
 import { decodeHtml } from './decodeHtml';
 import { parseDocumentLine } from './documentLine';
 import { linesOf } from './linesOf';
 import { type Options, readOptions, UsageError } from './readOptions';
+import { taggersIn } from './taggersIn';
 
 const HELP = `node annotate.mjs [options] < documents.jsonl
 
 Finds the names in documents. Reads one document a line,
   {"id", "text", "title"?, "lang"?, "date"?}
 and prints one line for each, in order:
-  {"id", "mentions": [{"start", "end", "text", "kind", "item", "score", "entity"}]}
-Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing.
+  {"id", "mentions": [{"start", "end", "text", "kind", "item", "score", "entity", "form"}],
+   "roles": [{"start", "end", "text", "office", "country", "entity"}]}
+Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing. "form" is
+"name", or "demonym" for a word such as "French", which tells of a country: its "kind" is null, its
+"entity" a number after those of the names, equal for one country. A role is somebody named by an
+office alone, such as "the Prime Minister"; its "entity" is the country's, where that is named.
+
+English and German are read by trained weights, which lie in the folder "weights" beside this
+program. Where a file of them is missing or damaged, standard error says so, rules find the names
+as they do in other languages, and the exit status stays what it would have been.
 
   --html FILE   read a saved page instead ("-": from standard input) and print the article found
                 in it too; offsets then count within the article's blocks
   --lang TAG    the language of documents that state none; with --html, of the page.
                 Default: what the page states, or what the text looks like
+  --rules       find names by rules alone
+  --weights DIR read the weights in DIR instead
   --pretty      print a table for people instead of JSON
   --version     print the version
   --help        this text
@@ -44,19 +56,37 @@ function complain(where: string, error: unknown): void {
   process.stderr.write(`${where}: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
-async function annotateLine(line: string, { lang, pretty }: Options): Promise<void> {
-  const { annotation, recognition } = annotateText(parseDocumentLine(line), lang);
+/** How the options say that documents are to be read. */
+function readingOf({ lang, rules, weights }: Options): Reading {
+  const folder = weights ?? fileURLToPath(new URL('weights', import.meta.url));
+  const complainOf = (file: string, error: unknown) => {
+    complain(file, error);
+    process.stderr.write('annotate: names are found by rules instead\n');
+  };
+  return { lang, taggerOf: rules ? () => null : taggersIn(folder, complainOf) };
+}
+
+interface Line {
+  readonly line: string;
+  readonly reading: Reading;
+  readonly pretty: boolean;
+}
+
+async function annotateLine({ line, reading, pretty }: Line): Promise<void> {
+  const { annotation, recognition } = annotateText(parseDocumentLine(line), reading);
   await print(pretty ? castTable(String(annotation.id), recognition) : JSON.stringify(annotation));
 }
 
 async function annotateLines(options: Options): Promise<number> {
+  const reading = readingOf(options);
+  const { pretty } = options;
   let status = 0;
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
     try {
-      await annotateLine(line, options);
+      await annotateLine({ line, reading, pretty });
     } catch (error) {
       complain(`line ${number}`, error);
       status = 1;
@@ -65,10 +95,11 @@ async function annotateLines(options: Options): Promise<number> {
   return status;
 }
 
-async function annotateHtml({ file, lang, pretty }: Options): Promise<number> {
+async function annotateHtml(options: Options): Promise<number> {
+  const { file, pretty } = options;
   try {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, lang);
+    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, readingOf(options));
     if (result === null) throw new Error('no article found in this page');
     const { annotation, recognition } = result;
     await print(pretty ? castTable(annotation.id, recognition) : JSON.stringify(annotation));

@@ -1,39 +1,36 @@
 import { parseHTML } from 'linkedom';
 import { type ArticleFacts, readFacts } from '../article/readFacts';
 import { recognise } from '../engine/recognise';
-import type { Block, Recognition } from '../engine/types';
+import type { Block, Recognition, Span } from '../engine/types';
 import { readArticle } from '../page/readArticle';
-import { type PrintedMention, printMention } from './annotateText';
+import type { Reading } from './annotateText';
+import { type Findings, printFindings } from './printFindings';
 
-/** What `annotate --html` prints: the article it found, and its mentions, by block. */
-export interface PageAnnotation {
+/**
+ * What `annotate --html` prints: the article it found, and what is in it, by block: `block` indexes
+ * `article.blocks`, and offsets are UTF-16 code units of that block's text.
+ */
+export interface PageAnnotation extends Findings<Span> {
   readonly id: string;
   readonly article: ArticleFacts & {
     readonly title: string | null;
     readonly blocks: readonly Block[];
   };
-  /** `block` indexes `article.blocks`; offsets are UTF-16 code units of that block's text. */
-  readonly mentions: readonly (PrintedMention & { readonly block: number })[];
 }
 
-/**
- * Annotates a saved page. Null where the page holds no article.
- * @param lang overrules the language the page states; null trusts the page
- */
+/** Annotates a saved page. Null where the page holds no article. A `lang` overrules the page's. */
 export function annotatePage(
   page: { readonly id: string; readonly html: string },
-  lang: string | null,
+  { lang, taggerOf }: Reading,
 ): { readonly annotation: PageAnnotation; readonly recognition: Recognition } | null {
   const article = readArticle(parseHTML(page.html).document as unknown as globalThis.Document);
   if (article === null) return null;
   const { title } = article;
   const facts = readFacts(article);
   const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
-  const recognition = recognise({ language: lang ?? facts.language, blocks });
-  const mentions = recognition.mentions.map((mention) => ({
-    block: mention.block,
-    ...printMention(mention, recognition, 0),
-  }));
+  const language = lang ?? facts.language;
+  const recognition = recognise({ language, blocks }, taggerOf(language));
+  const findings = printFindings(recognition, ({ block, start, end }) => ({ block, start, end }));
   const found = { title, ...facts, blocks };
-  return { annotation: { id: page.id, article: found, mentions }, recognition };
+  return { annotation: { id: page.id, article: found, ...findings }, recognition };
 }

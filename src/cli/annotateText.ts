@@ -1,35 +1,30 @@
 import { guessLanguage } from '../article/guessLanguage';
 import { recognise } from '../engine/recognise';
-import type { Block, ItemId, Kind, Mention, Recognition } from '../engine/types';
+import type { Block, Recognition } from '../engine/types';
 import type { DocumentLine } from './documentLine';
+import { type Findings, printFindings } from './printFindings';
 import { splitLines } from './splitLines';
+import type { TaggerOf } from './taggersIn';
 
-/** A mention as printed. Offsets count UTF-16 code units of the document's `text`. */
-export interface PrintedMention {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly kind: Kind | null;
-  readonly item: ItemId | null;
-  readonly score: number;
-  /** Equal for all mentions of one thing within the document. */
-  readonly entity: number;
+/** One line of output. Offsets count UTF-16 code units of the document's `text`. */
+export interface Annotation extends Findings<{ readonly start: number; readonly end: number }> {
+  readonly id: DocumentLine['id'];
 }
 
-/** One line of output. */
-export interface Annotation {
-  readonly id: DocumentLine['id'];
-  readonly mentions: readonly PrintedMention[];
+/** How documents are read. */
+export interface Reading {
+  /** The language where a document states none; null lets the text decide. */
+  readonly lang: string | null;
+  readonly taggerOf: TaggerOf;
 }
 
 /**
  * Annotates one document. Its `title` is read as a headline, so that it can testify for the text,
  * but its own mentions are not printed: offsets are of `text`.
- * @param lang the language where the document states none; null lets the text decide
  */
 export function annotateText(
   document: DocumentLine,
-  lang: string | null,
+  { lang, taggerOf }: Reading,
 ): { readonly annotation: Annotation; readonly recognition: Recognition } {
   const lines = splitLines(document.text);
   const headlines: readonly Block[] = document.title
@@ -37,12 +32,13 @@ export function annotateText(
     : [];
   const blocks: readonly Block[] = lines.map(({ text }) => ({ role: 'paragraph', text }));
   const language = document.lang || lang || languageOfText(document.text);
-  const recognition = recognise({ language, blocks: [...headlines, ...blocks] });
-  const mentions = recognition.mentions.flatMap((mention) => {
-    const line = lines[mention.block - headlines.length];
-    return line === undefined ? [] : [printMention(mention, recognition, line.start)];
+  const read = { language, blocks: [...headlines, ...blocks] };
+  const recognition = recognise(read, taggerOf(language));
+  const findings = printFindings(recognition, ({ block, start, end }) => {
+    const shift = lines[block - headlines.length]?.start;
+    return shift === undefined ? null : { start: start + shift, end: end + shift };
   });
-  return { annotation: { id: document.id, mentions }, recognition };
+  return { annotation: { id: document.id, ...findings }, recognition };
 }
 
 /**
@@ -52,21 +48,4 @@ export function annotateText(
 export function languageOfText(text: string): string {
   const guess = guessLanguage(text.slice(0, 3000));
   return guess?.language ?? (/[^\P{L}\p{Script=Latin}]/u.test(text) ? 'und' : 'en');
-}
-
-/** A mention with its entity's item, moved by `shift` code units. */
-export function printMention(
-  mention: Mention,
-  recognition: Recognition,
-  shift: number,
-): PrintedMention {
-  return {
-    start: mention.start + shift,
-    end: mention.end + shift,
-    text: mention.text,
-    kind: mention.kind,
-    item: recognition.entities[mention.entity]?.item ?? null,
-    score: mention.score,
-    entity: mention.entity,
-  };
 }

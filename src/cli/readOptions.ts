@@ -8,6 +8,10 @@ export interface Options {
   /** BCP 47 tag for documents that state none; null lets the text decide. */
   readonly lang: string | null;
   readonly pretty: boolean;
+  /** Find names by rules, without any weights. */
+  readonly rules: boolean;
+  /** Folder of the weights; null: the one beside the program. */
+  readonly weights: string | null;
 }
 
 /**
@@ -24,7 +28,9 @@ export function readOptions(args: readonly string[]): Options {
   const file = values.html ?? '-';
   const mode = values.html === undefined ? 'lines' : 'html';
   const asked = values.help ? 'help' : values.version ? 'version' : mode;
-  return { mode: asked, file, lang, pretty: values.pretty ?? false };
+  const { pretty = false, rules = false, weights = null } = values;
+  if (rules && weights !== null) throw new UsageError('--rules has no use for --weights');
+  return { mode: asked, file, lang, pretty, rules, weights };
 }
 
 /** A command line that cannot be followed; the message is for the person who typed it. */
@@ -38,6 +44,8 @@ function parse(args: readonly string[]) {
         html: { type: 'string' },
         lang: { type: 'string' },
         pretty: { type: 'boolean' },
+        rules: { type: 'boolean' },
+        weights: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

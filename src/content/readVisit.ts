@@ -21,7 +21,10 @@ export type Reading =
 
 const background = callBackground<ContentToBackground>(TAGS.contentToBackground);
 
-const visitOf = (article: Article, { visit, facts, recognition, cast }: Understanding): Visit => ({
+const visitOf = (
+  article: Article,
+  { visit, facts, recognition, cast, fault }: Understanding,
+): Visit => ({
   id: visit,
   article,
   recognition,
@@ -32,6 +35,7 @@ const visitOf = (article: Article, { visit, facts, recognition, cast }: Understa
     language: facts.language,
     day: facts.published?.day ?? null,
     entities: cast,
+    fault,
   },
 });
 

@@ -59,6 +59,10 @@ export interface Understanding {
   readonly recognition: Recognition;
   /** The recognition's entities, as the panel lists them. */
   readonly cast: readonly CastEntity[];
+  /** What found the names: the model trained for the language, or the rules that any has. */
+  readonly finder: 'trained' | 'rules';
+  /** Why rules did it although the language has a model: what is wrong with its file; else null. */
+  readonly fault: string | null;
 }
 
 /** A page's content script asks the background. */

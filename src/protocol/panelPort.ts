@@ -41,6 +41,8 @@ export interface ArticleState {
   /** The day it was published, ISO 8601, or null where the page states none. */
   readonly day: string | null;
   readonly entities: readonly CastEntity[];
+  /** What is wrong with the file of the model that should have found the names; null: nothing. */
+  readonly fault: string | null;
 }
 
 export type ContentToPanel =

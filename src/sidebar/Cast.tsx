@@ -5,6 +5,7 @@ import { Credits } from './Credits';
 import { type CastGroup, castGroups, type GroupKey, isRowOf } from './castGroups';
 import { usePanel } from './context';
 import { FilterBox } from './FilterBox';
+import { FoundByRules } from './FoundByRules';
 import { lastOpened } from './lastOpened';
 import { Notice } from './Notice';
 
@@ -77,7 +78,13 @@ export const Cast = () => {
   const last = focused === null ? undefined : rows.find((row) => isRowOf(row, focused));
   const current = (last ?? rows[0])?.entity ?? null;
   const all = state.article?.entities.length ?? 0;
-  if (all === 0) return <p class="lead">{text.say('noNames')}</p>;
+  if (all === 0)
+    return (
+      <>
+        <p class="lead">{text.say('noNames')}</p>
+        <FoundByRules />
+      </>
+    );
   return (
     <div class="cast">
       {panel.gateway.place === 'window' && state.article?.title && (
@@ -93,6 +100,7 @@ export const Cast = () => {
           <Group key={group.key} group={group} current={current} onFocus={setFocused} />
         ))}
       </div>
+      <FoundByRules />
       <Credits of={rows} />
     </div>
   );

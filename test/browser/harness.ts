@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type BuildCopy, copyBuild } from '../sandbox/copyBuild';
 import { findPanel, until } from '../sandbox/inspect';
 import { type BrowserName, browsersAvailable } from '../sandbox/launch';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox';
@@ -21,16 +22,28 @@ const buildFor = (browser: BrowserName): string => {
 /**
  * The same tests in Chromium and in Firefox, each in a sandbox of its own with the build that
  * ships. A browser that is not installed is skipped, with the reason printed.
+ * @param change makes of a copy of the build what is tested instead
  */
-export const inEachBrowser = (title: string, tests: (sandbox: () => Sandbox) => void): void => {
+export const inEachBrowser = (
+  title: string,
+  tests: (sandbox: () => Sandbox) => void,
+  change?: (copy: BuildCopy) => void,
+): void => {
   for (const browser of ['chromium', 'firefox'] as const) {
     describe.skipIf(!AVAILABLE.includes(browser))(`${title} (${browser})`, () => {
       let sandbox: Sandbox | null = null;
+      let copy: BuildCopy | null = null;
       beforeAll(async () => {
-        sandbox = await openSandbox({ browser, extension: buildFor(browser) });
+        const build = buildFor(browser);
+        if (change) {
+          copy = copyBuild(build);
+          change(copy);
+        }
+        sandbox = await openSandbox({ browser, extension: copy?.folder ?? build });
       });
       afterAll(async () => {
         await sandbox?.close();
+        copy?.remove();
       });
       tests(() => {
         if (sandbox === null) throw new Error('The sandbox did not open.');

@@ -26,7 +26,10 @@ const visitOf = (body: string): Visit => {
   if (article === null) throw new Error('no article');
   const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
   const recognition = recognise({ language: 'en', blocks });
-  const state = { visit: 'v', title: null, url: '', language: 'en', day: null, entities: [] };
+  const state = {
+    ...{ visit: 'v', title: null, url: '', language: 'en', day: null },
+    ...{ entities: [], fault: null },
+  };
   return { id: 'v', article, recognition, state };
 };
 
@@ -66,6 +69,16 @@ describe('pageMentions', () => {
     expect(marked(visit, 'first').map(textOf)).toEqual(
       expect.arrayContaining(['Emmanuel Macron', 'Liz Truss']),
     );
+  });
+
+  it('leaves nationalities and offices alone: they name nobody', () => {
+    const visit = visitOf(
+      `<p>${FILLER}The French Prime Minister met Liz Truss in Kyiv, and Ukrainian officials saw it.</p>`,
+    );
+    const { demonyms, roles } = visit.recognition;
+    expect(demonyms.map(({ text }) => text)).toEqual(['French', 'Ukrainian']);
+    expect(roles.map(({ text }) => text)).toEqual(['French Prime Minister']);
+    expect(pageMentions(visit, 'all').map(textOf)).toEqual(['Liz Truss', 'Kyiv']);
   });
 
   it('is sure of no bare surname that two people share', () => {

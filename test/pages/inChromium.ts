@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { addContentScript, type BuildCopy, copyBuild } from '../sandbox/copyBuild';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox';
 import type { Route } from '../sandbox/server';
 import { regionFaults } from './measureRegion';
@@ -15,6 +16,8 @@ export interface BrowserReading {
   readonly rival: RivalReading;
   /** Ranges that the extension painted as names. */
   readonly painted: number;
+  /** Milliseconds from the content script's request for names to the reply; null: none was sent. */
+  readonly recognition: number | null;
   /** Did the document's serialisation change between its load and the end of painting? */
   readonly changed: boolean;
   /** The gold that the region lacks, and why. */
@@ -67,6 +70,45 @@ const waitForNames = async (page: Page, expected: boolean): Promise<number> => {
     last = now;
   }
   return last;
+};
+
+/**
+ * Runs before the content script, in its isolated world, and notes when each request for names was
+ * sent and when its reply was there. The page sees nothing of it.
+ */
+const STOPWATCH = `{
+  const { runtime } = chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  globalThis.sidelightTimes = [];
+  runtime.sendMessage = async (message) => {
+    const start = performance.now();
+    const answer = await send(message);
+    if (message.name === 'recognise') sidelightTimes.push(performance.now() - start);
+    return answer;
+  };
+}`;
+
+/** The extension's isolated world in a page's top frame, once it is there. */
+const watchContentWorld = (session: CDPSession, extension: string): (() => number | null) => {
+  let world: number | null = null;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === extension) world = context.id;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = null;
+  });
+  return () => world;
+};
+
+/** How long the first recognition of a page took: late text may bring further ones. */
+const readStopwatch = async (
+  session: CDPSession,
+  contextId: number | null,
+): Promise<number | null> => {
+  if (contextId === null) return null;
+  const expression = 'globalThis.sidelightTimes?.at(0) ?? null';
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+  return typeof result.value === 'number' ? result.value : null;
 };
 
 /** Pages run no script here, so every error in a page's contexts is ours. */
@@ -123,30 +165,42 @@ export class PageBrowser {
   readonly #shelf: Shelf;
   readonly #room: string;
   readonly #workerErrors: string[];
+  readonly #copy: BuildCopy;
 
   private constructor(parts: {
     readonly sandbox: Sandbox;
     readonly shelf: Shelf;
     readonly room: string;
     readonly workerErrors: string[];
+    readonly copy: BuildCopy;
   }) {
     this.#sandbox = parts.sandbox;
     this.#shelf = parts.shelf;
     this.#room = parts.room;
     this.#workerErrors = parts.workerErrors;
+    this.#copy = parts.copy;
   }
 
-  /** Starts it. `extension` is the folder of the unpacked build. */
+  /**
+   * Starts it. `extension` is the folder of the unpacked build: a copy of it runs, whose files are
+   * the same but for a stopwatch that the manifest names before the content script.
+   */
   static async start(extension: string): Promise<PageBrowser> {
     if (!existsSync(join(extension, 'manifest.json'))) {
       throw new Error(`${extension} is not built: run "npm run build" first.`);
     }
     const shelf = new Shelf();
     const room = await buildPageRoom();
-    const sandbox = await openSandbox({ browser: 'chromium', extension, sites: shelf.route });
+    const copy = copyBuild(extension);
+    addContentScript(copy, STOPWATCH);
+    const options = { browser: 'chromium', extension: copy.folder, sites: shelf.route } as const;
+    const sandbox = await openSandbox(options).catch((error: unknown) => {
+      copy.remove();
+      throw error;
+    });
     const workerErrors: string[] = [];
     await watchWorker(sandbox.browser, workerErrors);
-    return new PageBrowser({ sandbox, shelf, room, workerErrors });
+    return new PageBrowser({ sandbox, shelf, room, workerErrors, copy });
   }
 
   /** Shows a page and reads it; the tab is closed whatever happens. */
@@ -170,6 +224,7 @@ export class PageBrowser {
   ): Promise<Omit<BrowserReading, 'errors'>> {
     const session = await page.createCDPSession();
     watchErrors(session, errors, 'page');
+    const world = watchContentWorld(session, this.#sandbox.extensionOrigin ?? '');
     await session.send('Runtime.enable');
     // Before any content script, which all run later than this event.
     await page.evaluateOnNewDocument(() => {
@@ -181,15 +236,17 @@ export class PageBrowser {
     await page.evaluate(this.#room);
     const reading = (await page.evaluate('sidelightPages.readPage(document)')) as PageReading;
     const painted = await waitForNames(page, reading.article);
+    const recognition = await readStopwatch(session, world());
     const changed = (await page.evaluate(
       'document.documentElement.outerHTML !== sidelightBefore',
     )) as boolean;
     const rival = (await page.evaluate('sidelightPages.readRival(document)')) as RivalReading;
     const missing = await whyMissing(page, regionFaults(reading.blocks, row.paragraphs).missing);
-    return { page: reading, rival, painted, changed, missing };
+    return { page: reading, rival, painted, recognition, changed, missing };
   }
 
   async close(): Promise<void> {
     await this.#sandbox.close();
+    this.#copy.remove();
   }
 }

@@ -34,6 +34,9 @@ precision  letters of the region that are gold, over all letters of the region; 
 day        publication day against the index: right, wrong, unknown (we give none)
 names      ranges that the extension painted
 ms         gate, metadata and region, once, in the page
+rec ms     the whole recognition, from the content script's request to its reply, messages included;
+           it runs in the extension's service worker, a process that is not the page's, and the
+           first page of a language waits for its weights to be read, too
 dom        is the document's serialisation the same after painting as after loading?
 err        uncaught and console errors of the extension in page and background
            at the end: recall, precision and ms of @mozilla/readability 0.6 on the same page

@@ -55,7 +55,7 @@ const languageAgrees = ({ row, reading }: PageResult): boolean => {
 const share = (value: number | null): string => (value === null ? '    -' : value.toFixed(3));
 
 const HEADER =
-  'page                                     art   recall   prec  title lang  day      names     ms  dom  err  | readability';
+  'page                                     art   recall   prec  title lang  day      names     ms   rec ms  dom  err  | readability';
 
 const lineOf = (result: PageResult): string => {
   const { row, reading, counts, rivalCounts } = result;
@@ -73,6 +73,7 @@ const lineOf = (result: PageResult): string => {
     dayVerdict(result).padEnd(7),
     String(reading.painted).padStart(6),
     page.ms.toFixed(1).padStart(6),
+    (reading.recognition?.toFixed(1) ?? '-').padStart(8),
     reading.changed ? ' CHANGED' : '   =',
     String(reading.errors.length).padStart(4),
     ` | ${share(recallOf(rivalCounts))} ${share(precisionOf(rivalCounts))} ${reading.rival.ms.toFixed(0).padStart(4)}`,
@@ -101,9 +102,26 @@ export interface Totals {
   readonly painted: number;
   /** Median, milliseconds. */
   readonly ms: number;
+  /** Milliseconds from request to reply of the recognition; nulls where no page asked. */
+  readonly recognition: {
+    readonly median: number | null;
+    readonly most: number | null;
+    /** The first page's: with the start of the worker and the loading of weights in it. */
+    readonly first: number | null;
+  };
   readonly changed: number;
   readonly errors: number;
 }
+
+const recognitionTimes = (results: readonly PageResult[]): Totals['recognition'] => {
+  const times = results.flatMap(({ reading }) => reading.recognition ?? []);
+  const [first] = times;
+  if (first === undefined) return { median: null, most: null, first: null };
+  return { median: median(times), most: Math.max(...times), first };
+};
+
+const milliseconds = (value: number | null): string =>
+  value === null ? '-' : `${value.toFixed(1)} ms`;
 
 /** Sums a set of results. */
 export const totalsOf = (results: readonly PageResult[]): Totals => {
@@ -131,6 +149,7 @@ export const totalsOf = (results: readonly PageResult[]): Totals => {
     languages: count(languageAgrees),
     painted: results.reduce((sum, r) => sum + r.reading.painted, 0),
     ms: median(results.map((r) => r.reading.page.ms)),
+    recognition: recognitionTimes(results),
     changed: count((r) => r.reading.changed),
     errors: results.reduce((sum, r) => sum + r.reading.errors.length, 0),
   };
@@ -147,6 +166,7 @@ export const totalsText = (t: Totals): string =>
   [
     `${t.pages} pages, ${t.articles} taken for articles`,
     `recall ${share(t.recall)}, precision ${share(t.precision)}, ${t.ms.toFixed(1)} ms in the median`,
+    `recognition: ${milliseconds(t.recognition.median)} in the median, ${milliseconds(t.recognition.most)} at most, ${milliseconds(t.recognition.first)} on the first page; in the extension's service worker, none of it on a page's thread`,
     `readability 0.6: recall ${share(t.rival.recall)}, precision ${share(t.rival.precision)}, ${t.rival.ms.toFixed(1)} ms`,
     `publication day: ${t.days.right} right, ${t.days.wrong} wrong, ${t.days.unknown} not found, ${t.days.none} stated by none`,
     `title as in the index: ${t.titles}; language: ${t.languages}`,

@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleState } from '../../src/protocol/panelPort';
 import { App } from '../../src/sidebar/App';
 import { createPanel } from '../../src/sidebar/createPanel';
 import type { Card, NameAnswer } from '../../src/wikidata/types';
@@ -24,13 +25,17 @@ afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The panel with this world behind it, and an entity's card open if one is named. */
-const shown = async (world: World, entity?: number): Promise<HTMLElement> => {
+const shown = async (
+  world: World,
+  entity?: number,
+  read: ArticleState = article,
+): Promise<HTMLElement> => {
   const gateway = fakeGateway(world);
   const panel = createPanel(gateway);
   const body = dom.document.body as unknown as HTMLElement;
   render(<App panel={panel} text={englishText()} />, body);
   panel.connect();
-  gateway.fromPage({ type: 'article', state: 'found', article });
+  gateway.fromPage({ type: 'article', state: 'found', article: read });
   if (entity !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity });
   await settled();
   return body;
@@ -209,6 +214,17 @@ describe('the cast', () => {
     const body = await shown({ names: null });
     expect(body.querySelectorAll('.row').length).toBe(article.entities.length);
     expect(body.querySelectorAll('.row .bone').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['with names', article],
+    ['without', { ...article, entities: [] }],
+  ])('says where rules had to find them, and only there: %s', async (_, read) => {
+    const fine = await shown({ names: null }, undefined, read);
+    expect(fine.querySelector('.by-rules')).toBeNull();
+    render(null, fine);
+    const damaged = await shown({ names: null }, undefined, { ...read, fault: 'checksum' });
+    expect(words(damaged.querySelector('.by-rules'))).toMatch(/^Names are found by simple rules/);
   });
 
   test('keeps its names when nothing can be looked up', async () => {

@@ -44,6 +44,7 @@ export const article: ArticleState = {
   url: 'https://www.independent.co.uk/news/uk/politics/example.html',
   language: 'en',
   day: '2022-02-02',
+  fault: null,
   entities: [
     entity({
       entity: 0,

@@ -17,6 +17,8 @@ export interface GalleryState {
   readonly show?: number;
   readonly events?: readonly PanelEvent[];
   readonly emptyArticle?: boolean;
+  /** The file of the trained model is damaged. */
+  readonly damaged?: boolean;
   readonly direction?: 'rtl';
 }
 
@@ -70,6 +72,7 @@ export const GALLERY: readonly GalleryState[] = [
   },
   { name: 'cast-window', world: { ...known, place: 'window' } },
   { name: 'cast-empty', emptyArticle: true },
+  { name: 'cast-by-rules', world: known, damaged: true },
   { name: 'card-person', world: known, show: 1 },
   { name: 'card-part-missing', world: known, show: 0 },
   { name: 'card-place', world: known, show: 4 },
@@ -110,5 +113,8 @@ export const GALLERY: readonly GalleryState[] = [
   { name: 'cast-arabic', world: known, direction: 'rtl' },
 ];
 
-export const galleryArticle = (state: GalleryState) =>
-  state.emptyArticle === true ? { ...article, entities: [] } : article;
+export const galleryArticle = (state: GalleryState) => ({
+  ...article,
+  ...(state.emptyArticle === true ? { entities: [] } : {}),
+  ...(state.damaged === true ? { fault: 'truncated' } : {}),
+});

@@ -45,7 +45,7 @@ const MAGIC = 0x524e4c53;
 const HEADER = 28;
 
 /** Why a file of weights was refused. */
-export type WeightsFault = 'magic' | 'version' | 'truncated' | 'checksum' | 'shape';
+export type WeightsFault = 'magic' | 'version' | 'truncated' | 'checksum' | 'shape' | 'language';
 
 /** A file of weights that cannot be used. */
 export class WeightsError extends Error {

@@ -1,0 +1,18 @@
+import { languageOf } from '../language/languageOf';
+import { createTagger } from './createTagger';
+import type { Tagger } from './tagger';
+import { decodeWeights, WeightsError } from './weights';
+
+/**
+ * A tagger from the bytes of a language's file of weights.
+ * @param language what {@link trainedLanguage} said
+ * @throws {WeightsError} that says what is wrong with the file
+ */
+export function taggerFrom(bytes: Uint8Array, language: string): Tagger {
+  const weights = decodeWeights(bytes);
+  if (weights.language !== language) {
+    const text = `These are the weights of "${weights.language}", not of "${language}".`;
+    throw new WeightsError('language', text);
+  }
+  return createTagger(weights, languageOf(language));
+}
