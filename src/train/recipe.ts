@@ -8,8 +8,8 @@ export interface Recipe {
   readonly descriptorClasses: boolean;
   readonly teacher: { readonly bits: number; readonly epochs: number };
   readonly student: { readonly bits: number; readonly epochs: number };
-  /** Slots kept, in a table of 2^bits, and epochs for them to find their weights anew. */
-  readonly pruned: { readonly bits: number; readonly keep: number; readonly epochs: number };
+  /** Slots kept, in a table of 2^bits. Training them on was tried and is worth nothing. */
+  readonly pruned: { readonly bits: number; readonly keep: number };
   readonly rate: number;
   readonly dropout: number;
   /** Weight and floor of the other occurrences: see `consistent`. */
@@ -54,7 +54,7 @@ export const ENGLISH: Recipe = {
   descriptorClasses: false,
   teacher: { bits: 20, epochs: 7 },
   student: { bits: 20, epochs: 6 },
-  pruned: { bits: 18, keep: 76_000, epochs: 3 },
+  pruned: { bits: 20, keep: 50_000 },
   rate: 0.1,
   dropout: 0.5,
   consistency: [0.5, 0.02],
@@ -74,6 +74,6 @@ export const GERMAN: Recipe = {
   everywhere: true,
   descriptorClasses: true,
   student: { bits: 20, epochs: 12 },
-  pruned: { bits: 16, keep: 20_000, epochs: 5 },
+  pruned: { bits: 19, keep: 24_000 },
   outside: -1,
 };

@@ -59,6 +59,7 @@ class Trainer {
     const keep = 1 - dropout;
     const { table } = this.#model;
     for (let i = 0; i < table.length; i++) table[i] = (table[i] ?? 0) / keep;
+    const average = new Average(this.#model);
     for (let epoch = 1; epoch <= epochs; epoch++) {
       shuffle(order, this.#next);
       this.#loss = 0;
@@ -68,7 +69,9 @@ class Trainer {
         places += sample.length;
       }
       log(`epoch ${epoch} of ${epochs}: log-likelihood ${(this.#loss / places).toFixed(4)} a word`);
+      if (epoch > epochs / 2) average.add();
     }
+    average.take();
     for (let i = 0; i < table.length; i++) table[i] = (table[i] ?? 0) * keep;
   }
 
@@ -239,6 +242,36 @@ class Trainer {
         table[from + y] = (table[from + y] ?? 0) + (rate * gradient) / Math.sqrt(square + EPSILON);
       }
     }
+  }
+}
+
+/**
+ * The average of a model over the ends of its later epochs, which errs less than any one of them
+ * (Polyak and Juditsky 1992); the likelihood is concave, so that the average is a model as good.
+ */
+class Average {
+  readonly #parts: readonly Float32Array[];
+  readonly #sums: readonly Float32Array[];
+  #count = 0;
+
+  constructor({ table, transitions, bias }: Dense) {
+    this.#parts = [table, transitions, bias];
+    this.#sums = this.#parts.map((part) => new Float32Array(part.length));
+  }
+
+  add(): void {
+    this.#count++;
+    this.#parts.forEach((part, k) => {
+      const sum = this.#sums[k] ?? part;
+      for (let i = 0; i < part.length; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
+    });
+  }
+
+  take(): void {
+    this.#parts.forEach((part, k) => {
+      const sum = this.#sums[k] ?? part;
+      for (let i = 0; i < part.length; i++) part[i] = (sum[i] ?? 0) / this.#count;
+    });
   }
 }
 

@@ -22,8 +22,9 @@ export interface Run {
   readonly seed: number;
   /** Use only every n-th document: for tests. 1: all. */
   readonly every: number;
-  /** The classes of words. */
+  /** The classes of words: those that ship, and more of them for the teacher. */
   readonly codes: CodeTable;
+  readonly teacherCodes: CodeTable;
   readonly log: (line: string) => void;
 }
 
@@ -36,26 +37,29 @@ class Trainer {
   readonly #recipe: Recipe;
   readonly #run: Run;
   readonly #sampler: Sampler;
+  readonly #teacherSampler: Sampler;
 
   constructor(recipe: Recipe, run: Run) {
     this.#recipe = recipe;
     this.#run = run;
-    const language = languageOf(recipe.language);
-    const classes = wordClasses(run.codes, language, recipe.descriptorClasses);
-    this.#sampler = new Sampler(classes, recipe.everywhere);
+    this.#sampler = this.#samplerOf(run.codes);
+    this.#teacherSampler = this.#samplerOf(run.teacherCodes);
+  }
+
+  #samplerOf(codes: CodeTable): Sampler {
+    const { language, descriptorClasses, everywhere } = this.#recipe;
+    return new Sampler(wordClasses(codes, languageOf(language), descriptorClasses), everywhere);
   }
 
   run(): Weights {
     const hand = this.#recipe.corpora.flatMap((each) => this.#read(each));
-    const samples = this.#samples(hand);
-    const { unlabelled } = this.#recipe;
-    if (unlabelled !== null) samples.push(...this.#taught(samples, unlabelled));
-    const { student, pruned } = this.#recipe;
+    const { unlabelled, student, pruned } = this.#recipe;
+    const taught = unlabelled === null ? [] : this.#taught(hand, unlabelled);
+    const samples = this.#samples([...hand, ...taught], this.#sampler);
     this.#run.log(`student: ${samples.length} segments`);
     const model = this.#trained(emptyDense(student.bits), samples, student.epochs, null);
     const small = prune(model, slotCounts(samples, student.bits), pruned);
     this.#run.log(`pruned to ${small.allowed.reduce((sum, each) => sum + each, 0)} slots`);
-    this.#trained(small.model, samples, pruned.epochs, small.allowed);
     const counts = slotCounts(samples, pruned.bits);
     return this.#weights(small.model, quantise(small.model, small.allowed, counts, this.#run.seed));
   }
@@ -71,31 +75,27 @@ class Trainer {
   }
 
   /** Samples of documents, and of their sentences as headlines print them. */
-  #samples(documents: readonly LabelledDocument[]): Sample[] {
+  #samples(documents: readonly LabelledDocument[], sampler: Sampler): readonly Sample[] {
     const language = languageOf(this.#recipe.language);
     const copies = headlines(documents, language, random(this.#run.seed));
-    return [...documents, ...copies].flatMap((document) => this.#sampler.samplesOf(document));
+    return [...documents, ...copies].flatMap((document) => sampler.samplesOf(document));
   }
 
-  /** Samples of text that a teacher labels, who learned from what is labelled by hand. */
-  #taught(samples: readonly Sample[], unlabelled: Ingredient): readonly Sample[] {
+  /** Text with the labels of a teacher, who learned from what is labelled by hand. */
+  #taught(hand: readonly LabelledDocument[], unlabelled: Ingredient): readonly LabelledDocument[] {
     const { teacher, consistency, trust, language } = this.#recipe;
+    const samples = this.#samples(hand, this.#teacherSampler);
     this.#run.log(`teacher: ${samples.length} segments`);
     const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs, null);
     const documents = this.#read(unlabelled);
-    const reading = {
-      model,
-      consistency: new Float32Array([...consistency, 0, 0]),
-      outside: 0,
-      trust,
-    };
+    const settings = new Float32Array(consistency);
     for (const document of documents) {
-      const own = this.#sampler.samplesOf(document);
-      decodeSamples(own, reading);
+      const own = this.#teacherSampler.samplesOf(document);
+      decodeSamples(own, { model, consistency: settings, outside: 0, trust });
       for (const { source, first, labels } of own) source.labels.set(labels, first);
     }
     harmonise(documents, languageOf(language));
-    return this.#samples(documents);
+    return documents;
   }
 
   #trained(model: Dense, samples: readonly Sample[], epochs: number, allowed: Uint8Array | null) {
@@ -117,9 +117,8 @@ class Trainer {
       descriptorClasses: this.#recipe.descriptorClasses,
       transitions: model.transitions,
       bias,
-      consistency: new Float32Array([...consistency, 0, 0]),
-      codes: codes.slots,
-      coarse: codes.coarse,
+      consistency: new Float32Array(consistency),
+      codes,
       ...coded,
     };
   }

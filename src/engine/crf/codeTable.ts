@@ -2,24 +2,32 @@ import { hashText, mix } from './hash';
 import type { WordClasses } from './words';
 
 /**
- * A static function from words to codes that keeps no words (a "Bloomier filter": Chazelle et al.
- * 2004, built as an xor filter: Graf and Lemire 2020). Three slots, one from each third of the
- * table, give code and check bits by exclusive or:
+ * A static function from words to classes that keeps no words (a "Bloomier filter": Chazelle et al.
+ * 2004, built as an xor filter: Graf and Lemire 2020): three slots of 16 bits, one from each third
+ * of the table, give check bits and classes by exclusive or.
  *
- *     slots[a] ^ slots[b] ^ slots[c]  =  check (6 bits) · code (8 bits)
+ *     slots[a] ^ slots[b] ^ slots[c]  =  check (4 bits) · coarse class (4) · code (8)
  *
- * A word that was never put in passes the check once in 64 times and then has some code or other.
+ * A word that was never put in passes the check once in 16 times and then has some classes or other;
+ * the model learns with that noise.
  */
-export interface CodeTable {
-  /** Length 3 · n; 14 bits used of each. */
-  readonly slots: Uint16Array;
-  /** The coarse class of each code; length 256, 0 for code 0. */
-  readonly coarse: Uint8Array;
-}
+export type CodeTable = Uint16Array;
 
-export const CODE_BITS = 8;
-const CODE_MASK = (1 << CODE_BITS) - 1;
-const CHECK_MASK = 63;
+const CODE_BITS = 8;
+const COARSE_BITS = 4;
+const VALUE_BITS = CODE_BITS + COARSE_BITS;
+const CODE_MASK = 2 ** CODE_BITS - 1;
+const CHECK_MASK = 15;
+
+/** Codes run from 1 to this; 0 is an unknown word. */
+export const MOST_CODES = CODE_MASK;
+/** So many coarse classes there are. */
+export const COARSE_CLASSES = 2 ** COARSE_BITS;
+
+/** A code and a coarse class (0 to 15) as one number of 12 bits. */
+export function packClasses(code: number, coarse: number): number {
+  return code | (coarse << CODE_BITS);
+}
 
 /** The three slots of a word's hash in a table of `3 · third` slots, and its check bits in place. */
 export function placesOf(hash: number, third: number): readonly [number, number, number, number] {
@@ -30,7 +38,7 @@ export function placesOf(hash: number, third: number): readonly [number, number,
     (hash >>> 0) % third,
     third + ((b >>> 0) % third),
     2 * third + ((c >>> 0) % third),
-    check << CODE_BITS,
+    check << VALUE_BITS,
   ];
 }
 
@@ -39,16 +47,20 @@ export function codeHash(lower: string): number {
   return hashText(lower.includes('.') ? lower.replaceAll('.', '') : lower);
 }
 
-/** The classes that a table of codes gives. */
-export function classesOf({ slots, coarse }: CodeTable): WordClasses {
+/** The classes that a table gives. */
+export function classesOf(slots: CodeTable): WordClasses {
   const third = slots.length / 3;
+  const classAt = (lower: string): number => {
+    if (third === 0) return 0;
+    const [a, b, c, check] = placesOf(codeHash(lower), third);
+    const value = (slots[a] ?? 0) ^ (slots[b] ?? 0) ^ (slots[c] ?? 0) ^ check;
+    return value >> VALUE_BITS === 0 ? value : 0;
+  };
   return {
-    codeOf: (lower) => {
-      if (third === 0) return 0;
-      const [a, b, c, check] = placesOf(codeHash(lower), third);
-      const value = (slots[a] ?? 0) ^ (slots[b] ?? 0) ^ (slots[c] ?? 0) ^ check;
-      return value <= CODE_MASK ? value : 0;
+    codeOf: (lower) => classAt(lower) & CODE_MASK,
+    coarseOf: (lower) => {
+      const value = classAt(lower);
+      return value === 0 ? 0 : 1 + (value >> CODE_BITS);
     },
-    coarseOf: (code) => coarse[code] ?? 0,
   };
 }

@@ -16,7 +16,7 @@ export function wordClasses(
 ): WordClasses {
   const classes = classesOf(table);
   if (!descriptorClasses) return classes;
-  return { codeOf: classes.codeOf, coarseOf: (_, lower) => descriptorClass(lower, language) };
+  return { codeOf: classes.codeOf, coarseOf: (lower) => descriptorClass(lower, language) };
 }
 
 /** A tagger for the documents of one language. Keep it: it remembers words. */
@@ -25,7 +25,6 @@ export function createTagger(
   language: Language,
   options: TaggerOptions = {},
 ): Tagger {
-  const table = { slots: weights.codes, coarse: weights.coarse };
-  const classes = wordClasses(table, language, weights.descriptorClasses);
+  const classes = wordClasses(weights.codes, language, weights.descriptorClasses);
   return new Tagger(weights, classes, options);
 }

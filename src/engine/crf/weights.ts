@@ -1,3 +1,4 @@
+import type { CodeTable } from './codeTable';
 import { LABEL_COUNT } from './labels';
 
 /**
@@ -6,43 +7,50 @@ import { LABEL_COUNT } from './labels';
  *     0   4  magic "SLNR"
  *     4   4  version, {@link WEIGHTS_VERSION}
  *     8   4  checksum: FNV-1a of all bytes from 12 on
- *     12  4  bits of the table: it has 2^bits slots
- *     16  4  number of vectors in each of the two codebooks, at most 256; vectors 0 are all zero
- *     20  4  number of slots of the word codes, a multiple of 3; may be 0
- *     24  2  language, two ASCII letters
- *     26  1  1 where every word may be part of a name, since all nouns have capitals
- *     27  1  1 where words are classed by the lists of the language's descriptor
- *     28  …  codebooks: float32 [2][vectors][labels], coarse and fine
- *            transitions: float32 [labels][labels], from and to
+ *     12  4  bits of a slot's number: features fall into 2^bits slots
+ *     16  4  slots that have weights
+ *     20  4  bytes of the gaps between these
+ *     24  4  slots of the word codes, a multiple of 3; may be 0
+ *     28  2  vectors in each of the three codebooks, 1 to 256
+ *     30  2  language, two ASCII letters
+ *     32  1  1 where every word may be part of a name, since all nouns have capitals
+ *     33  1  1 where the language's descriptor gives the coarse classes of words
+ *     34  2  0
+ *     36  …  transitions: float32 [labels][labels], from and to
  *            bias: float32 [labels], of a word with features
- *            consistency: float32 [4]: see `Weights.consistency`
- *            word codes: uint16 [slots]
- *            coarse classes of codes: uint8 [256]
- *            table: uint8 [2^bits], the coarse vector of each slot; 0: the slot is empty
- *            fine: uint8 [2^bits], the fine vector of each slot, to be added to the coarse one
+ *            consistency: float32 [2]: weight and floor, see `consistent`
+ *            codebooks: int16 [3][vectors][labels], in units of 1/1024; vectors 0 are zero
+ *            word codes: uint16 [slots of the codes], see `CodeTable`
+ *            gaps: uint8; how many empty slots lie before each taken one. 255: skip 255 slots
+ *            vectors: uint8 [3][taken slots], one from each codebook, whose sum is a slot's weights;
+ *            that from the first is not 0
  *
- * All numbers are little-endian, as is every machine that browsers run on.
+ * Six slots in a hundred are taken: a feature that was never learned mostly falls into an empty one
+ * and stays silent. All numbers are little-endian, as is every machine that browsers run on.
  */
 export interface Weights {
   readonly language: string;
   readonly bits: number;
   readonly everywhere: boolean;
   readonly descriptorClasses: boolean;
-  /** `[2][vectors][labels]` */
-  readonly codebooks: Float32Array;
+  readonly codebooks: Int16Array;
   readonly transitions: Float32Array;
   readonly bias: Float32Array;
-  /** How much the other occurrences of a word count: weight, floor, and two spare numbers. */
   readonly consistency: Float32Array;
-  readonly codes: Uint16Array;
-  readonly coarse: Uint8Array;
-  readonly table: Uint8Array;
-  readonly fine: Uint8Array;
+  readonly codes: CodeTable;
+  readonly gaps: Uint8Array;
+  readonly vectors: Uint8Array;
 }
 
 export const WEIGHTS_VERSION = 1;
+/** So many vectors add up to the weights of a slot. */
+export const CODEBOOKS = 3;
+/** Codebooks count in units of this. */
+export const CODEBOOK_UNIT = 1 / 1024;
+
 const MAGIC = 0x524e4c53;
-const HEADER = 28;
+const HEADER = 36;
+const MOST_SLOTS = 2 ** 22;
 
 /** Why a file of weights was refused. */
 export type WeightsFault = 'magic' | 'version' | 'truncated' | 'checksum' | 'shape' | 'language';
@@ -73,32 +81,43 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   checkHeader(view);
-  const bits = view.getUint32(12, true);
-  const vectors = view.getUint32(16, true);
-  const slots = view.getUint32(20, true);
-  if (bits < 8 || bits > 24 || vectors < 1 || vectors > 256 || slots % 3 !== 0 || slots > 1e6) {
+  const [bits, taken, gaps, codes] = [12, 16, 20, 24].map((at) => view.getUint32(at, true));
+  const vectors = view.getUint16(28, true);
+  if (!bits || !isShape({ bits, taken, gaps, codes, vectors })) {
     throw new WeightsError('shape', 'The weights describe a table that cannot be.');
   }
   const sections = new Sections(aligned);
   const weights: Weights = {
-    language: String.fromCharCode(view.getUint8(24), view.getUint8(25)),
-    everywhere: view.getUint8(26) === 1,
-    descriptorClasses: view.getUint8(27) === 1,
+    language: String.fromCharCode(view.getUint8(30), view.getUint8(31)),
+    everywhere: view.getUint8(32) === 1,
+    descriptorClasses: view.getUint8(33) === 1,
     bits,
-    codebooks: sections.floats(2 * vectors * LABEL_COUNT),
     transitions: sections.floats(LABEL_COUNT * LABEL_COUNT),
     bias: sections.floats(LABEL_COUNT),
-    consistency: sections.floats(4),
-    codes: sections.shorts(slots),
-    coarse: sections.bytes(256),
-    table: sections.bytes(2 ** bits),
-    fine: sections.bytes(2 ** bits),
+    consistency: sections.floats(2),
+    codebooks: sections.signed(CODEBOOKS * vectors * LABEL_COUNT),
+    codes: sections.shorts(codes ?? 0),
+    gaps: sections.bytes(gaps ?? 0),
+    vectors: sections.bytes(CODEBOOKS * (taken ?? 0)),
   };
   sections.end();
   if (checksumOf(aligned, 12) !== view.getUint32(8, true)) {
     throw new WeightsError('checksum', 'The weights are damaged: their checksum does not fit.');
   }
   return weights;
+}
+
+interface Shape {
+  readonly bits: number;
+  readonly taken: number | undefined;
+  readonly gaps: number | undefined;
+  readonly codes: number | undefined;
+  readonly vectors: number;
+}
+
+function isShape({ bits, taken = 0, gaps = 0, codes = 0, vectors }: Shape): boolean {
+  const fits = bits >= 8 && bits <= 22 && vectors >= 1 && vectors <= 256;
+  return fits && codes % 3 === 0 && taken <= gaps && Math.max(gaps, codes) <= MOST_SLOTS;
 }
 
 function checkHeader(view: DataView): void {
@@ -138,6 +157,11 @@ class Sections {
     return new Float32Array(this.#bytes.buffer, at, length);
   }
 
+  signed(length: number): Int16Array {
+    const at = this.#take(length * 2);
+    return new Int16Array(this.#bytes.buffer, at, length);
+  }
+
   shorts(length: number): Uint16Array {
     const at = this.#take(length * 2);
     return new Uint16Array(this.#bytes.buffer, at, length);
@@ -157,14 +181,13 @@ class Sections {
 /** Writes a file of weights; {@link decodeWeights} reads it back. */
 export function encodeWeights(weights: Weights): Uint8Array {
   const parts = [
-    weights.codebooks,
     weights.transitions,
     weights.bias,
     weights.consistency,
+    weights.codebooks,
     weights.codes,
-    weights.coarse,
-    weights.table,
-    weights.fine,
+    weights.gaps,
+    weights.vectors,
   ];
   const size = parts.reduce((sum, part) => sum + part.byteLength, HEADER);
   const bytes = new Uint8Array(size);
@@ -172,12 +195,14 @@ export function encodeWeights(weights: Weights): Uint8Array {
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, WEIGHTS_VERSION, true);
   view.setUint32(12, weights.bits, true);
-  view.setUint32(16, weights.codebooks.length / 2 / LABEL_COUNT, true);
-  view.setUint32(20, weights.codes.length, true);
-  view.setUint8(24, weights.language.charCodeAt(0));
-  view.setUint8(25, weights.language.charCodeAt(1));
-  view.setUint8(26, weights.everywhere ? 1 : 0);
-  view.setUint8(27, weights.descriptorClasses ? 1 : 0);
+  view.setUint32(16, weights.vectors.length / CODEBOOKS, true);
+  view.setUint32(20, weights.gaps.length, true);
+  view.setUint32(24, weights.codes.length, true);
+  view.setUint16(28, weights.codebooks.length / CODEBOOKS / LABEL_COUNT, true);
+  view.setUint8(30, weights.language.charCodeAt(0));
+  view.setUint8(31, weights.language.charCodeAt(1));
+  view.setUint8(32, weights.everywhere ? 1 : 0);
+  view.setUint8(33, weights.descriptorClasses ? 1 : 0);
   let at = HEADER;
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);

@@ -2,12 +2,12 @@ import type { Casing, Token, TokenType } from '../token';
 import { feature, hashText } from './hash';
 
 /**
- * What the model knows of a word beside its letters: its class in meaning, 0 where it is unknown,
- * and the coarse class that holds a class.
+ * What the model knows of a word beside its letters: two classes, one by what the word says of names,
+ * one by meaning, coarser. 0: unknown.
  */
 export interface WordClasses {
   codeOf(lower: string): number;
-  coarseOf(code: number, lower: string): number;
+  coarseOf(lower: string): number;
 }
 
 /** A word as the model sees it: hashes of its forms, and its code. All hashes are 32 bits, signed. */
@@ -20,7 +20,7 @@ export interface Word {
   readonly small: boolean;
   readonly mark: boolean;
   readonly opens: boolean;
-  /** The word's class in meaning, and the coarse class that holds it. */
+  /** The word's classes: see {@link WordClasses}. */
   readonly code: number;
   readonly coarse: number;
 }
@@ -59,7 +59,6 @@ export const EDGE: Word = {
 
 /** What the model sees of a token. Depends on `norm` and `type` alone. */
 export function wordOf(token: Token, classes: WordClasses): Word {
-  const code = classes.codeOf(token.lower);
   return {
     lower: hashText(token.lower),
     shape: hashText(shapeOf(token.norm, true)),
@@ -68,8 +67,8 @@ export function wordOf(token: Token, classes: WordClasses): Word {
     small: token.casing === 'lower',
     mark: token.type === 'mark',
     opens: OPENING.has(token.norm),
-    code,
-    coarse: classes.coarseOf(code, token.lower),
+    code: classes.codeOf(token.lower),
+    coarse: classes.coarseOf(token.lower),
   };
 }
 

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../../../src/engine/crf/labels';
-import { encodeWeights } from '../../../src/engine/crf/weights';
+import { CODEBOOKS, encodeWeights } from '../../../src/engine/crf/weights';
 
 const BITS = 8;
 
@@ -15,12 +15,12 @@ export const smallWeights = (language: string): Uint8Array => {
     bits: BITS,
     everywhere: false,
     descriptorClasses: true,
-    codebook: new Float32Array(LABEL_COUNT),
+    codebooks: new Int16Array(CODEBOOKS * LABEL_COUNT),
     transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     bias,
-    consistency: new Float32Array(4),
+    consistency: new Float32Array(2),
     codes: new Uint16Array(0),
-    coarse: new Uint8Array(256),
-    table: new Uint8Array(2 ** BITS),
+    gaps: new Uint8Array(0),
+    vectors: new Uint8Array(0),
   });
 };
