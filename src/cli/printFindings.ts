@@ -1,4 +1,13 @@
-import type { Demonym, ItemId, Kind, Mention, Recognition, Role, Span } from '../engine/types';
+import type {
+  Aside,
+  Demonym,
+  ItemId,
+  Kind,
+  Mention,
+  Recognition,
+  Role,
+  Span,
+} from '../engine/types';
 
 /** Where something stands, as offsets of what is printed beside it. */
 interface Place {
@@ -13,11 +22,11 @@ export interface PrintedMention {
   readonly item: ItemId | null;
   readonly score: number;
   /**
-   * Equal for all mentions of one thing within the document. Demonyms have numbers after those of
-   * the names: one for each country, or for each word where the country is not known.
+   * Equal for all mentions of one thing within the document. Demonyms and asides have numbers after
+   * those of the names: one for each country, or for each text where it is none that is known.
    */
   readonly entity: number;
-  readonly form: 'name' | 'demonym';
+  readonly form: 'name' | 'demonym' | 'aside';
 }
 
 /** Somebody named by an office alone, as printed. */
@@ -36,7 +45,7 @@ export interface Findings<P extends Place> {
 }
 
 /**
- * A recognition as it is printed: names and demonyms in one list, roles in another.
+ * A recognition as it is printed: names, demonyms and asides in one list, roles in another.
  * @param place where a span stands in what is printed; null leaves it out
  */
 export function printFindings<P extends Place>(
@@ -44,9 +53,9 @@ export function printFindings<P extends Place>(
   place: (span: Span) => P | null,
 ): Findings<P> {
   const names = recognition.mentions.map((mention) => printName(mention, recognition));
-  const demonyms = printDemonyms(recognition);
+  const others = printOthers(recognition);
   return {
-    mentions: placed([...names, ...demonyms].sort(byPosition), place),
+    mentions: placed([...names, ...others].sort(byPosition), place),
     roles: placed(recognition.roles.map(printRole), place),
   };
 }
@@ -76,18 +85,19 @@ function printName(mention: Mention, { entities }: Recognition): Printed<Printed
   return { span: mention, fields: { text, kind, item, score, entity, form: 'name' } };
 }
 
-function printDemonyms({ demonyms, entities }: Recognition): readonly Printed<PrintedMention>[] {
+function printOthers(recognition: Recognition): readonly Printed<PrintedMention>[] {
+  const { demonyms, asides, entities } = recognition;
   const numbers = new Map<string, number>();
-  return demonyms.map((demonym) => {
-    const key = keyOf(demonym);
+  const print = (span: Demonym | Aside, key: string, form: PrintedMention['form']) => {
     const entity = numbers.get(key) ?? entities.length + numbers.size;
     numbers.set(key, entity);
-    const { text, score } = demonym;
-    return {
-      span: demonym,
-      fields: { text, kind: null, item: null, score, entity, form: 'demonym' },
-    };
-  });
+    const { text, score } = span;
+    return { span, fields: { text, kind: null, item: null, score, entity, form } };
+  };
+  return [
+    ...demonyms.map((demonym) => print(demonym, keyOf(demonym), 'demonym')),
+    ...asides.map((aside) => print(aside, `!${aside.text.toLowerCase()}`, 'aside')),
+  ];
 }
 
 // The mark keeps a word of unknown country apart from a country of that name.

@@ -32,7 +32,7 @@ export function assemble(
   const entities = drafts.map((each, i) =>
     entityOf(each, { mentions: indices[i] ?? [], rank, language }),
   );
-  return { language: document.language, mentions, entities, demonyms: [], roles: [] };
+  return { language: document.language, mentions, entities, demonyms: [], asides: [], roles: [] };
 }
 
 interface Draft {

@@ -13,53 +13,62 @@ const VOTES = 4;
 // No title is longer: "Parliamentary Under-Secretary of State for Foreign Affairs".
 const LONGEST_TITLE = 8;
 
+/** What a trained tagger finds. */
+export interface Tagged {
+  readonly names: readonly Name[];
+  /** What is named and nothing to look up. */
+  readonly asides: readonly TaggedSpan[];
+}
+
 /**
  * The names that a trained tagger finds, as the rules' finder would give them: titles cut off and
- * kept as evidence, nationalities and days left out, and what the model holds of the kind as votes.
+ * kept as evidence, nationalities left out, days and currencies kept apart, and what the model holds
+ * of the kind as votes.
  */
 export function findTagged(
   sentences: readonly Sentence[],
   tagger: Tagger,
   language: Language,
-): readonly Name[] {
-  return tagger
-    .tag(sentences)
-    .filter((span) => !isNone(span, language))
-    .flatMap((span) => nameOf(span, language));
+): Tagged {
+  const names: Name[] = [];
+  const asides: TaggedSpan[] = [];
+  for (const span of tagger.tag(sentences)) {
+    if (consistsOf(span, language.demonyms)) continue;
+    if (consistsOf(span, language.notNames)) asides.push(span);
+    else names.push(nameOf(span, language));
+  }
+  return { names, asides };
 }
 
-/** Words that only tell of a country or a day. */
-function isNone({ sentence, from, to }: TaggedSpan, { demonyms, notNames }: Language): boolean {
+function consistsOf({ sentence, from, to }: TaggedSpan, list: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) {
-    const word = sentence.tokens[i]?.lower ?? '';
-    if (!demonyms.has(word) && !notNames.has(word)) return false;
+    const token = sentence.tokens[i];
+    if (token !== undefined && token.type !== 'mark' && !list.has(token.lower)) return false;
   }
   return true;
 }
 
-function nameOf(span: TaggedSpan, language: Language): readonly Name[] {
+function nameOf(span: TaggedSpan, language: Language): Name {
   const [person = 0] = span.types;
   const isPerson = person === Math.max(...span.types);
   const { sentence, from, to, score } = span;
   const kinds = votesOf(span, language);
   if (!isPerson) {
-    return [{ sentence, from, to, score, title: null, gender: null, titled: false, kinds }];
+    return { sentence, from, to, score, title: null, gender: null, titled: false, kinds };
   }
   const parts = cutTitle({ sentence, from, to }, language);
   const run = parts.name ?? { sentence, from, to };
   const inside = parts.name === null ? null : parts.title;
   const title = titleBefore(sentence, inside?.from ?? run.from, language) ?? inside;
   const whole = title === null ? null : { ...title, to: inside?.to ?? title.to };
-  return [
-    {
-      ...run,
-      score,
-      title: whole === null ? null : printed(whole),
-      gender: whole === null ? null : genderIn(whole, language),
-      titled: whole !== null,
-      kinds,
-    },
-  ];
+  return {
+    ...run,
+    score,
+    title: whole === null ? null : printed(whole),
+    gender: whole === null ? null : genderIn(whole, language),
+    titled: whole !== null,
+    kinds,
+  };
 }
 
 /** The run of title words right before a name; null where nothing in it is a role or courtesy. */

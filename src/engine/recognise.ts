@@ -1,7 +1,7 @@
 import { assemble } from './assemble';
 import { corefer } from './corefer';
 import { countriesOf } from './countries';
-import type { Tagger } from './crf/tagger';
+import type { TaggedSpan, Tagger } from './crf/tagger';
 import { definiteHeads } from './definiteHeads';
 import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
@@ -16,7 +16,7 @@ import { repairNames } from './repairNames';
 import { rolesOf } from './roles';
 import { type Sentence, sentencesOf } from './sentences';
 import { tokenise } from './tokenise';
-import type { Document, Recognition } from './types';
+import type { Aside, Document, Recognition } from './types';
 
 /**
  * Finds who and what a document names: the one entrance of the engine. Pure and synchronous, linear
@@ -30,8 +30,10 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
     sentencesOf(tokenise(text, language), { block, role }, language),
   );
   const found =
-    tagger === null ? byRules(sentences, language) : findTagged(sentences, tagger, language);
-  const full = repairNames(sentences, found, language);
+    tagger === null
+      ? { names: byRules(sentences, language), asides: [] }
+      : findTagged(sentences, tagger, language);
+  const full = repairNames(sentences, found.names, language);
   const names = [...full, ...definiteHeads(sentences, full, language)];
   const recognition = assemble(document, corefer(names, language), language);
   const around = {
@@ -41,7 +43,16 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
     countries: countriesOf(recognition.entities, language),
   };
   const demonyms = demonymsOf(sentences, around);
-  return { ...recognition, demonyms, roles: rolesOf(sentences, around) };
+  const asides = asidesOf(found.asides, document);
+  return { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
+}
+
+function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly Aside[] {
+  return spans.map(({ sentence: { tokens, block }, from, to, score }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    return { block, start, end, text: blocks[block]?.text.slice(start, end) ?? '', score };
+  });
 }
 
 function byRules(sentences: readonly Sentence[], language: Language): readonly Name[] {

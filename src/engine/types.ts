@@ -66,6 +66,16 @@ export interface Demonym extends Span {
 }
 
 /**
+ * Something named that nobody would look up: a currency, a season, "Covid-19". Only a trained
+ * recogniser tells of these; nothing is painted there.
+ */
+export interface Aside extends Span {
+  readonly text: string;
+  /** How sure the recogniser is: 0 to 1. */
+  readonly score: number;
+}
+
+/**
  * Somebody named by an office alone: "the Prime Minister", "No 10", "his Ukrainian counterpart".
  * The span leaves out the article and a possessive before it.
  */
@@ -124,6 +134,8 @@ export interface Recognition {
   readonly entities: readonly Entity[];
   /** In reading order; overlaps no mention. */
   readonly demonyms: readonly Demonym[];
+  /** In reading order; overlaps no mention. */
+  readonly asides: readonly Aside[];
   /** In reading order. They may stand inside the title of a mention, never inside its name. */
   readonly roles: readonly Role[];
 }

@@ -5,7 +5,6 @@ export interface Recipe {
   /** Text to be labelled by the teacher; null: no teacher, the hand-made labels alone. */
   readonly unlabelled: Ingredient | null;
   readonly everywhere: boolean;
-  readonly descriptorClasses: boolean;
   readonly teacher: { readonly bits: number; readonly epochs: number };
   readonly student: { readonly bits: number; readonly epochs: number };
   /** Slots kept, in a table of 2^bits. Training them on was tried and is worth nothing. */
@@ -51,9 +50,8 @@ export const ENGLISH: Recipe = {
   ],
   unlabelled: { file: 'voa-silver', partial: false, weight: 0.5 },
   everywhere: false,
-  descriptorClasses: false,
   teacher: { bits: 20, epochs: 7 },
-  student: { bits: 20, epochs: 6 },
+  student: { bits: 20, epochs: 8 },
   pruned: { bits: 20, keep: 50_000 },
   rate: 0.1,
   dropout: 0.5,
@@ -72,7 +70,6 @@ export const GERMAN: Recipe = {
   corpora: [hand('de-germeval')],
   unlabelled: null,
   everywhere: true,
-  descriptorClasses: true,
   student: { bits: 20, epochs: 12 },
   pruned: { bits: 19, keep: 24_000 },
   outside: -1,

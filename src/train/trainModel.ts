@@ -47,8 +47,8 @@ class Trainer {
   }
 
   #samplerOf(codes: CodeTable): Sampler {
-    const { language, descriptorClasses, everywhere } = this.#recipe;
-    return new Sampler(wordClasses(codes, languageOf(language), descriptorClasses), everywhere);
+    const { language, everywhere } = this.#recipe;
+    return new Sampler(wordClasses(codes, languageOf(language)), everywhere);
   }
 
   run(): Weights {
@@ -114,7 +114,6 @@ class Trainer {
       language,
       bits: this.#recipe.pruned.bits,
       everywhere,
-      descriptorClasses: this.#recipe.descriptorClasses,
       transitions: model.transitions,
       bias,
       consistency: new Float32Array(consistency),

@@ -34,6 +34,7 @@ const recognitionOf = (mentions: readonly Mention[]): Recognition => ({
     },
   ],
   demonyms: [],
+  asides: [],
   roles: [],
 });
 

@@ -1,6 +1,11 @@
 /** The engine that `npm run eval` and `npm run bench` measure: the one place that makes it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTagger } from '../../src/engine/crf/createTagger';
+import type { Tagger, TaggerOptions } from '../../src/engine/crf/tagger';
+import { trainedLanguage } from '../../src/engine/crf/trainedLanguage';
+import { decodeWeights } from '../../src/engine/crf/weights';
+import { languageOf } from '../../src/engine/language/languageOf';
 import { recognise } from '../../src/engine/recognise';
 import type { Recognise } from '../engine/engineFinder';
 
@@ -26,25 +31,40 @@ export function readWeights(): readonly WeightsFile[] {
   return names.sort().map((name) => ({ name, bytes: readFileSync(join(WEIGHTS, name)) }));
 }
 
-/** What `recognise` takes beside the document. TODO: the trained recogniser's models. */
-export type Models = readonly WeightsFile[];
+/** The taggers by language. */
+export type Models = ReadonlyMap<string, Tagger>;
 
-/** Makes models of weights; `npm run bench` times it. TODO: decode them. */
-export const decodeModels = (files: readonly WeightsFile[]): Models => files;
+/** Makes taggers of weights; `npm run bench` times it. */
+export const decodeModels = (files: readonly WeightsFile[], options?: TaggerOptions): Models =>
+  new Map(
+    files.map(({ bytes }) => {
+      const weights = decodeWeights(bytes);
+      return [weights.language, createTagger(weights, languageOf(weights.language), options)];
+    }),
+  );
 
-/** The engine as it ships. TODO: hand the models on to `recognise`. */
-export const engineWith = (_models: Models): Variant => ({
-  name: 'sidelight',
-  recognise: (document) => recognise(document),
+/** The engine as it ships. */
+export const engineWith = (models: Models, name = 'sidelight'): Variant => ({
+  name,
+  recognise: (document) => {
+    const language = trainedLanguage(document.language);
+    return recognise(document, language === null ? null : (models.get(language) ?? null));
+  },
 });
 
-/**
- * The engine with a part taken out, for `npm run eval -- --ablations`.
- * TODO: no document features, no repair, no lexicon.
- */
-export const variantsWith = (_models: Models): readonly Variant[] => [
-  { name: 'rules only', recognise: (document) => recognise(document) },
-];
+/** The engine with a part taken out, for `npm run eval -- --ablations`. */
+export const variantsWith = (files: readonly WeightsFile[]): readonly Variant[] => {
+  if (files.length === 0) return [engineWith(new Map(), 'rules only')];
+  const without = (name: string, options: TaggerOptions) =>
+    engineWith(decodeModels(files, options), name);
+  return [
+    engineWith(new Map(), 'rules only'),
+    without('no document facts', { documentFacts: false }),
+    without('no consistency', { consistency: false }),
+    without('no word codes', { codes: false }),
+    without('no lists', { lists: false }),
+  ];
+};
 
 /** The engine with the weights of the last build. */
 export const engineUnderTest = (): Variant => engineWith(decodeModels(readWeights()));

@@ -6,15 +6,16 @@ import { decodeModels, engineWith, readWeights, variantsWith } from './engineUnd
 import { evaluateAblations } from './evalAblations';
 import { ARTICLE_NAMES, evaluateArticles } from './evalArticles';
 import { evaluateCalibration } from './evalCalibration';
+import { evalChains } from './evalChains';
 import { evaluateCorpora, PEER_CHOICES, type PeerChoice } from './evalCorpora';
 import { evaluateHeadlines } from './evalHeadlines';
 import { evaluateRegions } from './evalRegions';
 import { setsOf } from './evaluationSets';
 import { runTool, UsageError } from './runTool';
 
-// TODO: 'chains', for the coreference of names, scored on a set of its own.
 const SECTIONS = [
   'articles',
+  'chains',
   'corpora',
   'headlines',
   'calibration',
@@ -114,7 +115,8 @@ const isEmpty = (result: unknown): boolean =>
   result === null || (Array.isArray(result) && result.length === 0);
 
 function evaluate({ articles, corpora, sections, folder, peers }: Plan): object {
-  const models = decodeModels(readWeights());
+  const files = readWeights();
+  const models = decodeModels(files);
   const engine = engineWith(models);
   const sets = corpora.flatMap((file) => setsOf(folder, file));
   const when = <T>(section: Section, of: readonly unknown[], run: () => T): T | null =>
@@ -122,14 +124,13 @@ function evaluate({ articles, corpora, sections, folder, peers }: Plan): object 
   const english = sets.filter(({ language }) => language === 'en');
   return {
     articles: when('articles', articles, () => evaluateArticles(articles, engine)),
-    // TODO: coreference. Call evaluateChains(...) of test/engine/chains here, by the engine above:
-    // chains: when('chains', CHAINS, () => evaluateChains(engine)),
+    chains: sections.has('chains') ? evalChains(engine) : null,
     corpora: when('corpora', sets, () => evaluateCorpora(sets, { engine, peers })),
     headlines: when('headlines', sets, () => evaluateHeadlines(sets, { engine, peers })),
     calibration: when('calibration', sets, () => evaluateCalibration(english, engine)),
     regions: when('regions', sets, () => evaluateRegions(sets, engine)),
     ablations: when('ablations', sets, () =>
-      evaluateAblations(sets, { engine, variants: variantsWith(models) }),
+      evaluateAblations(sets, { engine, variants: variantsWith(files) }),
     ),
   };
 }

@@ -27,7 +27,7 @@ const engineFinding = (pattern: RegExp, name = 'stub'): Variant => ({
         };
       }),
     );
-    return { language, mentions, entities: [], demonyms: [], roles: [] };
+    return { language, mentions, entities: [], demonyms: [], asides: [], roles: [] };
   },
 });
 

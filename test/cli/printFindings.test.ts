@@ -7,7 +7,7 @@ const demonym = (start: number, text: string, country: string | null): Demonym =
 });
 
 const recognition: Recognition = {
-  ...{ language: 'en', mentions: [], entities: [], roles: [] },
+  ...{ language: 'en', mentions: [], entities: [], asides: [], roles: [] },
   demonyms: [
     demonym(0, 'Basque', null),
     demonym(9, 'French', 'France'),

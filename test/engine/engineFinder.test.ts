@@ -22,6 +22,7 @@ const recognition: Recognition = {
   mentions: [{ ...mention, kind: 'person' }],
   entities: [],
   demonyms: [demonym],
+  asides: [],
   roles: [role],
 };
 

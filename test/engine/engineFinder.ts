@@ -52,7 +52,7 @@ export function placedMentions(text: string, { mentions }: Recognition): readonl
 }
 
 /**
- * The engine as a finder: mentions, and demonyms, which the corpora mark as MISC. Roles are names
+ * The engine as a finder: mentions, and demonyms and asides, which the corpora mark as MISC. Roles are names
  * to no corpus and are left out.
  */
 export function engineFinder(
@@ -62,10 +62,12 @@ export function engineFinder(
   return ({ text }) => {
     const recognition = recognise({ language, blocks: blocksOf(text, role) });
     const starts = lineStarts(text);
-    const demonyms = recognition.demonyms.map(({ block, start, end }): FoundSpan => {
-      const shift = starts[block] ?? 0;
-      return { start: shift + start, end: shift + end, type: 'MISC' };
-    });
-    return [...placedMentions(text, recognition), ...demonyms];
+    const others = [...recognition.demonyms, ...recognition.asides].map(
+      ({ block, start, end }): FoundSpan => {
+        const shift = starts[block] ?? 0;
+        return { start: shift + start, end: shift + end, type: 'MISC' };
+      },
+    );
+    return [...placedMentions(text, recognition), ...others];
   };
 }

@@ -145,6 +145,7 @@ describe('recognise, for any document', () => {
       mentions: [],
       entities: [],
       demonyms: [],
+      asides: [],
       roles: [],
     });
     const blocks = ['', '   ', '\n', '\u200B', '...'].map(

@@ -48,7 +48,7 @@ export function codeHash(lower: string): number {
 }
 
 /** The classes that a table gives. */
-export function classesOf(slots: CodeTable): WordClasses {
+export function classesOf(slots: CodeTable): Omit<WordClasses, 'listOf'> {
   const third = slots.length / 3;
   const classAt = (lower: string): number => {
     if (third === 0) return 0;

@@ -92,6 +92,8 @@ export class Context {
     push(list, feature(94, a.code, a2.code));
     push(list, feature(95, b.coarse, w.coarse, w.casing));
     push(list, feature(96, w.coarse, a.coarse, w.casing));
+    push(list, feature(97, b.list, w.list, a.list));
+    push(list, feature(98, w.list, a.list, w.casing));
   }
 
   #usage(word: Word, initial: boolean, list: FeatureList): void {
@@ -104,6 +106,7 @@ export class Context {
     push(list, feature(110, word.casing, style));
     push(list, feature(111, small * 3 + middle, word.casing, style));
     push(list, feature(112, small, middle * 4 + this.#style, word.code));
+    push(list, feature(113, word.list, style, small));
   }
 
   #inRun(i: number, initial: boolean, list: FeatureList): void {
@@ -127,6 +130,9 @@ export class Context {
     push(list, feature(128, left.code, Math.min(length, 3), Math.min(passed, 3)));
     push(list, feature(129, right.code, Math.min(length, 3), Math.min(ahead, 3)));
     push(list, feature(130, first.code, Math.min(passed, 2)));
+    push(list, feature(139, last.list, Math.min(ahead, 2)));
+    push(list, feature(140, left.list, Math.min(passed, 2)));
+    push(list, feature(141, right.list, Math.min(ahead, 2)));
   }
 
   #runFrom(i: number): Run {

@@ -5,18 +5,9 @@ import { Tagger, type TaggerOptions } from './tagger';
 import type { Weights } from './weights';
 import type { WordClasses } from './words';
 
-/**
- * The word classes that weights are learned with: both from the table of codes, or where the
- * language's own lists know more, the coarse ones from these.
- */
-export function wordClasses(
-  table: CodeTable,
-  language: Language,
-  descriptorClasses: boolean,
-): WordClasses {
-  const classes = classesOf(table);
-  if (!descriptorClasses) return classes;
-  return { codeOf: classes.codeOf, coarseOf: (lower) => descriptorClass(lower, language) };
+/** The word classes that weights are learned with. */
+export function wordClasses(table: CodeTable, language: Language): WordClasses {
+  return { ...classesOf(table), listOf: (lower) => descriptorClass(lower, language) };
 }
 
 /** A tagger for the documents of one language. Keep it: it remembers words. */
@@ -25,6 +16,12 @@ export function createTagger(
   language: Language,
   options: TaggerOptions = {},
 ): Tagger {
-  const classes = wordClasses(weights.codes, language, weights.descriptorClasses);
+  const known = wordClasses(weights.codes, language);
+  const none = () => 0;
+  const classes = {
+    codeOf: options.codes === false ? none : known.codeOf,
+    coarseOf: options.codes === false ? none : known.coarseOf,
+    listOf: options.lists === false ? none : known.listOf,
+  };
   return new Tagger(weights, classes, options);
 }

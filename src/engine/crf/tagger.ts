@@ -25,6 +25,10 @@ export interface TaggerOptions {
   readonly documentFacts?: boolean;
   /** Let the other occurrences of a word speak. Default true. */
   readonly consistency?: boolean;
+  /** Know the learned classes of words. Default true. */
+  readonly codes?: boolean;
+  /** Know the lists of the language's descriptor. Default true. */
+  readonly lists?: boolean;
 }
 
 const NO_FACTS: ReadonlyMap<number, WordFacts> = new Map();

@@ -14,8 +14,7 @@ import { LABEL_COUNT } from './labels';
  *     28  2  vectors in each of the three codebooks, 1 to 256
  *     30  2  language, two ASCII letters
  *     32  1  1 where every word may be part of a name, since all nouns have capitals
- *     33  1  1 where the language's descriptor gives the coarse classes of words
- *     34  2  0
+ *     33  3  0
  *     36  …  transitions: float32 [labels][labels], from and to
  *            bias: float32 [labels], of a word with features
  *            consistency: float32 [2]: weight and floor, see `consistent`
@@ -32,7 +31,6 @@ export interface Weights {
   readonly language: string;
   readonly bits: number;
   readonly everywhere: boolean;
-  readonly descriptorClasses: boolean;
   readonly codebooks: Int16Array;
   readonly transitions: Float32Array;
   readonly bias: Float32Array;
@@ -90,7 +88,6 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const weights: Weights = {
     language: String.fromCharCode(view.getUint8(30), view.getUint8(31)),
     everywhere: view.getUint8(32) === 1,
-    descriptorClasses: view.getUint8(33) === 1,
     bits,
     transitions: sections.floats(LABEL_COUNT * LABEL_COUNT),
     bias: sections.floats(LABEL_COUNT),
@@ -202,7 +199,6 @@ export function encodeWeights(weights: Weights): Uint8Array {
   view.setUint8(30, weights.language.charCodeAt(0));
   view.setUint8(31, weights.language.charCodeAt(1));
   view.setUint8(32, weights.everywhere ? 1 : 0);
-  view.setUint8(33, weights.descriptorClasses ? 1 : 0);
   let at = HEADER;
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);

@@ -2,12 +2,14 @@ import type { Casing, Token, TokenType } from '../token';
 import { feature, hashText } from './hash';
 
 /**
- * What the model knows of a word beside its letters: two classes, one by what the word says of names,
- * one by meaning, coarser. 0: unknown.
+ * What the model knows of a word beside its letters: two learned classes, one by what the word says of
+ * names, one by meaning, coarser; and one by the language's lists. 0: unknown.
  */
 export interface WordClasses {
   codeOf(lower: string): number;
   coarseOf(lower: string): number;
+  /** Which of the language's own lists holds it: see `descriptorClass`. */
+  listOf(lower: string): number;
 }
 
 /** A word as the model sees it: hashes of its forms, and its code. All hashes are 32 bits, signed. */
@@ -23,6 +25,7 @@ export interface Word {
   /** The word's classes: see {@link WordClasses}. */
   readonly code: number;
   readonly coarse: number;
+  readonly list: number;
 }
 
 /** The features that a word gives to its own place and to its four neighbours'. */
@@ -55,6 +58,7 @@ export const EDGE: Word = {
   opens: false,
   code: 0,
   coarse: 0,
+  list: 0,
 };
 
 /** What the model sees of a token. Depends on `norm` and `type` alone. */
@@ -69,6 +73,7 @@ export function wordOf(token: Token, classes: WordClasses): Word {
     opens: OPENING.has(token.norm),
     code: classes.codeOf(token.lower),
     coarse: classes.coarseOf(token.lower),
+    list: classes.listOf(token.lower),
   };
 }
 
@@ -81,8 +86,8 @@ export function wordFeatures(token: Token, word: Word): WordFeatures {
     self: selfFeatures(token, word),
     next: neighbour(40, token, word),
     previous: neighbour(50, token, word),
-    second: [feature(60, word.lower), feature(61, word.code), feature(62, word.coarse)],
-    secondBefore: [feature(70, word.lower), feature(71, word.code), feature(72, word.coarse)],
+    second: distant(60, word),
+    secondBefore: distant(70, word),
   };
 }
 
@@ -96,6 +101,8 @@ function selfFeatures(token: Token, word: Word): readonly number[] {
     feature(30, word.code),
     feature(31, word.code, word.casing),
     feature(32, word.coarse, word.casing),
+    feature(33, word.list),
+    feature(34, word.list, word.casing),
   ];
   for (let length = 1; length <= LONGEST_AFFIX; length++) {
     if (lower.length <= length && length > 2) break;
@@ -112,7 +119,12 @@ function neighbour(template: number, { lower }: Token, word: Word): readonly num
     feature(template + 2, hashText(lower, Math.max(0, lower.length - 3))),
     feature(template + 3, word.code),
     feature(template + 4, word.coarse),
+    feature(template + 5, word.list),
   ];
+}
+
+function distant(template: number, { lower, code, coarse, list }: Word): readonly number[] {
+  return [lower, code, coarse, list].map((value, i) => feature(template + i, value));
 }
 
 /** "McDonald-7" → "XxXxxxxx-d", or with repeats taken together "XxXx-d". At most 12 letters. */

@@ -14,7 +14,6 @@ export const smallWeights = (language: string): Uint8Array => {
     language,
     bits: BITS,
     everywhere: false,
-    descriptorClasses: true,
     codebooks: new Int16Array(CODEBOOKS * LABEL_COUNT),
     transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     bias,
