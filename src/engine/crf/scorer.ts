@@ -1,7 +1,7 @@
 import type { Token } from '../token';
 import { LABEL_COUNT } from './labels';
 import { spread } from './slots';
-import { CODEBOOK_UNIT, CODEBOOKS, type Weights } from './weights';
+import type { Weights } from './weights';
 import { type Word, type WordClasses, type WordFeatures, wordFeatures, wordOf } from './words';
 
 /** A word with the sums of its own features' weights, for its own place and its neighbours'. */
@@ -25,17 +25,16 @@ const MOST_WORDS = 16_384;
 
 /** Looks weights up, and remembers words. */
 export class Scorer {
-  readonly #table: Uint32Array;
-  readonly #codebooks: Float32Array;
-  readonly #book: number;
+  readonly #starts: Uint32Array;
+  readonly #rows: Float32Array;
   readonly #shift: number;
   readonly #classes: WordClasses;
   readonly #known = new Map<string, ScoredWord>();
 
   constructor(weights: Weights, classes: WordClasses) {
-    this.#table = spread(weights);
-    this.#codebooks = Float32Array.from(weights.codebooks, (value) => value * CODEBOOK_UNIT);
-    this.#book = weights.codebooks.length / CODEBOOKS;
+    const { starts, rows } = spread(weights);
+    this.#starts = starts;
+    this.#rows = rows;
     this.#shift = 32 - weights.bits;
     this.#classes = classes;
   }
@@ -62,18 +61,11 @@ export class Scorer {
 
   /** Adds a feature's weights to the nine numbers of `sums` from `at` on. */
   add(hash: number, sums: Float32Array, at: number): void {
-    const vectors = this.#table[hash >>> this.#shift] ?? 0;
-    if (vectors === 0) return;
-    const books = this.#codebooks;
-    const first = (vectors & 255) * LABEL_COUNT;
-    const second = this.#book + ((vectors >> 8) & 255) * LABEL_COUNT;
-    const third = 2 * this.#book + (vectors >> 16) * LABEL_COUNT;
+    const from = this.#starts[hash >>> this.#shift] ?? 0;
+    if (from === 0) return;
+    const rows = this.#rows;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      sums[at + y] =
-        (sums[at + y] ?? 0) +
-        (books[first + y] ?? 0) +
-        (books[second + y] ?? 0) +
-        (books[third + y] ?? 0);
+      sums[at + y] = (sums[at + y] ?? 0) + (rows[from + y] ?? 0);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { CODEBOOKS, type Weights } from './weights';
+import { LABEL_COUNT } from './labels';
+import { CODEBOOK_UNIT, CODEBOOKS, type Weights } from './weights';
 
 const LONG_GAP = 255;
 
@@ -14,23 +15,39 @@ export function gapsOf(slots: readonly number[]): Uint8Array {
   return Uint8Array.from(gaps);
 }
 
+/** All slots, spread out for look-ups. */
+export interface SlotTable {
+  /** `[2^bits]`: where in `rows` a slot's weights begin; 0 where it is empty. */
+  readonly starts: Uint32Array;
+  /** `[1 + taken slots][labels]`; the first row is of no slot. */
+  readonly rows: Float32Array;
+}
+
 /**
- * The table of all slots, spread out for look-ups: the vectors of a slot, one byte for each codebook
- * from the lowest on; 0 where a slot is empty.
+ * Adds up the vectors of each taken slot. It costs a few milliseconds once, and makes a look-up one
+ * row of nine numbers in place of three.
  */
-export function spread({ bits, gaps, vectors }: Weights): Uint32Array {
-  const table = new Uint32Array(2 ** bits);
+export function spread({ bits, gaps, vectors, codebooks }: Weights): SlotTable {
   const count = vectors.length / CODEBOOKS;
+  const book = codebooks.length / CODEBOOKS;
+  const starts = new Uint32Array(2 ** bits);
+  const rows = new Float32Array((1 + count) * LABEL_COUNT);
   let slot = 0;
   let taken = 0;
   for (const gap of gaps) {
     slot += gap;
     if (gap === LONG_GAP) continue;
-    for (let book = 0; book < CODEBOOKS; book++) {
-      table[slot] = (table[slot] ?? 0) | ((vectors[book * count + taken] ?? 0) << (8 * book));
+    const start = (1 + taken) * LABEL_COUNT;
+    starts[slot++] = start;
+    const first = (vectors[taken] ?? 0) * LABEL_COUNT;
+    const second = book + (vectors[count + taken] ?? 0) * LABEL_COUNT;
+    const third = 2 * book + (vectors[2 * count + taken] ?? 0) * LABEL_COUNT;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      const units =
+        (codebooks[first + y] ?? 0) + (codebooks[second + y] ?? 0) + (codebooks[third + y] ?? 0);
+      rows[start + y] = units * CODEBOOK_UNIT;
     }
-    slot++;
     taken++;
   }
-  return table;
+  return { starts, rows };
 }
