@@ -32,15 +32,34 @@ export function readCorpus(
   path: string,
   as: { readonly language: Language; readonly partial: boolean; readonly weight: number },
 ): readonly LabelledDocument[] {
-  const lines = gunzipSync(readFileSync(path)).toString().split('\n');
-  return lines.flatMap((line, index) => {
-    if (line === '') return [];
-    const document = JSON.parse(line) as Line;
-    if (typeof document.text !== 'string' || !Array.isArray(document.spans)) {
-      throw new Error(`${path}, line ${index + 1}: no text with spans`);
-    }
-    return [labelled(document, as)];
-  });
+  return linesOf(path).flatMap((line, index) =>
+    line === '' ? [] : [labelled(parsed(line, `${path}, line ${index + 1}`), as)],
+  );
+}
+
+function linesOf(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  try {
+    return gunzipSync(bytes).toString().split('\n');
+  } catch (error) {
+    throw new Error(`${path}: no gzip, or damaged`, { cause: error });
+  }
+}
+
+function parsed(line: string, where: string): Line {
+  let document: unknown;
+  try {
+    document = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${where}: not JSON`, { cause: error });
+  }
+  if (!isLine(document)) throw new Error(`${where}: no text with spans`);
+  return document;
+}
+
+function isLine(value: unknown): value is Line {
+  const { text, spans } = (value ?? {}) as Partial<Line>;
+  return typeof text === 'string' && Array.isArray(spans) && spans.every(Array.isArray);
 }
 
 function labelled(

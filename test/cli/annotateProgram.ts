@@ -1,4 +1,4 @@
-/** The terminal program as its source is now, run in a process of its own. */
+/** The terminal programs as their source is now, run in a process of their own. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,17 +44,20 @@ const runProgram = (
     child.stdin.end(input);
   });
 
+/** The bundled `annotate`: see {@link cliProgram}. */
+export const annotateProgram = (): Program => cliProgram('annotate');
+
 /**
- * Bundles the program before a file's tests, so that they say what the source does, not what an
- * older build did. It lies in node_modules because packages stay imports.
+ * Bundles a program of `src/cli` before a file's tests, so that they say what the source does, not
+ * what an older build did. It lies in node_modules because packages stay imports.
  */
-export const annotateProgram = (): Program => {
+export const cliProgram = (name: string): Program => {
   let folder = '';
-  const path = () => join(folder, 'annotate.mjs');
+  const path = () => join(folder, `${name}.mjs`);
   beforeAll(async () => {
-    folder = await mkdtemp(join(ROOT, 'node_modules', '.annotate-'));
+    folder = await mkdtemp(join(ROOT, 'node_modules', `.${name}-`));
     await build({
-      entryPoints: [join(ROOT, 'src/cli/annotate.ts')],
+      entryPoints: [join(ROOT, `src/cli/${name}.ts`)],
       outfile: path(),
       bundle: true,
       platform: 'node',

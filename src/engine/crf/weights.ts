@@ -72,11 +72,12 @@ export function checksumOf(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Reads a file of weights. Nothing is copied unless the bytes begin at an odd place.
+ * Reads a file of weights. Nothing is copied unless the bytes begin at no multiple of four.
  * @throws {WeightsError} that says what is wrong with the file
  */
 export function decodeWeights(bytes: Uint8Array): Weights {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // Not `slice`: a Buffer of Node gives a view by that name, at the same place.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   checkHeader(view);
   const [bits, taken, gaps, codes] = [12, 16, 20, 24].map((at) => view.getUint32(at, true));
