@@ -52,7 +52,7 @@ export const ENGLISH: Recipe = {
   everywhere: false,
   teacher: { bits: 20, epochs: 7 },
   student: { bits: 20, epochs: 8 },
-  pruned: { bits: 20, keep: 50_000 },
+  pruned: { bits: 20, keep: 47_000 },
   rate: 0.1,
   dropout: 0.5,
   consistency: [0.5, 0.02],
@@ -72,5 +72,5 @@ export const GERMAN: Recipe = {
   everywhere: true,
   student: { bits: 20, epochs: 12 },
   pruned: { bits: 19, keep: 24_000 },
-  outside: -1,
+  outside: -0.7,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LABEL_COUNT } from '../../src/engine/crf/labels';
 import { spread } from '../../src/engine/crf/slots';
-import { CODEBOOK_UNIT, CODEBOOKS } from '../../src/engine/crf/weights';
+import { CODEBOOKS } from '../../src/engine/crf/weights';
 import { emptyDense } from '../../src/train/dense';
 import { type Quantised, quantise } from '../../src/train/quantise';
 import { random } from '../../src/train/random';
@@ -23,17 +23,10 @@ function filled() {
 
 /** What the engine makes of it: the weights of every slot. */
 function restored({ codebooks, ...rest }: Quantised): Float32Array {
-  const places = spread({ ...madeWeights(), bits: BITS, codebooks, ...rest });
+  const { rowOf, rows } = spread({ ...madeWeights(), bits: BITS, codebooks, ...rest });
   const out = new Float32Array(2 ** BITS * LABEL_COUNT);
-  const book = codebooks.length / CODEBOOKS;
-  places.forEach((vectors, slot) => {
-    for (let k = 0; k < CODEBOOKS; k++) {
-      const from = k * book + ((vectors >>> (8 * k)) & 255) * LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        const at = slot * LABEL_COUNT + y;
-        out[at] = (out[at] ?? 0) + (codebooks[from + y] ?? 0) * CODEBOOK_UNIT;
-      }
-    }
+  rowOf.forEach((row, slot) => {
+    out.set(rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), slot * LABEL_COUNT);
   });
   return out;
 }
@@ -68,11 +61,13 @@ describe('quantise', () => {
   test('empty slots stay empty, and a taken one has a vector of the first codebook', () => {
     const { model, allowed, counts } = filled();
     const coded = quantise(model, allowed, counts, 1);
-    const places = spread({ ...madeWeights(), bits: BITS, ...coded });
-    places.forEach((vectors, slot) => {
-      expect([slot, (vectors & 255) > 0]).toEqual([slot, allowed[slot] === 1]);
-      if (allowed[slot] === 0) expect(vectors).toBe(0);
+    const { rowOf, taken } = spread({ ...madeWeights(), bits: BITS, ...coded });
+    rowOf.forEach((row, slot) => {
+      const bit = ((taken[slot >>> 5] ?? 0) >>> (slot & 31)) & 1;
+      expect([slot, row > 0, bit === 1]).toEqual([slot, allowed[slot] === 1, allowed[slot] === 1]);
     });
+    const count = coded.vectors.length / CODEBOOKS;
+    expect(coded.vectors.subarray(0, count).every((vector) => vector > 0)).toBe(true);
     const book = coded.codebooks.length / CODEBOOKS;
     for (let k = 0; k < CODEBOOKS; k++) {
       expect(coded.codebooks.subarray(k * book, k * book + LABEL_COUNT).every((x) => x === 0)).toBe(

@@ -25,15 +25,17 @@ const MOST_WORDS = 16_384;
 
 /** Looks weights up, and remembers words. */
 export class Scorer {
-  readonly #starts: Uint32Array;
+  readonly #taken: Uint32Array;
+  readonly #rowOf: Uint16Array;
   readonly #rows: Float32Array;
   readonly #shift: number;
   readonly #classes: WordClasses;
   readonly #known = new Map<string, ScoredWord>();
 
   constructor(weights: Weights, classes: WordClasses) {
-    const { starts, rows } = spread(weights);
-    this.#starts = starts;
+    const { taken, rowOf, rows } = spread(weights);
+    this.#taken = taken;
+    this.#rowOf = rowOf;
     this.#rows = rows;
     this.#shift = 32 - weights.bits;
     this.#classes = classes;
@@ -61,8 +63,9 @@ export class Scorer {
 
   /** Adds a feature's weights to the nine numbers of `sums` from `at` on. */
   add(hash: number, sums: Float32Array, at: number): void {
-    const from = this.#starts[hash >>> this.#shift] ?? 0;
-    if (from === 0) return;
+    const slot = hash >>> this.#shift;
+    if ((((this.#taken[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) return;
+    const from = (this.#rowOf[slot] ?? 0) * LABEL_COUNT;
     const rows = this.#rows;
     for (let y = 0; y < LABEL_COUNT; y++) {
       sums[at + y] = (sums[at + y] ?? 0) + (rows[from + y] ?? 0);

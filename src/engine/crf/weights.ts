@@ -41,6 +41,8 @@ export interface Weights {
 }
 
 export const WEIGHTS_VERSION = 1;
+// A row of the spread table is told by 16 bits.
+const MOST_TAKEN = 65_535;
 /** So many vectors add up to the weights of a slot. */
 export const CODEBOOKS = 3;
 /** Codebooks count in units of this. */
@@ -115,7 +117,13 @@ interface Shape {
 
 function isShape({ bits, taken = 0, gaps = 0, codes = 0, vectors }: Shape): boolean {
   const fits = bits >= 8 && bits <= 22 && vectors >= 1 && vectors <= 256;
-  return fits && codes % 3 === 0 && taken <= gaps && Math.max(gaps, codes) <= MOST_SLOTS;
+  return (
+    fits &&
+    codes % 3 === 0 &&
+    taken <= gaps &&
+    taken <= MOST_TAKEN &&
+    Math.max(gaps, codes) <= MOST_SLOTS
+  );
 }
 
 function checkHeader(view: DataView): void {
