@@ -7,7 +7,7 @@ import type { WordClasses } from './words';
 
 /** The word classes that weights are learned with. */
 export function wordClasses(table: CodeTable, language: Language): WordClasses {
-  return { ...classesOf(table), listOf: (lower) => descriptorClass(lower, language) };
+  return { ...classesOf(table), listOf: descriptorClass(language) };
 }
 
 /** A tagger for the documents of one language. Keep it: it remembers words. */

@@ -3,14 +3,15 @@ import type { Language } from '../language/descriptor';
 import { makeToken } from '../token';
 
 /**
- * The class of a word by the lists of a language's descriptor: the first list that holds it, the
- * more telling lists first. 0: none does.
+ * A function from words to classes by the lists of a language's descriptor: the first list that holds
+ * a word, the more telling lists first. 0: none does.
  */
-export function descriptorClass(lower: string, language: Language): number {
+export function descriptorClass(language: Language): (lower: string) => number {
   const lists = listsOf(language);
-  const at = lists.findIndex((list) => list.has(lower));
-  if (at >= 0) return at + 1;
-  return isNoun(lower, language) ? lists.length + 1 : 0;
+  return (lower) => {
+    for (let at = 0; at < lists.length; at++) if (lists[at]?.has(lower)) return at + 1;
+    return isNoun(lower, language) ? lists.length + 1 : 0;
+  };
 }
 
 function listsOf(language: Language): readonly { has(word: string): boolean }[] {
