@@ -6,10 +6,11 @@ import { definiteHeads } from './definiteHeads';
 import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
-import { findTagged } from './findTagged';
+import { findTagged, type Tagged } from './findTagged';
 import type { Language } from './language/descriptor';
 import { languageOf } from './language/languageOf';
 import { mentionByToken } from './mentionByToken';
+import { mergeNames } from './mergeNames';
 import type { Name } from './names';
 import { projectNames } from './projectNames';
 import { repairNames } from './repairNames';
@@ -29,10 +30,9 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   const sentences = document.blocks.flatMap(({ role, text }, block) =>
     sentencesOf(tokenise(text, language), { block, role }, language),
   );
+  const ruled = byRules(sentences, language);
   const found =
-    tagger === null
-      ? { names: byRules(sentences, language), asides: [] }
-      : findTagged(sentences, tagger, language);
+    tagger === null ? { names: ruled, asides: [] } : byModel(sentences, ruled, tagger, language);
   const full = repairNames(sentences, found.names, language);
   const names = [...full, ...definiteHeads(sentences, full, language)];
   const recognition = assemble(document, corefer(names, language), language);
@@ -45,6 +45,16 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   const demonyms = demonymsOf(sentences, around);
   const asides = asidesOf(found.asides, document);
   return { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
+}
+
+function byModel(
+  sentences: readonly Sentence[],
+  ruled: readonly Name[],
+  tagger: Tagger,
+  language: Language,
+): Tagged {
+  const { names, asides } = findTagged(sentences, tagger, language);
+  return { names: mergeNames({ tagged: names, ruled }, tagger, language), asides };
 }
 
 function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly Aside[] {

@@ -23,11 +23,11 @@ export interface Corpus {
 // Floors lie a little below what was measured when they were set, so that a change that costs
 // recognition is noticed. The yardstick must be beaten wherever capitals mark names.
 export const CORPORA: readonly Corpus[] = [
-  { file: 'worldwide-dev', typed: 0.71, free: 0.81, all: 0.79 },
-  { file: 'pud', typed: 0.645, free: 0.815, all: null },
-  { file: 'conll-testa', typed: 0.72, free: 0.9, all: 0.86 },
+  { file: 'worldwide-dev', typed: 0.78, free: 0.835, all: 0.83 },
+  { file: 'pud', typed: 0.73, free: 0.83, all: null },
+  { file: 'conll-testa', typed: 0.78, free: 0.855, all: 0.835 },
   { file: 'uk', typed: 0.74, free: 0.81, all: 0.835 },
-  { file: 'de-germeval', typed: 0.49, free: 0.59, all: 0.57 },
+  { file: 'de-germeval', typed: 0.61, free: 0.675, all: 0.655 },
   { file: 'ru-wikipedia', typed: 0.46, free: 0.8, all: 0.83 },
   { file: 'fr-wikipedia', typed: 0.67, free: 0.815, all: 0.885 },
   { file: 'es-wikipedia', typed: 0.725, free: 0.85, all: 0.915 },

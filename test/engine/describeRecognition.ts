@@ -1,5 +1,21 @@
 import { recognise } from '../../src/engine/recognise';
-import type { Block, BlockRole, Entity, Mention, Recognition } from '../../src/engine/types';
+import type {
+  Block,
+  BlockRole,
+  Document,
+  Entity,
+  Mention,
+  Recognition,
+} from '../../src/engine/types';
+
+/** {@link read} and {@link names} by another engine. */
+export function readWith(run: (document: Document) => Recognition) {
+  const readBy = (texts: readonly string[] | string, language = 'en'): Recognition =>
+    run({ language, blocks: (typeof texts === 'string' ? [texts] : texts).map(blockOf) });
+  const namesBy = (texts: readonly string[] | string, language = 'en'): readonly string[] =>
+    readBy(texts, language).mentions.map(({ text }) => text);
+  return { read: readBy, names: namesBy };
+}
 
 /** A document of paragraphs; a text that starts with `# ` is its headline. */
 export function read(texts: readonly string[] | string, language = 'en'): Recognition {

@@ -1,3 +1,4 @@
+import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
 import { consistent, type Segment } from './consistency';
 import { Context, type FeatureList, MOST_FEATURES } from './context';
@@ -39,6 +40,7 @@ export class Tagger {
   readonly #scorer: Scorer;
   readonly #lattice: Lattice;
   readonly #options: TaggerOptions;
+  #last = new Map<Sentence, Segment[]>();
   readonly #list: FeatureList = { items: new Int32Array(MOST_FEATURES), length: 0 };
 
   constructor(weights: Weights, classes: WordClasses, options: TaggerOptions = {}) {
@@ -60,7 +62,30 @@ export class Tagger {
       const changed = consistent(segments, this.#weights.consistency);
       for (const segment of changed) this.#measure(segment);
     }
+    this.#last = new Map();
+    for (const segment of segments) {
+      const known = this.#last.get(segment.sentence);
+      if (known === undefined) this.#last.set(segment.sentence, [segment]);
+      else known.push(segment);
+    }
     return segments.flatMap((segment) => this.#spans(segment));
+  }
+
+  /**
+   * How likely every one of tokens `from` up to `to` belongs to some name, by the least likely of
+   * them; 0 for those too far from a capital. For sentences of the last call of {@link tag}.
+   */
+  nameShare({ sentence, from, to }: Run): number {
+    const segments = this.#last.get(sentence) ?? [];
+    const start = from - sentence.from;
+    const end = to - sentence.from;
+    const holder = segments.find(({ first, length }) => first <= start && end <= first + length);
+    if (holder === undefined) return 0;
+    let share = 1;
+    for (let i = start - holder.first; i < end - holder.first; i++) {
+      share = Math.min(share, 1 - (holder.marginals[i * LABEL_COUNT] ?? 0));
+    }
+    return share;
   }
 
   #line(sentence: Sentence): Line {
