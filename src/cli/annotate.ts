@@ -20,8 +20,9 @@ and prints one line for each, in order:
   {"id", "mentions": [{"start", "end", "text", "kind", "item", "score", "entity", "form"}],
    "roles": [{"start", "end", "text", "office", "country", "entity"}]}
 Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing. "form" is
-"name", or "demonym" for a word such as "French", which tells of a country: its "kind" is null, its
-"entity" a number after those of the names, equal for one country. A role is somebody named by an
+"name"; "aside" for what is named and nothing to look up ("Covid-19"); or "demonym" for a word such
+as "French", which tells of a country. The last two have no "kind", and an "entity" after those of the
+names, equal for one country. A role is somebody named by an
 office alone, such as "the Prime Minister"; its "entity" is the country's, where that is named.
 
 English and German are read by trained weights, which lie in the folder "weights" beside this

@@ -10,6 +10,9 @@ export type Votes = Readonly<Record<Kind, number>>;
 // Weighs like half a leaning cue for any other kind, so that a lone weak cue stays weak.
 const DOUBT = 0.5;
 
+// A country that beats another is its team; outweighs a known place.
+const TEAM = 5.2;
+
 // A title or form of address settles a person.
 const TITLED = 6;
 
@@ -52,8 +55,11 @@ export function winner(votes: Votes): { readonly kind: Kind | null; readonly lea
  * act ("Russia said") as often as they are places, so that verbs never outweigh a known place.
  */
 export function votesFor(name: Name, language: Language): Votes {
-  if (name.kinds !== undefined) return name.titled ? { ...NO_VOTES, person: TITLED } : name.kinds;
+  if (name.kinds !== undefined && name.titled) return { ...NO_VOTES, person: TITLED };
   const cues = new Cues(name, language);
+  if (name.kinds !== undefined) {
+    return cues.isTeam() ? { ...name.kinds, organisation: TEAM } : name.kinds;
+  }
   return {
     person: cues.person(),
     place: cues.place(),
@@ -173,6 +179,11 @@ class Cues {
     return this.#language.bareName === 'person' ? 0.2 : 0;
   }
 
+  /** Whether a place is named as one side of a match. */
+  isTeam(): boolean {
+    return this.#isKnownPlace && this.#isContest();
+  }
+
   // "England beat Italy": the teams, or at least not the countries for certain.
   #isContest(): boolean {
     const { contestVerbs } = this.#language;
@@ -260,7 +271,7 @@ class Cues {
     if (this.#isBranch(tokens)) votes += 2.2;
     const club = this.#language.clubHeads.has(this.#last);
     if (this.#startsWithPlace()) votes += club || this.#isPlain(this.#last) ? 2.5 : 1.2;
-    if (this.#isKnownPlace && this.#isContest()) votes += 5.2;
+    if (this.isTeam()) votes += TEAM;
     return votes;
   }
 
