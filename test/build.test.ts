@@ -83,7 +83,9 @@ describe('the packages', () => {
 
   it('hold the weights as they lie in the repository', () => {
     const folder = join(ROOT, 'weights');
-    const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith('.bin')) : [];
+    const names = existsSync(folder)
+      ? readdirSync(folder).filter((n) => /\.(bin|txt)$/.test(n))
+      : [];
     const places = [
       ...['chrome', 'firefox'].map((kind) => entriesOf(first, kind)),
       Object.fromEntries(

@@ -50,9 +50,10 @@ describe('Taggers', () => {
 
   it('give a tagger that the engine works with', async () => {
     const { tagger } = await shelf({ [EN]: good }).taggers.of('en', 'a');
-    const blocks = [{ role: 'paragraph', text: 'Liz Truss rang Dmytro Kuleba in Kyiv.' }] as const;
+    const blocks = [{ role: 'paragraph', text: 'Boeing has lost orders.' }] as const;
+    // These weights hold nothing to be a name, and the rules are not sure of this one.
     expect(recognise({ language: 'en', blocks }, tagger).mentions).toEqual([]);
-    expect(recognise({ language: 'en', blocks }, null).mentions).toHaveLength(3);
+    expect(recognise({ language: 'en', blocks }, null).mentions).toHaveLength(1);
   });
 
   it('share one load between two tabs', async () => {
