@@ -1,11 +1,11 @@
 import type { Cluster } from './cluster';
 import { votesOf } from './forms';
-import { winner } from './kinds';
 import type { Language } from './language/descriptor';
 import { type Name, printed, wordsOf } from './names';
 import { nominative } from './nominative';
 import { obliqueness } from './stem';
 import type { Document, Entity, Kind, Mention, Reason, Recognition } from './types';
+import { winner } from './votes';
 
 /** Turns clusters of names into the result: mentions in reading order, entities by first mention. */
 export function assemble(

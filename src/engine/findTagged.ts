@@ -1,11 +1,11 @@
 import type { TaggedSpan, Tagger } from './crf/tagger';
-import { NO_VOTES, type Votes } from './kinds';
 import type { Gender, Language } from './language/descriptor';
 import { type Name, printed } from './names';
 import type { Run } from './runs';
 import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
 import type { Token } from './token';
+import { NO_VOTES, type Votes } from './votes';
 
 // The votes of one mention sum to about what a head word weighs among the rules' cues.
 const VOTES = 4;

@@ -1,9 +1,10 @@
 import { comparable } from './comparable';
-import { addVotes, NO_VOTES, type Votes, votesFor, winner } from './kinds';
 import type { Gender, Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { ownerOf } from './owner';
 import type { Kind } from './types';
+import { addVotes, NO_VOTES, type Votes, winner } from './votes';
+import { votesFor } from './votesFor';
 
 /**
  * One form in which something is named, with all names of that form. Forms of one thing are joined

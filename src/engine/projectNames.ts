@@ -2,12 +2,12 @@ import { isCommon } from './evidence';
 import type { Context } from './findNames';
 import { votesOf } from './forms';
 import { isHead } from './isHead';
-import { winner } from './kinds';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
 import { isNameWord } from './runs';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
+import { winner } from './votes';
 
 /** The names found in ordinary sentences, by their first word, longest first. */
 type Known = ReadonlyMap<string, readonly (readonly Token[])[]>;
