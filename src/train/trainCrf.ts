@@ -1,4 +1,5 @@
-import { LABEL_COUNT, mayFollow } from '../engine/crf/labels';
+import { LABEL_COUNT } from '../engine/crf/labels';
+import { type Lattice, latticeOf, makeRoom, setSteps, sumPaths } from '../engine/crf/lattice';
 import { Average } from './average';
 import type { Dense } from './dense';
 import { random, shuffle } from './random';
@@ -12,7 +13,7 @@ export interface Training {
   /** Share of features left out at random, so that no single one is relied on. */
   readonly dropout: number;
   readonly seed: number;
-  /** Only these slots may have weights; null: all. */
+  /** Only these slots may have weights, for training on after pruning; null: all. */
   readonly allowed: Uint8Array | null;
   readonly log: (line: string) => void;
 }
@@ -39,10 +40,7 @@ class Trainer {
   readonly #squares: Float32Array;
   readonly #stepSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1e-6);
   readonly #biasSquares = new Float32Array(LABEL_COUNT).fill(1e-6);
-  readonly #steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-  #weights = new Float64Array(0);
-  #ahead = new Float64Array(0);
-  #behind = new Float64Array(0);
+  readonly #lattice: Lattice;
   #slots = new Int32Array(0);
   #ends = new Int32Array(0);
   #loss = 0;
@@ -52,6 +50,7 @@ class Trainer {
     this.#training = training;
     this.#next = random(training.seed);
     this.#squares = new Float32Array(model.table.length);
+    this.#lattice = latticeOf(model.transitions);
   }
 
   run(samples: readonly Sample[]): void {
@@ -79,21 +78,15 @@ class Trainer {
   #learn(sample: Sample): void {
     this.#makeRoom(sample);
     this.#draw(sample);
-    this.#weigh(sample.length);
-    this.#forward(sample.length);
-    this.#backward(sample.length);
+    setSteps(this.#lattice.steps, this.#model.transitions);
+    sumPaths(this.#lattice, sample.length);
     this.#stepGradient(sample);
     for (let i = 0; i < sample.length; i++) this.#placeGradient(sample, i);
   }
 
   #makeRoom({ length, features }: Sample): void {
-    const size = length * LABEL_COUNT;
-    if (this.#weights.length < size) {
-      this.#weights = new Float64Array(2 * size);
-      this.#ahead = new Float64Array(2 * size);
-      this.#behind = new Float64Array(2 * size);
-      this.#ends = new Int32Array(2 * length);
-    }
+    makeRoom(this.#lattice, length * LABEL_COUNT);
+    if (this.#ends.length < length) this.#ends = new Int32Array(2 * length);
     const most = features.reduce((sum, { length: count }) => sum + count, 0);
     if (this.#slots.length < most) this.#slots = new Int32Array(2 * most);
   }
@@ -104,7 +97,7 @@ class Trainer {
     const { dropout, allowed } = this.#training;
     const shift = 32 - bits;
     const slots = this.#slots;
-    const sums = this.#weights;
+    const sums = this.#lattice.weights;
     let count = 0;
     for (let i = 0; i < features.length; i++) {
       const at = i * LABEL_COUNT;
@@ -122,70 +115,19 @@ class Trainer {
     }
   }
 
-  #weigh(length: number): void {
-    const { transitions } = this.#model;
-    const weights = this.#weights;
-    for (let k = 0; k < transitions.length; k++) this.#steps[k] = Math.exp(transitions[k] ?? 0);
-    for (let i = 0; i < length; i++) {
-      const at = i * LABEL_COUNT;
-      let top = weights[at] ?? 0;
-      for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, weights[at + y] ?? 0);
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        weights[at + y] = Math.exp((weights[at + y] ?? 0) - top);
-      }
-    }
-  }
-
-  #forward(length: number): void {
-    const ahead = this.#ahead;
-    for (let i = 0; i < length; i++) {
-      const at = i * LABEL_COUNT;
-      let sum = 0;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        let into = i === 0 && mayFollow(0, y) ? 1 : 0;
-        for (let p = 0; i > 0 && p < LABEL_COUNT; p++) {
-          into += (ahead[at - LABEL_COUNT + p] ?? 0) * (this.#steps[p * LABEL_COUNT + y] ?? 0);
-        }
-        into *= this.#weights[at + y] ?? 0;
-        ahead[at + y] = into;
-        sum += into;
-      }
-      for (let y = 0; y < LABEL_COUNT; y++) ahead[at + y] = (ahead[at + y] ?? 0) / sum;
-    }
-  }
-
-  #backward(length: number): void {
-    const behind = this.#behind;
-    behind.fill(1, (length - 1) * LABEL_COUNT, length * LABEL_COUNT);
-    for (let i = length - 2; i >= 0; i--) {
-      const at = i * LABEL_COUNT;
-      const after = at + LABEL_COUNT;
-      let sum = 0;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        let out = 0;
-        for (let q = 0; q < LABEL_COUNT; q++) {
-          const onward = (this.#weights[after + q] ?? 0) * (behind[after + q] ?? 0);
-          out += (this.#steps[y * LABEL_COUNT + q] ?? 0) * onward;
-        }
-        behind[at + y] = out;
-        sum += out;
-      }
-      for (let y = 0; y < LABEL_COUNT; y++) behind[at + y] = (behind[at + y] ?? 0) / sum;
-    }
-  }
-
   #stepGradient({ length, gold, source }: Sample): void {
+    const { ahead, behind, weights, steps } = this.#lattice;
     const gradient = new Float64Array(LABEL_COUNT * LABEL_COUNT);
     const pair = new Float64Array(LABEL_COUNT * LABEL_COUNT);
     for (let i = 1; i < length; i++) {
       const at = i * LABEL_COUNT;
       let sum = 0;
       for (let p = 0; p < LABEL_COUNT; p++) {
-        const before = this.#ahead[at - LABEL_COUNT + p] ?? 0;
+        const before = ahead[at - LABEL_COUNT + p] ?? 0;
         for (let y = 0; y < LABEL_COUNT; y++) {
           const k = p * LABEL_COUNT + y;
-          const onward = (this.#weights[at + y] ?? 0) * (this.#behind[at + y] ?? 0);
-          pair[k] = before * (this.#steps[k] ?? 0) * onward;
+          const onward = (weights[at + y] ?? 0) * (behind[at + y] ?? 0);
+          pair[k] = before * (steps[k] ?? 0) * onward;
           sum += pair[k] ?? 0;
         }
       }
@@ -201,17 +143,17 @@ class Trainer {
       step(transitions, this.#stepSquares, k, {
         gradient: (gradient[k] ?? 0) * source.weight,
         rate: this.#training.rate,
-        epsilon: 0,
       });
     }
   }
 
   #placeGradient({ gold, source }: Sample, i: number): void {
+    const { ahead, behind } = this.#lattice;
     const at = i * LABEL_COUNT;
     const errors = new Float64Array(LABEL_COUNT);
     let sum = 0;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      errors[y] = (this.#ahead[at + y] ?? 0) * (this.#behind[at + y] ?? 0);
+      errors[y] = (ahead[at + y] ?? 0) * (behind[at + y] ?? 0);
       sum += errors[y] ?? 0;
     }
     for (let y = 0; y < LABEL_COUNT; y++) errors[y] = (errors[y] ?? 0) / sum;
@@ -232,7 +174,7 @@ class Trainer {
     const first = i === 0 ? 0 : (this.#ends[i - 1] ?? 0);
     const last = this.#ends[i] ?? 0;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      step(bias, this.#biasSquares, y, { gradient: errors[y] ?? 0, rate, epsilon: 0 });
+      step(bias, this.#biasSquares, y, { gradient: errors[y] ?? 0, rate });
     }
     for (let k = first; k < last; k++) {
       const from = this.#slots[k] ?? 0;
@@ -251,11 +193,11 @@ function step(
   weights: Float32Array,
   squares: Float32Array,
   k: number,
-  by: { readonly gradient: number; readonly rate: number; readonly epsilon: number },
+  by: { readonly gradient: number; readonly rate: number },
 ): void {
   const square = (squares[k] ?? 0) + by.gradient * by.gradient;
   squares[k] = square;
-  weights[k] = (weights[k] ?? 0) + (by.rate * by.gradient) / Math.sqrt(square + by.epsilon);
+  weights[k] = (weights[k] ?? 0) + (by.rate * by.gradient) / Math.sqrt(square);
 }
 
 /**

@@ -57,7 +57,7 @@ class Trainer {
     const taught = unlabelled === null ? [] : this.#taught(hand, unlabelled);
     const samples = this.#samples([...hand, ...taught], this.#sampler);
     this.#run.log(`student: ${samples.length} segments`);
-    const model = this.#trained(emptyDense(student.bits), samples, student.epochs, null);
+    const model = this.#trained(emptyDense(student.bits), samples, student.epochs);
     const small = prune(model, slotCounts(samples, student.bits), pruned);
     this.#run.log(`pruned to ${small.allowed.reduce((sum, each) => sum + each, 0)} slots`);
     const counts = slotCounts(samples, pruned.bits);
@@ -86,7 +86,7 @@ class Trainer {
     const { teacher, consistency, trust, language } = this.#recipe;
     const samples = this.#samples(hand, this.#teacherSampler);
     this.#run.log(`teacher: ${samples.length} segments`);
-    const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs, null);
+    const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs);
     const documents = this.#read(unlabelled);
     const settings = new Float32Array(consistency);
     for (const document of documents) {
@@ -98,10 +98,10 @@ class Trainer {
     return documents;
   }
 
-  #trained(model: Dense, samples: readonly Sample[], epochs: number, allowed: Uint8Array | null) {
+  #trained(model: Dense, samples: readonly Sample[], epochs: number): Dense {
     const { rate, dropout } = this.#recipe;
     const { seed, log } = this.#run;
-    trainCrf(model, samples, { epochs, rate, dropout, seed, allowed, log });
+    trainCrf(model, samples, { epochs, rate, dropout, seed, allowed: null, log });
     return model;
   }
 

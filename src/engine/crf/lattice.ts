@@ -19,15 +19,14 @@ export interface Lattice {
 
 /** A lattice over transitions `[from][to]`; what {@link mayFollow} forbids is forbidden here too. */
 export function latticeOf(transitions: Float32Array): Lattice {
-  const steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   const bounded = new Float32Array(transitions);
   for (let a = 0; a < LABEL_COUNT; a++) {
     for (let b = 0; b < LABEL_COUNT; b++) {
-      const i = a * LABEL_COUNT + b;
-      if (!mayFollow(a, b)) bounded[i] = IMPOSSIBLE;
-      steps[i] = mayFollow(a, b) ? Math.exp(transitions[i] ?? 0) : 0;
+      if (!mayFollow(a, b)) bounded[a * LABEL_COUNT + b] = IMPOSSIBLE;
     }
   }
+  const steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  setSteps(steps, bounded);
   const none = new Float64Array(0);
   const from = new Uint8Array(0);
   return {
@@ -41,7 +40,13 @@ export function latticeOf(transitions: Float32Array): Lattice {
   };
 }
 
-function makeRoom(lattice: Lattice, size: number): void {
+/** Takes transitions over into a lattice's steps; what is impossible becomes 0. */
+export function setSteps(steps: Float64Array, transitions: Float32Array): void {
+  for (let i = 0; i < steps.length; i++) steps[i] = Math.exp(transitions[i] ?? 0);
+}
+
+/** Makes room for `size` numbers, places times labels; what a lattice held may be lost. */
+export function makeRoom(lattice: Lattice, size: number): void {
   if (lattice.ahead.length >= size) return;
   const room = Math.max(size, 2 * lattice.ahead.length, 64 * LABEL_COUNT);
   lattice.ahead = new Float64Array(room);
@@ -63,9 +68,8 @@ export function marginals(
   out: Float32Array,
 ): void {
   makeRoom(lattice, length * LABEL_COUNT);
-  weigh(lattice, emissions, length);
-  forward(lattice, length);
-  backward(lattice, length);
+  for (let i = 0; i < length * LABEL_COUNT; i++) lattice.weights[i] = emissions[i] ?? 0;
+  sumPaths(lattice, length);
   for (let i = 0; i < length; i++) {
     const at = i * LABEL_COUNT;
     let sum = 0;
@@ -78,15 +82,23 @@ export function marginals(
   }
 }
 
-/** Exponentials of the emissions, the largest of each place being 1. */
-function weigh({ weights }: Lattice, emissions: Float32Array, length: number): void {
+/**
+ * Fills `ahead` and `behind` from the logarithms in `weights`, which become exponentials.
+ * Training and the engine share it.
+ */
+export function sumPaths(lattice: Lattice, length: number): void {
+  exponentiate(lattice.weights, length);
+  forward(lattice, length);
+  backward(lattice, length);
+}
+
+/** Exponentials in place, the largest of each place being 1. */
+function exponentiate(weights: Float64Array, length: number): void {
   for (let i = 0; i < length; i++) {
     const at = i * LABEL_COUNT;
-    let top = emissions[at] ?? 0;
-    for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, emissions[at + y] ?? 0);
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      weights[at + y] = Math.exp((emissions[at + y] ?? 0) - top);
-    }
+    let top = weights[at] ?? 0;
+    for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, weights[at + y] ?? 0);
+    for (let y = 0; y < LABEL_COUNT; y++) weights[at + y] = Math.exp((weights[at + y] ?? 0) - top);
   }
 }
 
