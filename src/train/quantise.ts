@@ -16,8 +16,10 @@ export type Quantised = Pick<Weights, 'codebooks' | 'gaps' | 'vectors'>;
  * Vector quantisation in three steps (residual: Juang and Gray 1982): each slot's weights become the
  * nearest of 255 vectors, and what is missing the nearest of 255 others, and again. Clusters are
  * found by k-means over the taken slots, weighted by the root of how often they are met. One byte a
- * slot leaves 17% of the weights' energy out, two 7%, three 2.6%; what is left out makes the model
- * shy, and two bytes cost 1.5 points of F1. Nine times four bits, tried too, leave 20% out.
+ * slot leaves 18% of the weights' energy out, two 7%, three 3%. What is left out makes a model shy. F1
+ * on newswire, MISC included, of one model of 94,000 slots that had 72.5 in floats: one byte 67.8
+ * (140 KB gzip), two 72.3 (278 KB); nine numbers of four bits 71.7 (255 KB). A better model lost 1.5
+ * points on world news by two bytes and none to speak of by three.
  */
 export function quantise(
   { table }: Dense,
