@@ -10,6 +10,8 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   engine: ['lib'],
   pack: ['engine:types', 'engine:lexicon', 'lib'],
+  // Making a pack is work for a terminal; nothing of it ships.
+  maker: ['pack', 'wikidata', 'engine:types', 'engine:lexicon', 'lib'],
   article: ['lib'],
   page: ['article:types', 'engine:types', 'lib'],
   wikidata: ['engine:types', 'lib'],
@@ -22,7 +24,7 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   popup: ['protocol', 'settings', 'lib'],
   // Learning reads and writes what the engine's model is; the engine knows nothing of it.
   train: ['engine', 'lib'],
-  cli: ['engine', 'pack', 'train', 'wikidata', 'page', 'article', 'lib'],
+  cli: ['engine', 'pack', 'maker', 'train', 'wikidata', 'page', 'article', 'lib'],
 };
 
 /** The room a file of `src` belongs to: the folder right under it, or '' for a file in none. */
