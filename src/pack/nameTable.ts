@@ -20,8 +20,8 @@ export const bucketOf = (first: number, seed: number, buckets: number): number =
 export const printOf = (first: number, second: number, seed: number): number =>
   mix(second ^ mix(first + seed));
 
-/** A byte that tells apart what folding took off. */
-export const lostByte = (lost: number): number => mix(lost) & 255;
+/** Two bytes that tell apart what folding took off; 0: nothing. */
+export const lostCode = (lost: number): number => (lost === 0 ? 0 : 1 + (mix(lost) % 65_535));
 
 /** How one spelling of a name agrees with another that folds to the same. */
 export function compareSpellings(
@@ -43,7 +43,7 @@ const RANK: Readonly<Record<Spelling, number>> = { same: 2, case: 1, folded: 0 }
  *     link     1       128 where it is the name's last, plus the prior, 0 or 1 … 127
  *              varint  4 × entity + 2 where folding took off more than case + 1 for a label
  *              1       which letters are capitals
- *              0 or 1  a hash of what folding took off, where it did
+ *              0 or 2  a hash of what folding took off, where it did
  *
  * A name has a link for each entity and spelling, likeliest entity first, its spellings together.
  *
@@ -94,14 +94,14 @@ export class NameTable {
       if ((bytes[at++] ?? 0) >= LAST) rest--;
       const marked = (bytes[at] ?? 0) & LINK.marked;
       while ((bytes[at++] ?? 0) >= 128);
-      at += marked ? 2 : 1;
+      at += marked ? 3 : 1;
     }
     return at;
   }
 
   /** The links of a name from {@link locate} on, one for each entity. */
   links(from: number, walk: NameWalk): readonly NameLink[] {
-    const asked = { cases: walk.cases & 255, lost: walk.lost === 0 ? 0 : 1 + lostByte(walk.lost) };
+    const asked = { cases: walk.cases & 255, lost: lostCode(walk.lost) };
     const reader = new LinkReader(this.#bytes, from);
     const links: NameLink[] = [];
     for (let i = 0; i < MOST_LINKS && reader.next(); i++) {
@@ -148,7 +148,7 @@ class LinkReader {
     this.#label = (value & LINK.label) !== 0;
     this.entity = Math.floor(value / LINK.scale);
     this.cases = this.#byte();
-    this.lost = value & LINK.marked ? 1 + this.#byte() : 0;
+    this.lost = value & LINK.marked ? this.#byte() + 256 * this.#byte() : 0;
     return true;
   }
 
