@@ -22,6 +22,7 @@ export const NODE_ENTRIES = {
   'dev/pages': 'test/pages/pages.ts',
   'dev/bench': 'test/bench/bench.ts',
   'dev/fresh': 'test/bench/fresh.ts',
+  'dev/freshPack': 'test/bench/freshPack.ts',
   'dev/eval': 'test/bench/evaluate.ts',
 };
 
