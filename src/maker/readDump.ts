@@ -4,10 +4,12 @@ import { idNumber, linkCount, mayBeOffice } from './dumpGate';
 import { InputError } from './inputError';
 import { officeNote } from './officesOf';
 import { BadLine, parseLine, readLines } from './readLines';
+import type { Sniffed } from './sniff';
 import { readSourceItem, type SourceItem } from './sourceItem';
 import { languagesRead, type SourceRun } from './sourceRun';
 
 const COMMA = 0x2c;
+const BRACKET = { open: 0x5b, close: 0x5d } as const;
 const BRACE = { open: 0x7b, close: 0x7d } as const;
 const WHITE: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d]);
 
@@ -16,14 +18,17 @@ const WHITE: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d]);
  * line whose item could not enter is not decoded.
  * @throws {InputError} where it was opened by `[` and is not closed: it is cut off
  */
-export async function readDump(bytes: AsyncIterable<Buffer>, run: SourceRun): Promise<Position> {
-  // A run that goes on from a checkpoint has `[` behind it; the checkpoint was not the end.
-  let open = false;
+export async function readDump(
+  { bytes, bracketed }: Pick<Sniffed, 'bytes' | 'bracketed'>,
+  run: SourceRun,
+): Promise<Position> {
+  let open = bracketed;
   const position = await readLines(bytes, run, (line) => {
     const text = trimmed(line);
     if (text.length === 0) return null;
-    if (text.length === 1 && (text[0] === 0x5b || text[0] === 0x5d)) {
-      open = text[0] === 0x5b;
+    if (text.length === 1 && text[0] === BRACKET.open) return null;
+    if (text.length === 1 && text[0] === BRACKET.close) {
+      open = false;
       return null;
     }
     return takeLine(text, run);
@@ -53,15 +58,13 @@ function takeLine(line: Buffer, { choice, keeper }: SourceRun): string | null {
   return source.item.modified;
 }
 
-/** Keeps what a pack says of an item, as an entity, as an office, or as both. */
+/** Keeps what a pack says of an item: as an entity, as an office, or as both. */
 export function takeItem(
   source: SourceItem,
   { choice, keeper }: Pick<SourceRun, 'choice' | 'keeper'>,
-): boolean {
+): void {
   const note = officeNote(source.item);
   if (note !== null) keeper.keepOffice(source.item.id, note);
   const draft = draftOf(source, choice.without);
-  if (draft === null || !keeper.isNew(source.item.id)) return false;
-  keeper.keep(draft);
-  return true;
+  if (draft !== null && keeper.isNew(source.item.id)) keeper.keep(draft);
 }

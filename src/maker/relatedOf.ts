@@ -1,5 +1,5 @@
 import type { ItemId } from '../engine/types';
-import type { Item, Statement } from '../wikidata/item';
+import type { Item, Statement, Value } from '../wikidata/item';
 import { statementsOf } from '../wikidata/statements';
 import { RELATIONS } from './properties';
 
@@ -8,9 +8,12 @@ const MOST_OF_ONE = 12;
 /** Four times what a pack holds, because those that are not in the pack fall out. */
 const MOST = 128;
 
+/** An end of "no value" says that it goes on. */
+const isOver = (ends: readonly Value[] = []): boolean => ends.some(({ type }) => type !== 'none');
+
 /** What still holds before what is over, the preferred before the rest. */
 const rankOf = ({ preferred, qualifiers }: Statement): number =>
-  (qualifiers.P582 === undefined ? 0 : 2) + (preferred ? 0 : 1);
+  (isOver(qualifiers.P582) ? 2 : 0) + (preferred ? 0 : 1);
 
 /** The items that an item has to do with, the most telling first: see {@link RELATIONS}. */
 export function relatedOf(item: Item): readonly ItemId[] {
