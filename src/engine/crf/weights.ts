@@ -1,3 +1,4 @@
+import { checksumOf } from '../../lib/checksumOf';
 import type { CodeTable } from './codeTable';
 import { LABEL_COUNT } from './labels';
 
@@ -64,13 +65,6 @@ export class WeightsError extends Error {
     this.name = 'WeightsError';
     this.fault = fault;
   }
-}
-
-/** FNV-1a over bytes from `from` on, as an unsigned 32-bit number. */
-export function checksumOf(bytes: Uint8Array, from: number): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
-  return h >>> 0;
 }
 
 /**

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { createTagger } from '../../../src/engine/crf/createTagger';
 import { taggerFrom } from '../../../src/engine/crf/taggerFrom';
 import {
-  checksumOf,
   decodeWeights,
   encodeWeights,
   WeightsError,
@@ -12,6 +11,7 @@ import {
 import { en } from '../../../src/engine/language/en';
 import { sentencesOf } from '../../../src/engine/sentences';
 import { tokenise } from '../../../src/engine/tokenise';
+import { checksumOf } from '../../../src/lib/checksumOf';
 import { madeWeights } from './madeWeights';
 import { smallWeights } from './smallWeights';
 

@@ -1,0 +1,50 @@
+/**
+ * Reads bytes in their order and never beyond their end: there, all is zero. Damaged offsets thus
+ * give wrong values and no error.
+ */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  byte(): number {
+    return this.#bytes[this.at++] ?? 0;
+  }
+
+  /** LEB128 of at most 32 bits. */
+  varint(): number {
+    let value = 0;
+    for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    return value;
+  }
+
+  /** A signed number of at most 31 bits and its sign: 0, -1, 1, -2 … */
+  signed(): number {
+    const value = this.varint();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  int16(): number {
+    const low = this.byte();
+    return ((low | (this.byte() << 8)) << 16) >> 16;
+  }
+
+  /** A view of so many of the next bytes, fewer at the end. */
+  take(length: number): Uint8Array {
+    const from = this.at;
+    this.at += length;
+    return this.#bytes.subarray(from, this.at);
+  }
+
+  skip(length: number): void {
+    this.at += length;
+  }
+}
