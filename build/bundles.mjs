@@ -17,6 +17,7 @@ export const EXTENSION_ENTRIES = {
 /** Programs for a terminal: `dist/cli` for everybody, `dist/dev` for work on Sidelight itself. */
 export const NODE_ENTRIES = {
   'cli/annotate': 'src/cli/annotate.ts',
+  'cli/pack': 'src/cli/pack.ts',
   'cli/train': 'src/cli/train.ts',
   'dev/start': 'test/sandbox/start.ts',
   'dev/pages': 'test/pages/pages.ts',

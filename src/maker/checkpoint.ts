@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { InputError } from './inputError';
@@ -53,17 +62,23 @@ export function writeCheckpoint(folder: string, checkpoint: Checkpoint): void {
  * @throws {InputError} where it belongs to another question, or to another version of the maker
  */
 export function readCheckpoint(folder: string, question: string): Checkpoint | null {
+  if (!hasCheckpoint(folder)) return null;
   const path = join(folder, FILE);
-  if (!existsSync(path)) return null;
   const found = deserialize(readFileSync(path)) as Checkpoint & { readonly version: number };
   if (found.version !== VERSION) throw new InputError(`${path} is of another version of the maker`);
   if (found.question !== question) {
-    throw new InputError(`${path} is of another input or other options; start without --resume`);
+    throw new InputError(`${path} is of another input or other options`);
   }
   return found;
 }
 
-/** Removes what a finished run no longer needs. */
+/** Does a folder hold a run that broke off? */
+export const hasCheckpoint = (folder: string): boolean => existsSync(join(folder, FILE));
+
+/** Removes what a finished run no longer needs, and nothing else that lies in the folder. */
 export function removeState(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [join(folder, FILE), join(folder, `${FILE}.new`), spillPath(folder)]) {
+    rmSync(path, { force: true });
+  }
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
