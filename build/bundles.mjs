@@ -23,6 +23,7 @@ export const NODE_ENTRIES = {
   'dev/pages': 'test/pages/pages.ts',
   'dev/bench': 'test/bench/bench.ts',
   'dev/fresh': 'test/bench/fresh.ts',
+  'dev/dump': 'test/maker/generateDump.ts',
   'dev/eval': 'test/bench/evaluate.ts',
 };
 

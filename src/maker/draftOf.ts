@@ -53,18 +53,22 @@ function textsOf(terms: Terms): ByLanguage<string> {
   );
 }
 
-/** Aliases, and short names (P1813) where they have letters: flags are short names, too. */
-function aliasesOf(source: SourceItem, labels: ByLanguage<string>): ByLanguage<readonly string[]> {
-  const lists = new Map(Object.entries(source.aliases).map(([one, list]) => [one, new Set(list)]));
-  for (const { value, qualifiers } of statementsOf(source.item, 'P1813')) {
+/** Aliases and short names (P1813), as far as they have letters or digits: flags are names, too. */
+function aliasesOf({ item, aliases }: SourceItem, labels: ByLanguage<string>) {
+  const lists = new Map(Object.entries(aliases).map(([one, list]) => [one, new Set(list)]));
+  for (const { value, qualifiers } of statementsOf(item, 'P1813')) {
     if (value.type !== 'text' || value.language === null || qualifiers.P582 !== undefined) continue;
-    const { language, text } = value;
-    if (!/\p{L}/u.test(text) || labels[language] === undefined) continue;
-    lists.set(language, (lists.get(language) ?? new Set()).add(text));
+    if (labels[value.language] === undefined) continue;
+    const list = lists.get(value.language) ?? new Set();
+    lists.set(value.language, list.add(value.text));
   }
   const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([language, list]) => [language, [...list].sort()]));
+  return Object.fromEntries(
+    sorted.map(([language, list]) => [language, [...list].filter(isReadable).sort()]),
+  );
 }
+
+const isReadable = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
 
 function coordinatesOf(item: Item): readonly [number, number] | null {
   for (const { value } of bestOf(item, 'P625')) if (value.type === 'coordinates') return value.at;
