@@ -27,6 +27,7 @@ Makes a knowledge pack: names, and the items they may stand for.
   --resume          go on where a run of the same input and options broke off
   --state DIR       where a run keeps what it needs for that (default: FILE.state beside the pack)
   --timeout N       seconds that an endpoint may take for an answer (default: 60)
+  --page N          items that it is asked for at once (default: 500)
   --tries N         how often it is asked the same question (default: 6)
   --help            this text
 

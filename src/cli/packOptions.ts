@@ -7,6 +7,7 @@ import { UsageError } from './readOptions';
 const LIMIT = 400_000;
 const TIMEOUT_SECONDS = 60;
 const TRIES = 6;
+const PAGE = 500;
 const CHOICES: ReadonlySet<string> = new Set([...KINDS, 'none']);
 
 /**
@@ -39,6 +40,7 @@ export function packOptions(
     without: new Set(listOf(values.without ?? '').map(kindOf)),
     limit: count('--limit', values.limit ?? String(LIMIT)),
     timeout: 1000 * count('--timeout', values.timeout ?? String(TIMEOUT_SECONDS)),
+    page: count('--page', values.page ?? String(PAGE)),
     tries: count('--tries', values.tries ?? String(TRIES)),
   };
 }
@@ -59,6 +61,7 @@ function parsed(args: readonly string[]) {
         state: { type: 'string' },
         resume: { type: 'boolean' },
         timeout: { type: 'string' },
+        page: { type: 'string' },
         tries: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

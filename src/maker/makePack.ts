@@ -37,8 +37,11 @@ export interface Order extends Choice {
   readonly name: string | null;
   /** `2026-11-25`; null: the day of the last change in a dump. */
   readonly date: string | null;
-  /** Milliseconds that an endpoint may take for one answer, and how often it is asked. */
+  /** Milliseconds that an endpoint may take for one answer. */
   readonly timeout: number;
+  /** Items that an endpoint is asked for at once. */
+  readonly page: number;
+  /** How often an endpoint is asked the same question. */
   readonly tries: number;
 }
 
@@ -193,20 +196,24 @@ function fileSource(input: Input, sniffed: Sniffed): Source {
 }
 
 function endpointSource(order: Order, url: string, { signal }: Listener): Source {
-  const { timeout, tries, limit } = order;
+  const { timeout, tries, limit, page } = order;
   const endpoint = createEndpoint({ url, fetch, sleep, signal, timeout, tries });
   let kept = 0;
   return {
     title: 'Wikidata',
     identity: url,
     read: (run) =>
-      readEndpoint(endpoint, limit, {
-        ...run,
-        reached: (position) => {
-          kept = run.keeper.size;
-          run.reached(position);
+      readEndpoint(
+        endpoint,
+        { limit, page },
+        {
+          ...run,
+          reached: (position) => {
+            kept = run.keeper.size;
+            run.reached(position);
+          },
         },
-      }),
+      ),
     standing: ({ count, popularity }) => ({
       done: `page ${count}, at ${popularity} sitelinks`,
       share: kept / limit,

@@ -67,7 +67,10 @@ export interface Questions {
   readonly qualifiers: string;
 }
 
-/** The questions whose answers make whole items. */
+/**
+ * The questions whose answers make whole items. Both arms of the union state the items anew: an
+ * engine that reads each arm for itself, as Oxigraph does, would else go through all qualifiers.
+ */
 export function itemQueries(ids: readonly ItemId[], languages: readonly string[]): Questions {
   const items = itemsOf(ids);
   const pairs = [...KEPT].map((property) => `(p:${property} ps:${property})`).join(' ');
@@ -79,7 +82,7 @@ export function itemQueries(ids: readonly ItemId[], languages: readonly string[]
   ${items}
   VALUES ?term { rdfs:label skos:altLabel schema:description }
   ?item ?term ?text .
-  FILTER(LCASE(LANG(?text)) IN (${tags}))
+  FILTER(LANG(?text) IN (${tags}))
 }`,
     statements: `${PREFIXES}SELECT ?item ?p ?statement ?rank ?value ?links WHERE {
   ${items}
@@ -105,12 +108,14 @@ export function itemQueries(ids: readonly ItemId[], languages: readonly string[]
   ?node wikibase:geoLatitude ?latitude ; wikibase:geoLongitude ?longitude ; wikibase:geoGlobe ?globe .
 }`,
     qualifiers: `${PREFIXES}SELECT ?statement ?path ?value WHERE {
-  ${items}
-  ${any}
   {
+    ${items}
+    ${any}
     VALUES ?path { ${all('pq', [...DATE_QUALIFIERS, ...QUALIFIERS])} }
     ?statement ?path ?value .
   } UNION {
+    ${items}
+    ${any}
     VALUES ?path { ${all('wdno', [...DATE_QUALIFIERS, ...QUALIFIERS])} }
     ?statement a ?path .
   }

@@ -10,8 +10,6 @@ import { takeItem } from './readDump';
 import type { SourceItem } from './sourceItem';
 import { languagesRead, type SourceRun } from './sourceRun';
 
-/** Items of one page. */
-const PAGE = 500;
 /** Items that are described in one question. */
 const BATCH = 50;
 /**
@@ -22,6 +20,21 @@ const SUSPICIOUS = 10_000;
 /** A page of each wiki at most, and there are some thousand wikis. */
 const MOST_LINKS = 2048;
 
+/**
+ * A page is of the counts of sitelinks from one down to so much of it: a tenth of them at a time,
+ * since high ones have a few items each and low ones millions; half of them where none had any.
+ */
+const NARROW = 0.9;
+const WIDE = 0.5;
+
+/** What is wanted of an endpoint. */
+export interface Wanted {
+  /** Entities in all. */
+  readonly limit: number;
+  /** Items of one page. */
+  readonly page: number;
+}
+
 type Place = Pick<Position, 'popularity' | 'id'>;
 
 /**
@@ -30,19 +43,21 @@ type Place = Pick<Position, 'popularity' | 'id'>;
  */
 export async function readEndpoint(
   endpoint: Endpoint,
-  limit: number,
+  wanted: Wanted,
   run: SourceRun,
 ): Promise<Position> {
   let position = run.from;
-  while (run.keeper.size < limit && position.popularity >= 0) {
+  let share = NARROW;
+  while (run.keeper.size < wanted.limit && position.popularity >= 0) {
     run.signal.throwIfAborted();
-    const page = position.count + 1;
+    const count = position.count + 1;
     try {
-      const next = await readPage(endpoint, limit, { ...run, from: position });
-      position = { ...position, ...next, count: page };
+      const next = await readPage(endpoint, { ...wanted, share }, { ...run, from: position });
+      position = { ...position, ...next.place, count };
+      share = next.empty ? WIDE : NARROW;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      throw new InputError(`Page ${page}: ${error.message}`);
+      throw new InputError(`Page ${count}: ${error.message}`);
     }
     run.reached(position);
   }
@@ -50,11 +65,14 @@ export async function readEndpoint(
 }
 
 /** Takes in one page; gives the place to go on behind. */
-async function readPage(endpoint: Endpoint, limit: number, run: SourceRun): Promise<Place> {
+async function readPage(
+  endpoint: Endpoint,
+  { limit, page, share }: Wanted & { readonly share: number },
+  run: SourceRun,
+): Promise<{ readonly place: Place; readonly empty: boolean }> {
   const most = Math.min(run.from.popularity, MOST_LINKS);
-  // A tenth of the counts at a time: high ones have a few items each, low ones millions.
-  const least = Math.ceil(most * 0.9);
-  const query = pageQuery({ most, least, above: run.from.id, limit: PAGE });
+  const least = Math.ceil(most * share);
+  const query = pageQuery({ most, least, above: run.from.id, limit: page });
   const after = { popularity: most, id: run.from.id };
   const rows = await endpoint.ask(query, (found) => outOfOrder(found, after));
   const ids = rows.flatMap(({ item }) => itemOf(item) ?? []);
@@ -62,9 +80,11 @@ async function readPage(endpoint: Endpoint, limit: number, run: SourceRun): Prom
     await takeBatch(endpoint, ids.slice(at, at + BATCH), { ...run, limit });
   }
   const last = rows.at(-1);
-  return rows.length < PAGE || last === undefined
-    ? { popularity: least - 1, id: 0 }
-    : placeOf(last);
+  const isWhole = rows.length < page || last === undefined;
+  return {
+    place: isWhole ? { popularity: least - 1, id: 0 } : placeOf(last),
+    empty: rows.length === 0,
+  };
 }
 
 const placeOf = ({ item, links }: Row): Place => ({

@@ -4,13 +4,15 @@ import { numberOf } from './keeper';
 import { BadLine, parseLine, readLines } from './readLines';
 import { languagesRead, type SourceRun } from './sourceRun';
 
+const SPACE = 0x20;
+
 /** Reads `entities.jsonl`: one entity a line, as `EntityRecord` says. */
 export async function readEntities(
   bytes: AsyncIterable<Buffer>,
   run: SourceRun,
 ): Promise<Position> {
   return readLines(bytes, run, (line) => {
-    if (line.length > 1) takeLine(line, run);
+    if (line.some((byte) => byte > SPACE)) takeLine(line, run);
     return null;
   });
 }
