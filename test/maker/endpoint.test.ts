@@ -47,6 +47,18 @@ describe('an endpoint', () => {
     await expect(endpoint.ask('ASK', () => 'odd')).rejects.toThrow(/odd \(asked 9 times\)/);
   });
 
+  it('that says nothing in time has not answered', async () => {
+    const endpoint = createEndpoint({
+      ...{ url: 'http://127.0.0.1/sparql', timeout: 20, tries: 2 },
+      ...{ signal: new AbortController().signal, sleep: async () => {} },
+      fetch: (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        }),
+    });
+    await expect(endpoint.ask('ASK')).rejects.toThrow('no answer within 0.02 s (asked 2 times)');
+  });
+
   it.each([
     ['[]', /no SPARQL result/],
     ['{"results":{"bindings":[{"a":1}]}}', /no SPARQL result/],

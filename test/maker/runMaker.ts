@@ -29,7 +29,7 @@ export const orderFor = (parts: Partial<Order>): Order => {
   return {
     ...{ from: null, endpoint: null, out, state: `${out}.state`, resume: false, limit: 1000 },
     ...{ languages: ['en', 'uk'], without: new Set(), name: null, date: '2026-11-25' },
-    ...{ timeout: 5000, tries: 1, page: 500 },
+    ...{ timeout: 120_000, tries: 1, page: 500 },
     ...parts,
   };
 };
