@@ -74,7 +74,8 @@ export function createKeeper(options: {
       const { record, held } = spill.read(place) as Draft;
       const related = (record.related ?? []).filter(isInside).slice(0, MOST_RELATED);
       const named = held.flatMap(nameOffice);
-      yield { ...record, related, offices: [...(record.offices ?? []), ...named].sort(byBegin) };
+      const offices = [...(record.offices ?? []), ...named].sort(byBegin);
+      yield withoutEmpty({ ...record, related, offices });
     }
   }
 
@@ -90,6 +91,17 @@ export function createKeeper(options: {
       return ranking.size;
     },
   };
+}
+
+/**
+ * Without fields that say nothing. Whoever encodes a pack holds all of its records at once, and
+ * empty lists and objects were a third of them.
+ */
+function withoutEmpty(record: EntityRecord): EntityRecord {
+  const says = (value: unknown): boolean =>
+    value !== null && (typeof value !== 'object' || Object.keys(value).length > 0);
+  const kept = Object.entries(record).filter(([field, value]) => field === 'labels' || says(value));
+  return Object.fromEntries(kept) as unknown as EntityRecord;
 }
 
 /** Earliest first; dates of one length sort as text, and years of one epoch are of one length. */
