@@ -24,6 +24,7 @@ export const NODE_ENTRIES = {
   'dev/bench': 'test/bench/bench.ts',
   'dev/fresh': 'test/bench/fresh.ts',
   'dev/dump': 'test/maker/generateDump.ts',
+  'dev/freshPack': 'test/bench/freshPack.ts',
   'dev/eval': 'test/bench/evaluate.ts',
 };
 

@@ -49,6 +49,8 @@ export interface Mention extends Span {
   readonly title: string | null;
   /** What a form of address before the name says of its bearer: "Ms" → f; null where nothing does. */
   readonly gender: 'm' | 'f' | null;
+  /** A place that stands for those who govern there: "Washington said". Told once it is linked. */
+  readonly metonym?: boolean;
 }
 
 /**
@@ -63,6 +65,8 @@ export interface Demonym extends Span {
   readonly country: string | null;
   /** Index of the entity of that country, where the document names it too. */
   readonly entity: number | null;
+  /** The country's item, where a linker has chosen one. */
+  readonly item?: ItemId;
 }
 
 /**
@@ -93,17 +97,32 @@ export interface Role extends Span {
 /** An item that a name may stand for. */
 export interface Candidate {
   readonly item: ItemId;
-  /** 0 to 1. */
+  /** How likely it is the one: 0 to 1. */
   readonly score: number;
 }
+
+/** How sure a link is, in the three bands that the page and the panel tell apart. */
+export type Band = 'sure' | 'likely' | 'unsure';
+
+/** A link at least this likely is sure, and likely; one below is unsure, and drawn quieter. */
+export const BANDS = { sure: 0.9, likely: 0.7 } as const;
+
+/** The band of an entity's link; null where it has none. */
+export const bandOf = ({ item, candidates }: Pick<Entity, 'item' | 'candidates'>): Band | null => {
+  if (item === null) return null;
+  const score = candidates.find((candidate) => candidate.item === item)?.score ?? 0;
+  if (score >= BANDS.sure) return 'sure';
+  return score >= BANDS.likely ? 'likely' : 'unsure';
+};
 
 /**
  * Why an entity is what it is said to be.
  * `recognised`: found by form alone. `cue`: a word beside the name told its kind.
  * `coreference`: shorter names were joined to a full one. `ambiguous`: a bare name that fits
- * several entities of this document, listed in {@link Entity.maybe}. `linked`: an item was chosen.
+ * several entities of this document, listed in {@link Entity.maybe}. `linked`: an item was chosen. `corrected`: the
+ * reader said which item it is, or that it is none.
  */
-export type Reason = 'recognised' | 'cue' | 'coreference' | 'ambiguous' | 'linked';
+export type Reason = 'recognised' | 'cue' | 'coreference' | 'ambiguous' | 'linked' | 'corrected';
 
 /** One thing that a document names, with all its mentions. */
 export interface Entity {
@@ -117,10 +136,11 @@ export interface Entity {
   readonly forms: readonly string[];
   /** Indices into {@link Recognition.mentions}, in reading order; never empty. */
   readonly mentions: readonly number[];
-  /** The item, once a linker has chosen one (issue "pack and linker"); null until then. */
+  /** The item, where a linker has chosen one. */
   readonly item: ItemId | null;
   /** How sure the engine is of kind and item together: 0 to 1. */
   readonly score: number;
+  /** What it may be, likeliest first; empty where nothing is known by its name. */
   readonly candidates: readonly Candidate[];
   /** Indices of the entities that an ambiguous bare name may mean; empty when it is settled. */
   readonly maybe: readonly number[];

@@ -6,7 +6,7 @@ import {
   bucketOf,
   LAST,
   LINK,
-  lostByte,
+  lostCode,
   MOST_LINKS,
   PRIOR_STEPS,
   printOf,
@@ -23,7 +23,7 @@ export interface EncodedNames {
   readonly longest: number;
 }
 
-/** One spelling of a name of an entity. A million of them are held: numbers only. */
+/** One spelling of a name of an entity. A million of them are held, so all are small integers. */
 interface Link {
   readonly first: number;
   readonly second: number;
@@ -32,7 +32,7 @@ interface Link {
   prior: number;
   label: boolean;
   readonly cases: number;
-  /** 0: folding took off case at most; else 1 + a hash of what it took. */
+  /** What folding took off besides case; 0: nothing. */
   readonly lost: number;
 }
 
@@ -88,8 +88,8 @@ function linksOf(
       walk.push(text, 0, text.length);
       if (walk.length === 0 || walk.length > LONGEST_NAME) continue;
       longest = Math.max(longest, walk.length);
-      const [first, second] = [walk.first >>> 0, walk.second >>> 0];
-      const lost = walk.lost === 0 ? 0 : 1 + lostByte(walk.lost);
+      const { first, second } = walk;
+      const lost = lostCode(walk.lost);
       const cases = walk.cases & 255;
       links.push({ first, second, entity, prior: priorCode(prior), label, cases, lost });
     }
@@ -172,7 +172,7 @@ function writeTable(
     .map((name) => ({
       name,
       bucket: bucketOf(name.first, seed, count),
-      print: printOf(name.first, name.second, seed),
+      print: printOf(name.first, name.second, seed) | 0,
     }))
     .sort((a, b) => a.bucket - b.bucket || a.print - b.print);
   const buckets = new Uint32Array(count + 1);
@@ -184,7 +184,7 @@ function writeTable(
     const clash = members.some(({ print }, index) => members[index + 1]?.print === print);
     if (clash || members.length > 255) return null;
     writer.byte(members.length);
-    for (const { print } of members) writer.uint32(print);
+    for (const { print } of members) writer.uint32(print >>> 0);
     for (const { name } of members) writeLinks(writer, name.links);
     buckets[bucket + 1] = writer.length;
     from = to;
@@ -198,6 +198,6 @@ function writeLinks(writer: ByteWriter, links: readonly Link[]): void {
     const flags = (lost > 0 ? LINK.marked : 0) + (label ? LINK.label : 0);
     writer.varint(LINK.scale * entity + flags);
     writer.byte(cases);
-    if (lost > 0) writer.byte(lost - 1);
+    if (lost > 0) writer.int16(lost);
   });
 }

@@ -17,6 +17,10 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** What a capital at a place of a name adds to {@link NameWalk.cases}. */
+const caseBit = (place: number): number =>
+  place < 8 ? 1 << place : Math.imul(place, GOLDEN) >>> 24;
+
 /**
  * A walk over a name, or over text in which names may end at several places: at each of them it
  * holds the hash of all that was passed, folded as `foldName` folds, and how it was spelled.
@@ -48,24 +52,46 @@ export class NameWalk {
 
   /** Goes on over the text from `from` to `to`, exclusive; gives up once no name is as long. */
   push(text: string, from: number, to: number): void {
-    for (let i = from; i < to && this.length <= LONGEST_NAME; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit > 0x60 && unit < 0x7f) this.#add(unit);
-      else if (unit > 0x20 && unit < 0x60) this.#capital(unit);
-      else i += this.#other(text, i, to);
+    let at = from;
+    while (at < to && this.length <= LONGEST_NAME) {
+      const end = this.#plain(text, at, to);
+      at = end > at ? end : at + this.#other(text, at, to);
     }
   }
 
-  /** ASCII up to the underscore: capitals, digits and what stands between names. */
-  #capital(unit: number): void {
-    if (unit < 0x41 || unit > 0x5a) this.#add(unit);
-    else {
-      this.#upper();
-      this.#add(unit | 0x20);
+  /** A run of ASCII: most of most names, and worth a loop without calls. Gives where it ends. */
+  #plain(text: string, from: number, to: number): number {
+    let { first, second, length } = this;
+    let at = from;
+    for (; at < to; at++) {
+      let unit = text.charCodeAt(at);
+      if (unit > 0x7e || unit === 0x60 || unit < 0x20) break;
+      if (unit === 0x20) {
+        this.#space = length > 0;
+        continue;
+      }
+      if (this.#space) {
+        this.#space = false;
+        first = Math.imul(first ^ 0x20, FNV);
+        second = Math.imul(((second << 5) | (second >>> 27)) ^ 0x20, GOLDEN);
+        length++;
+      }
+      if (unit > 0x40 && unit < 0x5b) {
+        this.cases ^= caseBit(length);
+        unit |= 0x20;
+      }
+      first = Math.imul(first ^ unit, FNV);
+      second = Math.imul(((second << 5) | (second >>> 27)) ^ unit, GOLDEN);
+      length++;
     }
+    if (length > this.length) this.#last = text.charCodeAt(at - 1);
+    this.first = first;
+    this.second = second;
+    this.length = length;
+    return at;
   }
 
-  /** White space and all beyond ASCII; gives how many units it took besides one. */
+  /** White space and all beyond ASCII; gives how many units it took. */
   #other(text: string, at: number, to: number): number {
     // A pair of surrogates that `to` cuts apart counts as its first half.
     const point = text.codePointAt(at) ?? 0;
@@ -74,7 +100,7 @@ export class NameWalk {
     const character = foldCharacter(code);
     if (character.folded === ' ') this.#space = this.length > 0;
     else this.#character(character, code);
-    return whole ? 1 : 0;
+    return whole ? 2 : 1;
   }
 
   #character({ folded, lost, upper }: FoldedCharacter, code: number): void {
@@ -82,17 +108,12 @@ export class NameWalk {
       this.#add(code);
       return;
     }
-    if (upper) this.#upper();
+    if (upper) this.cases ^= caseBit(this.length + (this.#space ? 1 : 0));
     for (let i = 0; i < folded.length; i++) this.#add(folded.charCodeAt(i));
     // Added up, so that marks count the same in any order, and on one letter or behind it.
     for (let i = 0; i < lost.length; i++) {
       this.lost = (this.lost + (mix(lost.charCodeAt(i) + this.length * FNV) | 1)) | 0;
     }
-  }
-
-  #upper(): void {
-    const place = this.length + (this.#space ? 1 : 0);
-    this.cases ^= place < 8 ? 1 << place : Math.imul(place, GOLDEN) >>> 24;
   }
 
   #add(unit: number): void {

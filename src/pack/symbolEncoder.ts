@@ -11,6 +11,7 @@ export class SymbolEncoder {
   readonly #codes: ReadonlyMap<string, number>;
   /** By first unit, the longest first. */
   readonly #starting = new Map<number, string[]>();
+  readonly #scratch = new ByteWriter();
 
   constructor(symbols: readonly string[]) {
     this.#symbols = symbols;
@@ -39,7 +40,8 @@ export class SymbolEncoder {
   }
 
   encode(text: string): Uint8Array {
-    const writer = new ByteWriter(text.length);
+    const writer = this.#scratch;
+    writer.length = 0;
     for (const part of this.split(text)) {
       const code = this.#codes.get(part);
       writer.byte(code ?? ESCAPE);

@@ -1,0 +1,56 @@
+import type { Language } from '../language/descriptor';
+import type { Lexicon } from '../lexicon';
+import type { Document, Recognition } from '../types';
+import type { Field } from './coherence';
+import type { Contender } from './contender';
+import { contendersOf } from './contendersOf';
+import { ownEvidence } from './ownEvidence';
+import type { Referent } from './referent';
+import { referentsOf } from './referentsOf';
+import { settingEvidence } from './settingEvidence';
+import { surroundingsOf } from './surroundings';
+
+/** What a document is linked with. */
+export interface Sources {
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+  /** The year that the article was written in; null where it is not known. */
+  readonly year: number | null;
+  /** What Wikimedia said of an entity, by its index; nothing where the panel was not opened. */
+  readonly found?: ReadonlyMap<number, readonly Contender[]>;
+}
+
+/** All referents of a document with all their candidates and the evidence of each alone. */
+export function fieldsOf(
+  document: Document,
+  recognition: Recognition,
+  sources: Sources,
+): { readonly fields: readonly Field[]; readonly demonyms: readonly number[] } {
+  const { referents, demonyms } = referentsOf(document, recognition, sources.language);
+  const around = surroundingsOf(document, referents, sources);
+  const fields = referents.map((referent, index): Field => {
+    const contenders = allContenders(referent, sources, index);
+    const at = { referent, index, around };
+    const rows = ownEvidence(contenders, at);
+    const setting = settingEvidence(at, rows);
+    return { referent, rows, setting, shares: new Float64Array(rows.length) };
+  });
+  return { fields, demonyms };
+}
+
+/** The lexicon's and Wikimedia's: of an item that both know, what the lexicon says, and a title. */
+function allContenders(
+  referent: Referent,
+  { lexicon, language, found }: Sources,
+  index: number,
+): readonly Contender[] {
+  const known = contendersOf(referent, lexicon, language.code);
+  const told = found?.get(index) ?? [];
+  if (told.length === 0) return known;
+  const merged = new Map(known.map((contender) => [contender.item, contender]));
+  for (const each of told) {
+    const own = merged.get(each.item);
+    merged.set(each.item, own === undefined ? each : { ...own, prior: own.prior ?? each.prior });
+  }
+  return [...merged.values()];
+}

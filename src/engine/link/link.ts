@@ -1,0 +1,98 @@
+import { languageOf } from '../language/languageOf';
+import type { Candidate, Demonym, Document, Entity, ItemId, Recognition } from '../types';
+import type { Field } from './coherence';
+import { fieldsOf, type Sources } from './fieldsOf';
+import { isPlaceholder } from '../../lib/isPlaceholder';
+import { markMetonyms } from './markMetonyms';
+import { rank } from './rank';
+import type { Ranker } from './ranker';
+
+/**
+ * Below this probability nothing is linked. Tuned for precision on the development sets: a wrong link
+ * costs the reader more than a missing one.
+ */
+export const LEAST_LINK = 0.5;
+
+/** So many candidates of an entity are kept for "Not this one?". */
+const KEPT = 6;
+/** Less likely ones are kept only where nothing is likelier. */
+const LEAST_KEPT = 0.01;
+
+/** What the reader said of a name: which item it is, or that it is none. */
+export type Correction = ItemId | 'none';
+
+/** What a document is linked with. */
+export interface LinkOptions extends Omit<Sources, 'language'> {
+  readonly ranker: Ranker;
+  /** The reader's own correction for any of the names; it always wins. */
+  readonly correction?: (names: readonly string[]) => Correction | null;
+}
+
+/**
+ * Gives the entities and demonyms of a recognition their items: the whole document at once, so that
+ * each choice can count for the others. Pure and synchronous; what is in doubt stays without an item
+ * and keeps its candidates.
+ */
+export function link(
+  document: Document,
+  recognition: Recognition,
+  options: LinkOptions,
+): Recognition {
+  const language = languageOf(document.language);
+  const { fields, demonyms } = fieldsOf(document, recognition, { ...options, language });
+  const ranked = rank(fields, options.ranker);
+  const entities = recognition.entities.map((entity, index) =>
+    linkedEntity(entity, ranked[index], options),
+  );
+  const linked = {
+    ...recognition,
+    entities,
+    demonyms: recognition.demonyms.map((demonym, i) =>
+      linkedDemonym(demonym, ranked[demonyms[i] ?? -1]),
+    ),
+  };
+  return markMetonyms(document, linked, language);
+}
+
+function linkedEntity(
+  entity: Entity,
+  field: Field | undefined,
+  { correction }: LinkOptions,
+): Entity {
+  const candidates = field === undefined ? [] : candidatesOf(field);
+  const said = correction?.(entity.forms) ?? null;
+  if (said === 'none') return { ...entity, candidates, item: null, reason: 'corrected' };
+  if (said !== null) {
+    const others = candidates.filter(({ item }) => item !== said);
+    const own: Candidate = { item: said, score: 1 };
+    return { ...entity, candidates: [own, ...others], item: said, reason: 'corrected' };
+  }
+  const item = field === undefined ? null : chosen(field);
+  return item === null
+    ? { ...entity, candidates }
+    : { ...entity, candidates, item, reason: 'linked' };
+}
+
+function linkedDemonym(demonym: Demonym, field: Field | undefined): Demonym {
+  const item = field === undefined ? null : chosen(field);
+  return item === null ? demonym : { ...demonym, item };
+}
+
+/** The likeliest item, where it is likely enough, and an item at all. */
+function chosen({ rows, shares }: Field): ItemId | null {
+  let best = -1;
+  shares.forEach((share, i) => {
+    if (share > (shares[best] ?? 0)) best = i;
+  });
+  const item = rows[best]?.contender.item;
+  if (item === undefined || (shares[best] ?? 0) < LEAST_LINK) return null;
+  return isPlaceholder(item) ? null : item;
+}
+
+function candidatesOf({ rows, shares }: Field): readonly Candidate[] {
+  const all = rows.flatMap(({ contender: { item } }, i): readonly Candidate[] =>
+    isPlaceholder(item) ? [] : [{ item, score: Math.round((shares[i] ?? 0) * 1000) / 1000 }],
+  );
+  const sorted = all.sort((a, b) => b.score - a.score);
+  return sorted.filter(({ score }, i) => i === 0 || score >= LEAST_KEPT).slice(0, KEPT);
+}

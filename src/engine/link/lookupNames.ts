@@ -1,0 +1,49 @@
+import type { Language } from '../language/descriptor';
+import type { Entity } from '../types';
+
+/**
+ * The names by which an entity may be looked up, and those that may only confirm what was found.
+ *
+ * A part of an unknown full name never links: "Houston" proposes nothing for the chain of "Houston
+ * Fakelastname". What proposes is the representative name, that name without an article or a legal
+ * form, and forms that are no part of it ("UN" beside "United Nations").
+ */
+export function lookupNames(
+  { name, forms }: Pick<Entity, 'name' | 'forms'>,
+  language: Language,
+): { readonly names: readonly string[]; readonly shorter: readonly string[] } {
+  const whole = wordsIn(name, language);
+  const names = new Set([name]);
+  const shorter: string[] = [];
+  for (const form of forms) {
+    const own = wordsIn(form, language);
+    const isPart = own.length < whole.length && own.every((word) => whole.includes(word));
+    if (isPart) shorter.push(form);
+    else names.add(form);
+  }
+  for (const each of [...names]) for (const bare of bareForms(each, language)) names.add(bare);
+  return { names: [...names].slice(0, MOST_NAMES), shorter: shorter.slice(0, MOST_NAMES) };
+}
+
+/** No more forms of one chain are looked up: hostile pages make thousands. */
+const MOST_NAMES = 8;
+
+function wordsIn(text: string, language: Language): readonly string[] {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return words.filter((word) => word !== '' && !language.articles.has(word));
+}
+
+// "the United Nations" is listed without its article, "Ford Motor Co" without its legal form, and
+// "Denver, Colorado" without its state.
+function bareForms(name: string, language: Language): readonly string[] {
+  const words = name.split(' ');
+  const plain = (at: number): string => (words.at(at) ?? '').toLowerCase().replace(/[.,]/g, '');
+  const found: string[] = [];
+  if (words.length > 1 && language.articles.has(plain(0))) found.push(words.slice(1).join(' '));
+  if (words.length > 1 && language.companyForms.has(plain(-1))) {
+    found.push(words.slice(0, -1).join(' ').replace(/,$/, ''));
+  }
+  const comma = name.indexOf(', ');
+  if (comma > 0) found.push(name.slice(0, comma));
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { Language } from '../language/descriptor';
+import type { Document } from '../types';
+import type { Referent } from './referent';
+import { Stems } from './stems';
+
+/** How the mentions of a referent stand in the text, as shares of them. */
+export interface Manner {
+  /** Behind a preposition of place: "in Milan". */
+  readonly placed: number;
+  /** Beside a number, as a side in a table of results: "Milan 2". */
+  readonly counted: number;
+  /** At the start of a block. */
+  readonly opening: number;
+  /** In capitals, more than three of them. */
+  readonly shouted: number;
+}
+
+/** What a document says around its names. */
+export interface Surroundings {
+  readonly stems: Stems;
+  /** How often each stem occurs in the document. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The stems of the sentences that a referent stands in, by the referent's index. */
+  readonly near: readonly ReadonlySet<string>[];
+  /** The stems of its titles and of the words right behind its names: what the article calls it. */
+  readonly roles: readonly ReadonlySet<string>[];
+  /** Every name in the document, lower case, with the indices of the referents that bear it. */
+  readonly bearers: ReadonlyMap<string, readonly number[]>;
+  /** In what manner a referent is named, by its index. */
+  readonly manners: readonly Manner[];
+  /** The share of the document's words that are numbers: high in tables of results. */
+  readonly numbers: number;
+  /** The year that the article was written in; null where it is not known. */
+  readonly year: number | null;
+}
+
+/** An apposition ("…, a spokeswoman for China's foreign ministry") is looked for in so many units. */
+const APPOSITION = 70;
+const BEFORE = 40;
+
+/** Reads once what the evidence for all candidates of a document is compared with. */
+export function surroundingsOf(
+  { blocks }: Document,
+  referents: readonly Referent[],
+  at: { readonly language: Language; readonly year: number | null },
+): Surroundings {
+  const stems = new Stems(at.language);
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    for (const stem of stems.in(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const textOf = (block: number, start: number, end: number): string =>
+    blocks[block]?.text.slice(start, end) ?? '';
+  const near = referents.map(({ spans, sentences }) => {
+    const found = new Set<string>();
+    spans.forEach(({ block, start, end }, i) => {
+      const sentence = sentences[i];
+      if (sentence === undefined) return;
+      for (const stem of stems.in(textOf(block, sentence.start, start))) found.add(stem);
+      for (const stem of stems.in(textOf(block, end, sentence.end))) found.add(stem);
+    });
+    return found;
+  });
+  const roles = referents.map(({ spans, sentences, titles }) => {
+    const found = new Set(titles.flatMap((title) => stems.in(title)));
+    spans.forEach(({ block, start, end }, i) => {
+      const sentence = sentences[i];
+      if (sentence === undefined) return;
+      const from = Math.max(sentence.start, start - BEFORE);
+      const to = Math.min(sentence.end, end + APPOSITION);
+      for (const stem of stems.in(textOf(block, from, start))) found.add(stem);
+      for (const stem of stems.in(textOf(block, end, to))) found.add(stem);
+    });
+    return found;
+  });
+  return {
+    stems,
+    counts,
+    near,
+    roles,
+    bearers: bearersOf(referents),
+    manners: referents.map((referent) => mannerOf(referent, blocks, at.language)),
+    numbers: shareOfNumbers(blocks),
+    year: at.year,
+  };
+}
+
+/** So many UTF-16 units before and behind a name are looked at for a preposition or a number. */
+const BESIDE = 16;
+
+function mannerOf(
+  { spans }: Referent,
+  blocks: Document['blocks'],
+  { strongPlacePrepositions, placePrepositions }: Language,
+): Manner {
+  const count = { placed: 0, counted: 0, opening: 0, shouted: 0 };
+  for (const { block, start, end } of spans) {
+    const text = blocks[block]?.text ?? '';
+    const before = text.slice(Math.max(0, start - BESIDE), start);
+    const word = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    const behind = text.slice(end, end + BESIDE);
+    const name = text.slice(start, end);
+    count.placed += Number(strongPlacePrepositions.has(word) || placePrepositions.has(word));
+    count.counted += Number(/^\s*[(]?\d/.test(behind) || /\d[)]?\s*$/.test(before));
+    count.opening += Number(text.slice(0, start).trim() === '');
+    count.shouted += Number(name.length > 3 && name === name.toUpperCase());
+  }
+  const all = Math.max(1, spans.length);
+  return {
+    placed: count.placed / all,
+    counted: count.counted / all,
+    opening: count.opening / all,
+    shouted: count.shouted / all,
+  };
+}
+
+function shareOfNumbers(blocks: Document['blocks']): number {
+  let words = 0;
+  let numbers = 0;
+  for (const { text } of blocks) {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      words++;
+      numbers += Number(/^\d/.test(word));
+    }
+  }
+  return words === 0 ? 0 : numbers / words;
+}
+
+function bearersOf(referents: readonly Referent[]): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>();
+  referents.forEach(({ names }, index) => {
+    for (const name of names) {
+      const key = name.toLowerCase();
+      const known = bearers.get(key);
+      if (known === undefined) bearers.set(key, [index]);
+      else if (!known.includes(index)) known.push(index);
+    }
+  });
+  return bearers;
+}

@@ -1,0 +1,17 @@
+/**
+ * Why a pack was not installed, besides what a `PackError` says of its bytes. `unreachable`: the
+ * address does not answer, or with an error. `incomplete`: the bytes stopped coming. `quota`: the
+ * browser has no room for it. `storage`: it could not be kept, or came back otherwise.
+ */
+export type InstallFault = 'unreachable' | 'incomplete' | 'quota' | 'storage';
+
+/** An installation that failed; what was installed before is as it was. */
+export class InstallError extends Error {
+  readonly fault: InstallFault;
+
+  constructor(fault: InstallFault, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'InstallError';
+    this.fault = fault;
+  }
+}
