@@ -2,6 +2,7 @@ import { hasCheckpoint } from '../maker/checkpoint';
 import { InputError } from '../maker/inputError';
 import { type Listener, makePack, type Order } from '../maker/makePack';
 import { createProgress } from '../maker/progress';
+import { inBoundedHeap } from './inBoundedHeap';
 import { packOptions } from './packOptions';
 import { UsageError } from './readOptions';
 
@@ -41,13 +42,16 @@ standard error); 2 wrong usage; 130 stopped by Ctrl-C.
 /** Complaints that are printed; the rest is counted. */
 const MOST_COMPLAINTS = 20;
 const INTERRUPTED = 130;
+/** Megabytes: 400,000 entities are encoded in that, and the whole process stays under 1 GB. */
+const HEAP = 768;
 
 const say = (text: string): void => void process.stderr.write(text);
 
 async function make(order: Order): Promise<number> {
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Ctrl-C comes twice where a terminal and the process before this one both pass it on.
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const { isTTY = false } = process.stderr;
   const progress = createProgress({ write: say, terminal: isTTY, now: Date.now });
   try {
@@ -92,7 +96,7 @@ const isOrdinary = (error: unknown): boolean =>
 async function main(): Promise<number> {
   try {
     const order = packOptions(process.argv.slice(2), process.env);
-    if (order !== null) return await make(order);
+    if (order !== null) return (await inBoundedHeap(HEAP)) ?? (await make(order));
     process.stdout.write(HELP);
     return 0;
   } catch (error) {
