@@ -1,8 +1,8 @@
-import type { PropertyId } from '../wikidata/types';
-import { OFFICE_TRAITS } from './properties';
+import { OFFICE_CLASSES } from './officesOf';
+import { OFFICE_TRAIT } from './properties';
 
 /**
- * What can be told of a line of a dump without decoding it. Searching bytes is ten times as fast as
+ * What can be told of a line of a dump without decoding it. Searching bytes is eight times as fast as
  * parsing JSON, and of Wikidata's 120 million items 99 in 100 enter no pack.
  *
  * A quotation mark within a JSON string is escaped, so `"site":` can only be a key, and only a
@@ -16,8 +16,8 @@ const QUOTE = 0x22;
 const HEAD = 64;
 
 const OFFICES: readonly Buffer[] = [
-  ...['Q4164871', 'Q294414'].map((id) => Buffer.from(`"${id}"`)),
-  ...OFFICE_TRAITS.map((property: PropertyId) => Buffer.from(`"${property}":[`)),
+  ...[...OFFICE_CLASSES].map((id) => Buffer.from(`"${id}"`)),
+  Buffer.from(`"${OFFICE_TRAIT}":[`),
 ];
 
 /** How many sitelinks the item of a line has. */

@@ -4,7 +4,7 @@ import { bestOf, isSeat, itemsIn, statementsOf, termOf } from '../wikidata/state
 import type { PropertyId } from '../wikidata/types';
 import type { HeldOffice, OfficeNote } from './draft';
 import { partialDate } from './gregorian';
-import { OFFICE_TRAITS } from './properties';
+import { OFFICE_TRAIT } from './properties';
 
 /** More than these are a curriculum vitae: seats of parliament, mostly, one for each term. */
 const MOST = 16;
@@ -13,7 +13,7 @@ const MOST = 16;
 const WITHOUT_TODAY = { today: 0, end: null };
 
 /** Classes of offices: position, public office. */
-const OFFICE_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>(['Q4164871', 'Q294414']);
+export const OFFICE_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>(['Q4164871', 'Q294414']);
 
 /**
  * The offices a person held, in any order of time. Preferred rank tells who holds an office now and
@@ -50,7 +50,7 @@ function itemOf(values: Statement['qualifiers'][PropertyId] = []): ItemId | null
  */
 export function officeNote(item: Item): OfficeNote | null {
   const classes = itemsIn(statementsOf(item, 'P31'));
-  const bears = OFFICE_TRAITS.some((property) => statementsOf(item, property).length > 0);
+  const bears = statementsOf(item, OFFICE_TRAIT).length > 0;
   if (!bears && !classes.some((one) => OFFICE_CLASSES.has(one))) return null;
   const label = Object.fromEntries(
     Object.entries(item.labels).map(([language, { text }]) => [language, text]),

@@ -70,13 +70,11 @@ const TRAITS: readonly PropertyId[] = [
   ...(['P710', 'P1346', 'P131', 'P1082', 'P36', 'P30'] as const),
 ];
 
-/** Properties of an office that an ordinary item lacks. */
-export const OFFICE_TRAITS: readonly PropertyId[] = [
-  'P1308', // office holder
-  'P2389', // organisation directed by the office
-  'P1001', // applies to jurisdiction
-  'P2097', // term of office
-];
+/**
+ * A property that only an office bears: its holders. Jurisdiction and term of office would add a few
+ * offices without a class, and each is one more search through every byte of a dump.
+ */
+export const OFFICE_TRAIT: PropertyId = 'P1308';
 
 /** All statements that the maker reads. */
 export const KEPT: ReadonlySet<PropertyId> = new Set<PropertyId>([
@@ -85,7 +83,7 @@ export const KEPT: ReadonlySet<PropertyId> = new Set<PropertyId>([
   ...BEGINS,
   ...ENDS,
   ...TRAITS,
-  ...OFFICE_TRAITS,
+  OFFICE_TRAIT,
 ]);
 
 /** Qualifiers whose values are dates. */
