@@ -37,6 +37,8 @@ export interface Surroundings {
 /** An apposition ("…, a spokeswoman for China's foreign ministry") is looked for in so many units. */
 const APPOSITION = 70;
 const BEFORE = 40;
+/** No more units of a sentence: a table without full stops is one, and each of its names reads it. */
+const NEAR = 600;
 
 /** Reads once what the evidence for all candidates of a document is compared with. */
 export function surroundingsOf(
@@ -56,8 +58,10 @@ export function surroundingsOf(
     spans.forEach(({ block, start, end }, i) => {
       const sentence = sentences[i];
       if (sentence === undefined) return;
-      for (const stem of stems.in(textOf(block, sentence.start, start))) found.add(stem);
-      for (const stem of stems.in(textOf(block, end, sentence.end))) found.add(stem);
+      const from = Math.max(sentence.start, start - NEAR);
+      const to = Math.min(sentence.end, end + NEAR);
+      for (const stem of stems.in(textOf(block, from, start))) found.add(stem);
+      for (const stem of stems.in(textOf(block, end, to))) found.add(stem);
     });
     return found;
   });
