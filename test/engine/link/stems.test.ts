@@ -7,7 +7,9 @@ const stems = new Stems(languageOf('en'));
 
 describe('Stems', () => {
   test('of any text: short, lower case, the same again, and of two texts those of each', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 80 });
+    const text = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+      .map((units) => String.fromCharCode(...units));
     fc.assert(
       fc.property(text, text, (a, b) => {
         const found = stems.in(a);
