@@ -15,7 +15,7 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   article: ['lib'],
   page: ['article:types', 'engine:types', 'lib'],
   wikidata: ['engine:types', 'lib'],
-  settings: ['lib'],
+  settings: ['engine:types', 'lib'],
   protocol: ['article:types', 'engine:types', 'wikidata:types', 'lib'],
   content: ['page', 'protocol', 'settings', 'engine:types', 'lib'],
   background: ['article', 'engine', 'pack', 'wikidata', 'protocol', 'settings', 'lib'],
