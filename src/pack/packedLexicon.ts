@@ -8,7 +8,7 @@ import type {
 import type { ItemId } from '../engine/types';
 import { EntityTable } from './entityTable';
 import { type PackCounts, readParts } from './format';
-import { NameTable } from './nameTable';
+import { NameTable, type Spelled } from './nameTable';
 import { LONGEST_NAME, NameWalk } from './nameWalk';
 import type { PackMeta } from './packMeta';
 
@@ -48,23 +48,27 @@ export class PackedLexicon implements Lexicon {
     const walk = this.#walk;
     walk.reset();
     walk.push(name, 0, name.length);
-    return this.#links(this.#locate());
+    const at = this.#locate();
+    return at < 0 ? [] : this.#names.links(at, walk);
   }
 
   longest(text: string, start: number, ends: readonly number[]): LexiconMatch | null {
     const walk = this.#walk;
     walk.reset();
     let at = start;
-    let best: { readonly end: number; readonly links: readonly NameLink[] } | null = null;
+    let best: { readonly end: number; readonly at: number; readonly spelled: Spelled } | null =
+      null;
     for (const end of ends) {
       if (cutsPair(text, end)) continue;
       walk.push(text, at, end);
       if (walk.length > this.#longest) break;
       at = end;
-      const links = this.#links(this.#locate());
-      if (links.length > 0) best = { end, links };
+      const found = this.#locate();
+      // Its links are read once no longer name is found: a first word may have a hundred bearers.
+      if (found >= 0) best = { end, at: found, spelled: { cases: walk.cases, lost: walk.lost } };
     }
-    return best;
+    const links = best ? this.#names.links(best.at, best.spelled) : [];
+    return best && links.length > 0 ? { end: best.end, links } : null;
   }
 
   indexOf(item: ItemId): number | null {
@@ -90,10 +94,6 @@ export class PackedLexicon implements Lexicon {
   #locate(): number {
     const { length } = this.#walk;
     return length === 0 || length > this.#longest ? -1 : this.#names.locate(this.#walk);
-  }
-
-  #links(at: number): readonly NameLink[] {
-    return at < 0 ? [] : this.#names.links(at, this.#walk);
   }
 
   #checked(index: number): number {

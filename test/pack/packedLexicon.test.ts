@@ -62,7 +62,7 @@ const record: fc.Arbitrary<EntityRecord> = fc.record({
     { maxLength: 3, selector: ({ begin }) => begin },
   ),
 });
-const records = fc.uniqueArray(record, { maxLength: 15, selector: ({ id }) => id });
+const records = fc.uniqueArray(record, { maxLength: 10, selector: ({ id }) => id });
 
 /** Links without the order of equals: as a pack keeps priors, shares may come out equal there. */
 const plainly = (links: readonly NameLink[]) =>
@@ -107,6 +107,7 @@ describe('PackedLexicon', () => {
           expect(pack.indexOf(`Q${number}`)).toBe(oracle.indexOf(`Q${number}`));
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -124,11 +125,12 @@ describe('PackedLexicon', () => {
           expect(plainly(ours?.links ?? [])).toEqual(plainly(theirs?.links ?? []));
         }
       }),
+      { numRuns: 40 },
     );
   });
 
   it('knows every name of many entities and their texts', () => {
-    const many = generatedRecords(2000);
+    const many = generatedRecords(500);
     const pack = packed(many);
     for (const { id, labels, aliases, anchors, descriptions } of many) {
       const index = pack.indexOf(id) ?? -1;

@@ -14,12 +14,14 @@ describe('symbols', () => {
 
   it('give back any text, seen before or not', () => {
     const any = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+      fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
       fc.constantFrom(...texts),
     );
     for (const encoder of [learned, new SymbolEncoder([]), learnSymbols(['яяя', 'яя ab', ''])]) {
-      fc.assert(fc.property(any, (text) => decode(encoder, encoder.encode(text)) === text));
+      fc.assert(
+        fc.property(any, (text) => decode(encoder, encoder.encode(text)) === text),
+        { numRuns: 40 },
+      );
     }
   });
 
