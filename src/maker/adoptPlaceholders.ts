@@ -51,7 +51,10 @@ function join(adopter: EntityRecord, orphan: EntityRecord): EntityRecord {
     ...orphan,
     ...adopter,
     aliases: Object.fromEntries(
-      [...languages].map((tag) => [tag, [...(adopter.aliases?.[tag] ?? []), ...(aliases[tag] ?? [])]]),
+      [...languages].map((tag) => [
+        tag,
+        [...(adopter.aliases?.[tag] ?? []), ...(aliases[tag] ?? [])],
+      ]),
     ),
     descriptions: { ...orphan.descriptions, ...adopter.descriptions },
     kind: adopter.kind ?? orphan.kind ?? null,
