@@ -19,6 +19,7 @@ import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
 import { sourceFiles, zip } from './build/packages.mjs';
 import { collectLocales, collectPages, windowPage } from './build/pages.mjs';
 import { sizeTable } from './build/sizeTable.mjs';
+import { makeStarter } from './build/starter.mjs';
 import { collectWeights } from './build/weights.mjs';
 
 const HELP = `node build.mjs [options]
@@ -70,7 +71,7 @@ function entriesOrFail(entries, partial) {
 }
 
 /** The files of both packages, which differ in their manifest only. */
-async function extensionFiles({ partial, development, weights }) {
+async function extensionFiles({ partial, development, data }) {
   const entries = entriesOrFail(EXTENSION_ENTRIES, partial);
   const pages = await collectPages(ROOT, entries);
   const [scripts, styles, locales, icons] = await Promise.all([
@@ -80,7 +81,7 @@ async function extensionFiles({ partial, development, weights }) {
     renderIcons(ROOT),
   ]);
   const drawn = [pages.files, windowPage(pages.files), styles.files, locales, icons];
-  const parts = [scripts.files, weights, ...drawn];
+  const parts = [scripts.files, data, ...drawn];
   const common = new Map(parts.flatMap((files) => [...files]));
   common.set('LICENSE', await readFile(join(ROOT, 'LICENSE')));
   common.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(ROOT, scripts.inputs));
@@ -90,19 +91,20 @@ async function extensionFiles({ partial, development, weights }) {
   return { chrome: withManifest(chrome), firefox: withManifest(firefox), version: chrome.version };
 }
 
-/** The terminal programs, and beside those for everybody the weights that they read. */
-async function nodeFiles({ partial, weights }) {
+/** The terminal programs, and beside those for everybody the weights and the pack they read. */
+async function nodeFiles({ partial, data }) {
   const { files } = await bundleNode({ root: ROOT, entries: entriesOrFail(NODE_ENTRIES, partial) });
-  const beside = [...weights].map(([name, contents]) => [`cli/${name}`, contents]);
+  const beside = [...data].map(([name, contents]) => [`cli/${name}`, contents]);
   return new Map([...files, ...beside]);
 }
 
 async function build(options) {
   const development = options.watch;
-  const weights = await collectWeights(ROOT);
+  const [weights, starter] = await Promise.all([collectWeights(ROOT), makeStarter(ROOT)]);
+  const data = new Map([...weights, ...starter]);
   const [extension, programs] = await Promise.all([
-    extensionFiles({ ...options, development, weights }),
-    nodeFiles({ ...options, weights }),
+    extensionFiles({ ...options, development, data }),
+    nodeFiles({ ...options, data }),
   ]);
   await syncFolder(join(options.out, 'chrome'), extension.chrome);
   await syncFolder(join(options.out, 'firefox'), extension.firefox);
@@ -148,7 +150,9 @@ function watchSources(options) {
     clearTimeout(timer);
     timer = setTimeout(again, 100);
   };
-  const folders = ['src', 'icons', 'weights'].filter((path) => existsSync(join(ROOT, path)));
+  const folders = ['src', 'icons', 'weights', 'starter'].filter((path) =>
+    existsSync(join(ROOT, path)),
+  );
   for (const path of folders) watch(join(ROOT, path), { recursive: true }, changed);
   watch(join(ROOT, 'manifest.json'), changed);
 }

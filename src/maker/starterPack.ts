@@ -1,0 +1,16 @@
+import { encodePack } from '../pack/encodePack';
+import type { PackMeta } from '../pack/packMeta';
+import { STARTER_LANGUAGES } from './starterRow';
+import { type StarterFile, starterTable } from './starterTable';
+
+/**
+ * Makes the bundled pack of its tables. The date is part of what is handed in, so that the same
+ * sources give the same bytes on any day.
+ * @throws {RangeError} for a table that cannot be read, or an item that stands in two lines
+ */
+export function starterPack(
+  files: readonly StarterFile[],
+  meta: Omit<PackMeta, 'languages'>,
+): Uint8Array {
+  return encodePack(files.flatMap(starterTable), { ...meta, languages: STARTER_LANGUAGES });
+}
