@@ -3,9 +3,10 @@ import type { ByteWriter } from './byteWriter';
 import { encodeEach } from './encodeEach';
 import { type TextsByPlace, textsFor, writeTexts } from './encodeTexts';
 import type { EntityRecord } from './entityRecord';
-import { FACTS, LATITUDE_STEP, LONGITUDE_STEP, MOST_RELATED, YEAR_BASE } from './entityTable';
+import { FACTS, LATITUDE_STEP, LONGITUDE_STEP, YEAR_BASE } from './entityTable';
 import type { Sections } from './format';
 import { itemNumber } from './itemNumber';
+import { keptRelations } from './keptRelations';
 import { OfficeList } from './officeList';
 import { yearOf } from './partialDates';
 import { learnSymbols, type SymbolEncoder } from './symbolEncoder';
@@ -44,8 +45,13 @@ export function encodeEntities(
   const texts = [...labels.flat(), ...described.flat()].filter(once) as readonly string[];
   const symbols = learnSymbols([...texts, ...phrases.keys(), ...offices.texts()]);
   const context: Context = { languages, indices, offices, symbols, phrases };
+  const relations = keptRelations(records, indices);
   const facts = encodeEach(records, (writer, record, index) => {
-    const own = { labels: labels[index] ?? [], descriptions: described[index] ?? [] };
+    const own = {
+      labels: labels[index] ?? [],
+      descriptions: described[index] ?? [],
+      related: relations[index] ?? [],
+    };
     writeFacts(writer, record, { ...context, ...own });
   });
   const phraseText = encodeEach([...phrases.keys()], (writer, phrase) => {
@@ -86,16 +92,16 @@ function traitsOf(records: readonly EntityRecord[]): Uint8Array {
   return traits;
 }
 
-interface OwnTexts {
+interface Own {
+  readonly related: readonly number[];
   readonly labels: TextsByPlace;
   readonly descriptions: TextsByPlace;
 }
 
-function writeFacts(writer: ByteWriter, record: EntityRecord, context: Context & OwnTexts): void {
-  const { labels, descriptions, symbols, phrases } = context;
+function writeFacts(writer: ByteWriter, record: EntityRecord, context: Context & Own): void {
+  const { labels, descriptions, related, symbols, phrases } = context;
   const begin = record.begin ? yearOf(record.begin) : null;
   const end = record.end ? yearOf(record.end) : null;
-  const related = relatedTo(record, context.indices);
   const offices = record.offices ?? [];
   const has = (texts: TextsByPlace) => texts.some((text) => text !== null);
   const flag = (present: boolean, bit: number) => (present ? bit : 0);
@@ -121,17 +127,6 @@ function writeCoordinates(writer: ByteWriter, [north, east]: readonly [number, n
     Math.max(-32_767, Math.min(32_767, Math.round(degrees / size)));
   writer.int16(step(north, LATITUDE_STEP));
   writer.int16(step(east, LONGITUDE_STEP));
-}
-
-/** The first of those named that the pack holds, by index. */
-function relatedTo(
-  { id, related }: EntityRecord,
-  indices: ReadonlyMap<number, number>,
-): readonly number[] {
-  const own = indices.get(itemNumber(id));
-  const held = (related ?? []).map((item) => indices.get(itemNumber(item)));
-  const others = held.filter((index) => index !== undefined && index !== own);
-  return [...new Set(others as number[])].slice(0, MOST_RELATED).sort((a, b) => a - b);
 }
 
 function writeRelated(writer: ByteWriter, related: readonly number[]): void {

@@ -25,7 +25,7 @@ const Offer = ({ face, name, line, onClick }: OfferProps) => (
   </li>
 );
 
-/** Items that a name may stand for. The choice is kept for this visit. */
+/** Items that a name may stand for. The choice is remembered. */
 export const ChoiceOffers = (props: {
   readonly entity: CastEntity;
   readonly choices: readonly Choice[];
@@ -41,7 +41,7 @@ export const ChoiceOffers = (props: {
             face={<Face name={choice.label} kind={kind} thumbnail={choice.thumbnail} />}
             name={choice.label}
             line={choice.description}
-            onClick={() => panel.dispatch({ type: 'pick', entity, choice })}
+            onClick={() => panel.say(entity, { what: 'item', choice })}
           />
         ))}
       </ul>

@@ -1,7 +1,8 @@
 /** An article and its cards for tests and the gallery: real items and dates, invented sentences. */
 import type { ItemId, Kind } from '../../src/engine/types';
+import type { LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState, CastEntity } from '../../src/protocol/panelPort';
-import type { Choice, NameAnswer } from '../../src/wikidata/types';
+import type { Choice } from '../../src/wikidata/types';
 import { drawing } from './drawing';
 
 export const VISIT = 'visit-1';
@@ -28,6 +29,7 @@ export const entity = (given: Given): CastEntity => ({
   title: null,
   maybe: [],
   quotes: [],
+  ...{ link: null, candidates: [], said: null },
   ...given,
 });
 
@@ -35,7 +37,7 @@ export const entity = (given: Given): CastEntity => ({
 export const quote = (marked: string) => {
   const start = marked.indexOf('*');
   const end = marked.indexOf('*', start + 1) - 1;
-  return { text: marked.replaceAll('*', ''), start, end };
+  return { text: marked.replaceAll('*', ''), start, end, metonym: false };
 };
 
 export const article: ArticleState = {
@@ -45,6 +47,7 @@ export const article: ArticleState = {
   language: 'en',
   day: '2022-02-02',
   fault: null,
+  pack: 'whole',
   entities: [
     entity({
       entity: 0,
@@ -122,13 +125,15 @@ export const GEORGIAS: readonly Choice[] = [
   choice('Q1409460', 'Georgia', 'female given name'),
 ];
 
-const found = (number: number, chosen: Choice): NameAnswer => ({
+const found = (number: number, chosen: Choice): LinkAnswer => ({
   entity: number,
   state: 'found',
   choice: chosen,
+  band: 'sure',
+  doubts: [],
 });
 
-export const answers: readonly NameAnswer[] = [
+export const answers: readonly LinkAnswer[] = [
   found(
     0,
     choice('Q526407', 'Liz Truss', 'Prime Minister of the United Kingdom in 2022', ['person', 20]),

@@ -1,8 +1,8 @@
+import { isPlaceholder } from '../../lib/isPlaceholder';
 import { languageOf } from '../language/languageOf';
 import type { Candidate, Demonym, Document, Entity, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
 import { fieldsOf, type Sources } from './fieldsOf';
-import { isPlaceholder } from './isPlaceholder';
 import { markMetonyms } from './markMetonyms';
 import { rank } from './rank';
 import type { Ranker } from './ranker';

@@ -2,9 +2,6 @@ import { coherence, type Field } from './coherence';
 import type { Ranker } from './ranker';
 import { shortlist } from './shortlist';
 
-/** How often the candidates of a document are weighed against each other. */
-export const ROUNDS = 2;
-
 /**
  * Ranks the candidates of all referents of a document: each referent's by its own evidence, then in
  * rounds by how well they fit those that are likely for the others.
@@ -16,11 +13,11 @@ export function rank(fields: readonly Field[], ranker: Ranker): readonly Field[]
     const shares = ranker.own({ rows: rows.map(({ values }) => values), setting });
     return { ...field, ...shortlist(rows, shares) };
   });
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ranker.rounds; round++) {
     coherence(ranked);
     for (const field of ranked) {
       const { rows, setting } = field;
-      field.shares = ranker.joint({ rows: rows.map(({ values }) => values), setting });
+      field.shares = ranker.joint({ rows: rows.map(({ values }) => values), setting }, round);
     }
   }
   return ranked;

@@ -20,10 +20,10 @@ export interface JointWeights extends LinearWeights {
   readonly output: readonly number[];
 }
 
-/** What was learned: a pass by each referent's own evidence, and one with the others' candidates. */
+/** What was learned: a pass by each referent's own evidence, and rounds with the others' candidates. */
 export interface RankWeights {
   readonly own: LinearWeights;
-  readonly joint: JointWeights;
+  readonly joint: readonly JointWeights[];
 }
 
 /** The evidence for the candidates of one referent. */
@@ -36,41 +36,60 @@ export interface Evidence {
 
 /** Scores candidates. Every pass ends in a softmax over them and the answer "none of these". */
 export class Ranker {
-  readonly #own: readonly [Float64Array, Float64Array];
-  readonly #joint: readonly [Float64Array, Float64Array];
-  readonly #hidden: readonly Float64Array[];
-  readonly #output: Float64Array;
+  readonly #own: Linear;
+  readonly #joint: readonly Network[];
 
   /** @throws RangeError where the weights are of other features than the engine's. */
   constructor({ own, joint }: RankWeights) {
     this.#own = linear(own);
-    this.#joint = linear(joint);
-    const width = EVIDENCE.length + SETTING_EVIDENCE.length + 1;
-    this.#hidden = joint.hidden.map((row) => sized(row, width));
-    this.#output = sized(joint.output, joint.hidden.length);
+    this.#joint = joint.map((weights) => ({
+      ...linear(weights),
+      hidden: weights.hidden.map((row) => sized(row, WIDTH)),
+      output: sized(weights.output, weights.hidden.length),
+    }));
+  }
+
+  /** How often the candidates of a document are weighed against each other. */
+  get rounds(): number {
+    return this.#joint.length;
   }
 
   /** Probabilities of the candidates by their own evidence; the rest to 1 is none of them. */
   own({ rows, setting }: Evidence): Float64Array {
-    const [candidate, none] = this.#own;
+    const { candidate, none } = this.#own;
     const scores = Float64Array.from(rows, (row) => dot(candidate, row));
     return softmax(scores, dot(none, setting));
   }
 
   /** Probabilities by all evidence, once that of the others has been filled in. */
-  joint({ rows, setting }: Evidence): Float64Array {
-    const [candidate, none] = this.#joint;
-    const shared = this.#hidden.map((unit) => dotFrom(unit, EVIDENCE.length, setting));
+  joint({ rows, setting }: Evidence, round: number): Float64Array {
+    const network = this.#joint[round];
+    if (network === undefined) throw new RangeError(`The ranker has no round ${round}.`);
+    const { candidate, none, hidden, output } = network;
+    const shared = hidden.map((unit) => dotFrom(unit, EVIDENCE.length, setting));
     const scores = Float64Array.from(rows, (row) => {
       let score = dot(candidate, row);
-      this.#hidden.forEach((unit, h) => {
-        score += (this.#output[h] ?? 0) * Math.tanh((shared[h] ?? 0) + dot(unit, row));
-      });
+      for (let h = 0; h < hidden.length; h++) {
+        const unit = hidden[h] ?? candidate;
+        score += (output[h] ?? 0) * Math.tanh((shared[h] ?? 0) + dot(unit, row));
+      }
       return score;
     });
     return softmax(scores, dot(none, setting));
   }
 }
+
+interface Linear {
+  readonly candidate: Float64Array;
+  readonly none: Float64Array;
+}
+
+interface Network extends Linear {
+  readonly hidden: readonly Float64Array[];
+  readonly output: Float64Array;
+}
+
+const WIDTH = EVIDENCE.length + SETTING_EVIDENCE.length + 1;
 
 function sized(values: readonly number[], length: number): Float64Array {
   if (values.length !== length) {
@@ -79,8 +98,11 @@ function sized(values: readonly number[], length: number): Float64Array {
   return Float64Array.from(values);
 }
 
-function linear({ candidate, setting }: LinearWeights): readonly [Float64Array, Float64Array] {
-  return [sized(candidate, EVIDENCE.length), sized(setting, SETTING_EVIDENCE.length)];
+function linear({ candidate, setting }: LinearWeights): Linear {
+  return {
+    candidate: sized(candidate, EVIDENCE.length),
+    none: sized(setting, SETTING_EVIDENCE.length),
+  };
 }
 
 /** The sum over the values; weights behind them are left out. */

@@ -1,12 +1,6 @@
-/** The shared linking sets: documents with gold items. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ItemId } from '../../src/engine/types';
-
-const SHARED = process.env.SIDELIGHT_SHARED ?? join(import.meta.dirname, '../../../shared');
-
-/** Where the sets are looked for. */
-export const LINKING_FOLDER = join(SHARED, 'data/linking');
+import type { ItemId } from '../engine/types';
 
 /** A gold mention. Offsets count UTF-16 units of the document's text. */
 export interface GoldLink {
@@ -14,14 +8,13 @@ export interface GoldLink {
   readonly end: number;
   /** Null: an item outside of the table, which the annotators call NIL. */
   readonly item: ItemId | null;
-  /** Neither found nor missed counts. */
+  /** Neither a link there nor its absence counts. */
   readonly optional: boolean;
 }
 
 /** A document of a linking set. */
 export interface LinkDocument {
   readonly id: string;
-  readonly title: string;
   readonly text: string;
   /** Only what stands in here is judged. */
   readonly judged: { readonly start: number; readonly end: number };
@@ -31,7 +24,6 @@ export interface LinkDocument {
 interface Line {
   readonly id: string | number | null;
   readonly doc?: string;
-  readonly title?: string;
   readonly text: string;
   readonly evaluation_span?: readonly [number, number];
   readonly labels: readonly {
@@ -43,8 +35,14 @@ interface Line {
   }[];
 }
 
-/** The sets of a folder, by file name without ending; `kb` and tables are none. */
-export const SETS = ['aida-dev', 'news-fair-v1', 'oke-2016-train', 'wikinews'] as const;
+/** The sets of a folder by file name without ending, in order. */
+export const setsIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => name.slice(0, -'.jsonl'.length))
+        .sort()
+    : [];
 
 /** UTF-16 offsets of code point offsets. */
 function unitsOf(text: string): (codePoint: number) => number {
@@ -62,14 +60,17 @@ const ITEM = /^Q[1-9]\d*$/;
 /** Quantities and dates are labelled in some sets; nobody looks them up. */
 const UNNAMED = new Set(['QUANTITY', 'DATETIME']);
 
-/** Reads a set, or nothing where it is absent. Titles of Wikipedia become items by `itemOf`. */
+/**
+ * Reads a set of documents with gold items.
+ * @param itemOf the item of a page of the English Wikipedia, for sets labelled with titles
+ * @throws Error where the file is absent or has a line that is no JSON
+ */
 export function loadSet(
   folder: string,
   set: string,
   itemOf: (title: string) => ItemId | null,
 ): readonly LinkDocument[] {
   const path = join(folder, `${set}.jsonl`);
-  if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
@@ -81,16 +82,18 @@ function documentOf(line: Line, itemOf: (title: string) => ItemId | null): LinkD
   const [from, to] = line.evaluation_span ?? [0, Number.MAX_SAFE_INTEGER];
   return {
     id: String(line.id ?? line.doc ?? ''),
-    title: line.title ?? '',
     text: line.text,
     judged: { start: at(from), end: at(to) },
     gold: line.labels.map(({ span, entity_id, title, type, optional }) => {
       const stated = entity_id !== undefined && ITEM.test(entity_id) ? (entity_id as ItemId) : null;
+      const item = stated ?? (title === undefined ? null : itemOf(title));
+      // A page whose item nobody knows here is not known to be outside of the table.
+      const unknown = title !== undefined && item === null;
       return {
         start: at(span[0]),
         end: at(span[1]),
-        item: stated ?? (title === undefined ? null : itemOf(title)),
-        optional: optional === true || UNNAMED.has(type ?? ''),
+        item,
+        optional: optional === true || unknown || UNNAMED.has(type ?? ''),
       };
     }),
   };

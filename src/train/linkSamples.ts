@@ -1,0 +1,125 @@
+import { languageOf } from '../engine/language/languageOf';
+import type { Lexicon } from '../engine/lexicon';
+import type { Field } from '../engine/link/coherence';
+import { fieldsOf } from '../engine/link/fieldsOf';
+import type { Block, Document, ItemId, Recognition, Span } from '../engine/types';
+import { goldRecognition } from './goldRecognition';
+import type { GoldLink, LinkDocument } from './linkingSets';
+
+/** Whose names are linked: those that the annotators marked, or those that the engine finds. */
+export type Spans = 'gold' | 'recognised';
+
+/** A gold label and the referent that the engine has for it. */
+export interface LabelledReferent {
+  readonly label: GoldLink;
+  /** Index of the field; null where the engine has no referent for it. */
+  readonly field: number | null;
+}
+
+/** A document made ready for ranking, with what is right. */
+export interface LinkSample {
+  readonly set: string;
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly labels: readonly LabelledReferent[];
+}
+
+/** What samples are made with. */
+export interface SampleSource {
+  readonly lexicon: Lexicon;
+  readonly recognise: (document: Document) => Recognition;
+  readonly spans: Spans;
+}
+
+/** A set of documents and what is known of all of them. */
+export interface LinkSet {
+  readonly name: string;
+  readonly documents: readonly LinkDocument[];
+  /** The year that they were written in, where it is one. */
+  readonly year: number | null;
+}
+
+/** The samples of a set, in order. */
+export const linkSamples = (set: LinkSet, source: SampleSource): readonly LinkSample[] =>
+  set.documents.map((document) => sampleOf(document, set, source));
+
+function sampleOf(
+  { id, text, gold }: LinkDocument,
+  { name: set, year }: LinkSet,
+  { lexicon, recognise, spans: whose }: SampleSource,
+): LinkSample {
+  const { document, spanOf } = documentOf(text);
+  const spans = gold.map(spanOf);
+  const recognised = recognise(document);
+  const language = languageOf(document.language);
+  const sources = { lexicon, language, year };
+  if (whose === 'recognised') {
+    const { fields, demonyms } = fieldsOf(document, recognised, sources);
+    const fieldBy = new Map<string, number>();
+    for (const mention of recognised.mentions) fieldBy.set(keyOf(mention), mention.entity);
+    recognised.demonyms.forEach((demonym, i) => {
+      const field = demonyms[i];
+      if (field !== undefined) fieldBy.set(keyOf(demonym), field);
+    });
+    const labels = gold.map((label, i) => ({
+      label,
+      field: fieldBy.get(keyOf(spans[i] ?? NOWHERE)) ?? null,
+    }));
+    return { set, id, fields, labels };
+  }
+  const { recognition, targets } = goldRecognition(document, spans, recognised);
+  const { fields, demonyms } = fieldsOf(document, recognition, sources);
+  const labels = gold.map((label, i) => {
+    const target = targets[i] ?? null;
+    if (target === null) return { label, field: null };
+    return {
+      label,
+      field: 'entity' in target ? target.entity : (demonyms[target.demonym] ?? null),
+    };
+  });
+  return { set, id, fields, labels };
+}
+
+const NOWHERE: Span = { block: -1, start: 0, end: 0 };
+
+const keyOf = ({ block, start, end }: Span): string => `${block}:${start}:${end}`;
+
+/** A text as a document of one block a line, and where a range of the text lies in it. */
+export function documentOf(text: string): {
+  readonly document: Document;
+  readonly spanOf: (range: { readonly start: number; readonly end: number }) => Span;
+} {
+  const blocks: Block[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') {
+      blocks.push({ role: 'paragraph', text: line });
+      starts.push(at);
+    }
+    at += line.length + 1;
+  }
+  return {
+    document: { language: 'en', blocks },
+    spanOf: ({ start, end }) => {
+      const block = Math.max(
+        0,
+        starts.findLastIndex((each) => each <= start),
+      );
+      const from = starts[block] ?? 0;
+      return { block, start: start - from, end: end - from };
+    },
+  };
+}
+
+/** The item that most labels of a referent name; undefined where it has none that counts. */
+export function goldItemOf(
+  labels: readonly GoldLink[],
+): { readonly item: ItemId | null; readonly count: number } | undefined {
+  const counts = new Map<ItemId | null, number>();
+  for (const { item, optional } of labels) {
+    if (!optional) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined ? undefined : { item: most[0], count: most[1] };
+}

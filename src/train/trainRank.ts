@@ -1,0 +1,103 @@
+import { coherence, type Field } from '../engine/link/coherence';
+import { EVIDENCE, type EvidenceKind, kindOfEvidence } from '../engine/link/evidence';
+import {
+  type JointWeights,
+  type LinearWeights,
+  Ranker,
+  type RankWeights,
+} from '../engine/link/ranker';
+import { shortlist } from '../engine/link/shortlist';
+import { goldItemOf, type LinkSample } from './linkSamples';
+import { RANK_RECIPE } from './rankRecipe';
+import { type RankExample, type RankModel, trainRanker } from './trainRanker';
+
+/** A referent in training: its candidates change from round to round, its item does not. */
+interface Pupil {
+  readonly field: Field;
+  readonly gold: { readonly item: string | null; readonly weight: number } | null;
+}
+
+/** A document in training. */
+type Lesson = readonly Pupil[];
+
+/**
+ * Learns the ranker: first the pass by own evidence, then each round of the joint one on the
+ * probabilities that the pass before it gives, as it will meet them in use.
+ * @param without a kind of evidence to leave out, for an ablation
+ */
+export function trainRank(
+  samples: readonly LinkSample[],
+  without: EvidenceKind | null = null,
+): RankWeights {
+  const allowed = (feature: number): boolean => {
+    const name = EVIDENCE[feature];
+    return name !== undefined && kindOfEvidence(name) !== without;
+  };
+  let lessons = samples.map(lessonOf);
+  const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, allowed));
+  const joint: JointWeights[] = [];
+  const first = new Ranker({ own, joint });
+  lessons = lessons.map((lesson) => lesson.map((pupil) => shortlisted(pupil, first)));
+  for (let round = 0; round < RANK_RECIPE.rounds; round++) {
+    for (const lesson of lessons) coherence(lesson.map(({ field }) => field));
+    joint.push(jointOf(trainRanker(examplesOf(lessons), RANK_RECIPE.joint, allowed)));
+    const ranker = new Ranker({ own, joint });
+    for (const { field } of lessons.flat()) {
+      field.shares = ranker.joint(evidenceOf(field), round);
+    }
+  }
+  return { own, joint };
+}
+
+function lessonOf({ set, fields, labels }: LinkSample): Lesson {
+  return fields.map((field, index) => {
+    const own = labels.filter((each) => each.field === index).map(({ label }) => label);
+    const gold = goldItemOf(own);
+    const weight = RANK_RECIPE.weights[set] ?? 1;
+    // Ten mentions of one name teach more than one, and not ten times as much.
+    return {
+      field: { ...field },
+      gold: gold === undefined ? null : { item: gold.item, weight: weight * Math.sqrt(gold.count) },
+    };
+  });
+}
+
+const evidenceOf = ({ rows, setting }: Field) => ({
+  rows: rows.map(({ values }) => values),
+  setting,
+});
+
+function shortlisted({ field, gold }: Pupil, ranker: Ranker): Pupil {
+  const shares = ranker.own(evidenceOf(field));
+  return { gold, field: { ...field, ...shortlist(field.rows, shares) } };
+}
+
+function examplesOf(lessons: readonly Lesson[]): readonly RankExample[] {
+  return lessons.flat().flatMap(({ field, gold }): readonly RankExample[] => {
+    if (gold === null || field.rows.length === 0) return [];
+    const right = field.rows.findIndex(({ contender }) => contender.item === gold.item);
+    return [{ ...evidenceOf(field), gold: right, weight: gold.weight }];
+  });
+}
+
+/** Weights are kept to three decimals: the engine reads what was printed. */
+const round = (values: Float64Array): readonly number[] =>
+  Array.from(values, (value) => Math.round(value * 1000) / 1000 || 0);
+
+function linearOf({ values, features, rows }: RankModel): LinearWeights {
+  return {
+    candidate: round(values.subarray(0, features)),
+    setting: round(values.subarray(features, rows)),
+  };
+}
+
+function jointOf(model: RankModel): JointWeights {
+  const { values, rows, width, hidden, output } = model;
+  return {
+    ...linearOf(model),
+    hidden: Array.from({ length: hidden }, (_, h) =>
+      round(values.subarray(rows + h * width, rows + (h + 1) * width)),
+    ),
+    output: round(values.subarray(output)),
+  };
+}
