@@ -34,7 +34,7 @@ const languagesOf = (tags: readonly string[], text: Text): string => {
 export const PackFacts = ({ pack, text }: Props) => {
   const number = new Intl.NumberFormat(text.locale);
   const rows: readonly (readonly [string, string])[] = [
-    [text.say('packOrigin'), text.say(pack.bundled ? 'packBundled' : 'packInstalled')],
+    [text.say('packOrigin'), text.say(pack.bundled ? 'packCame' : 'packInstalled')],
     [text.say('packDate'), dayOf(pack.date, text.locale)],
     [text.say('packSize'), formatSize(pack.bytes, text.locale)],
     [text.say('packLanguages'), languagesOf(pack.languages, text)],
