@@ -1,9 +1,9 @@
 /** The reader's own pack and corrections, on the settings page that ships. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { BuildCopy } from '../sandbox/copyBuild';
+import { addContentScript, type BuildCopy } from '../sandbox/copyBuild';
 import { until } from '../sandbox/inspect';
 import type { Sandbox } from '../sandbox/sandbox';
 import type { Route } from '../sandbox/server';
@@ -36,6 +36,37 @@ const allowInChromium = ({ folder }: BuildCopy): void => {
   writeFileSync(path, JSON.stringify(manifest));
 };
 
+/**
+ * Asks as the content script does, whenever the page is clicked, and writes the items that came
+ * back where a test can read them.
+ */
+const OBSERVER = `addEventListener('click', async () => {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const dates = { article: null, microdata: [], page: [] };
+  const stated = { languages: ['en'], published: dates, modified: dates, metas: [], times: [] };
+  const blocks = [{ role: 'paragraph', text: 'Dmytro Kuleba arrived in Tallinn on Monday.' }];
+  const params = { visit: 'observer.1', stated, blocks };
+  const message = { direction: 'content>background', name: 'recognise', params };
+  const answer = await runtime.sendMessage(message);
+  const items = JSON.stringify(answer.value.cast).match(/Q\\d+/g) ?? [];
+  document.documentElement.dataset.observed = [...new Set(items)].sort().join(' ');
+});`;
+const KNOWN_AT_FIRST = ['Q1770', 'Q24025631'];
+/** The pack for tests gives one of the two names an item of its own, and has not heard of the other. */
+const KNOWN_THEN = ['Q16147797'];
+
+/** Until the background links the two names with these items. */
+const linksTo = (page: Page, items: readonly string[]): Promise<true> =>
+  until(`links to ${items}`, async () => {
+    const observed = await page.evaluate(async () => {
+      delete document.documentElement.dataset.observed;
+      document.body.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return document.documentElement.dataset.observed;
+    });
+    return observed === items.join(' ');
+  });
+
 /** Firefox says yes by itself, and still only to a click. */
 const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
 
@@ -55,14 +86,15 @@ const said = (page: Page, selector: string, words: string): Promise<unknown> =>
   until(`"${words}" in ${selector}`, async () => (await textOf(page, selector)).includes(words));
 
 /** Presses the button of this name with the mouse, as a reader does. */
-const press = async (page: Page, name: string, within = 'main'): Promise<void> => {
-  const buttons = await page.$$(`${within} button`);
-  for (const button of buttons) {
-    if ((await button.evaluate((element) => element.innerText)) !== name) continue;
-    await button.scrollIntoView();
-    return button.click();
-  }
-  throw new Error(`There is no button "${name}".`);
+const press = async (page: Page, name: string): Promise<void> => {
+  const found = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find(({ innerText }) => innerText === wanted),
+    name,
+  );
+  const button = found.asElement();
+  if (button === null) throw new Error(`There is no button "${name}".`);
+  await (button as ElementHandle<HTMLButtonElement>).click();
 };
 
 const choose = async (page: Page, name: string): Promise<void> => {
@@ -162,6 +194,19 @@ inEachBrowser(
       });
     });
 
+    it('swaps the pack that articles are linked with, while the background lives', async () => {
+      await closing(await sandbox().open('february-2022'), async (article) => {
+        await linksTo(article, KNOWN_AT_FIRST);
+        await closing(await openSettings(sandbox()), async (page) => {
+          await choose(page, 'good');
+          await linksTo(article, KNOWN_THEN);
+          await press(page, 'Remove this pack …');
+          await press(page, 'Remove it');
+          await linksTo(article, KNOWN_AT_FIRST);
+        });
+      });
+    });
+
     it('lists what was said of names, takes it back and brings it back', async () => {
       await closing(await openSettings(sandbox()), async (page) => {
         const row = '.sites li';
@@ -193,6 +238,9 @@ inEachBrowser(
       });
     });
   },
-  allowInChromium,
+  (copy) => {
+    allowInChromium(copy);
+    addContentScript(copy, OBSERVER);
+  },
   { sites, preferences },
 );
