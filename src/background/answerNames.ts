@@ -1,11 +1,13 @@
+import { languageOf } from '../engine/language/languageOf';
 import type { Contender } from '../engine/link/contender';
 import type { ItemId } from '../engine/types';
 import type { SidebarToBackground } from '../protocol/directions';
-import type { LinkAnswer } from '../protocol/links';
+import type { Link, LinkAnswer } from '../protocol/links';
 import type { Params } from '../protocol/message';
 import type { Choice, NameAnswer, NameQuery, Outcome } from '../wikidata/types';
 import { type Described, describeLink } from './describeLink';
 import { type Knowledge, linkArticle } from './linkArticle';
+import { givesOtherRole } from './otherRole';
 import { type CastName, recast } from './recast';
 import { PRIMARY_TOPIC, toldContender } from './toldContender';
 
@@ -46,11 +48,24 @@ const choicesIn = (answers: readonly NameAnswer[]): ReadonlyMap<ItemId, Choice> 
       .map((choice) => [choice.item, choice]),
   );
 
+/** What only Wikipedia knows and the article contradicts is not stated with confidence. */
+const guarded = (link: Link, name: CastName, { lexicon, recognition }: Described): Link => {
+  const { description, item } = link.choice;
+  if (lexicon.indexOf(item) !== null) return link;
+  if (!givesOtherRole(name, description, languageOf(recognition.language))) return link;
+  return { ...link, band: 'unsure', doubts: ['role', ...link.doubts.slice(0, 1)] };
+};
+
 /** What is known of one name, once everything that is known of it was weighed. */
-const answerOf = (told: NameAnswer, described: Described, index: number): LinkAnswer => {
+const answerOf = (
+  told: NameAnswer,
+  described: Described,
+  name: CastName,
+  at: number,
+): LinkAnswer => {
   const { entity } = told;
-  const { link, candidates } = describeLink(described, index);
-  if (link !== null) return { entity, state: 'found', ...link };
+  const { link, candidates } = describeLink(described, at);
+  if (link !== null) return { entity, state: 'found', ...guarded(link, name, described) };
   if (candidates.length > 0) return { entity, state: 'several', choices: candidates };
   // Nothing to offer: Wikipedia's own word on it stands.
   if (told.state === 'several') return { entity, state: 'several', choices: [] };
@@ -89,8 +104,10 @@ export const answerNames = async (
     said: sources.said,
     told: choicesIn(told),
   };
-  return {
-    ok: true,
-    value: told.map((answer) => answerOf(answer, described, indexOf.get(answer.entity) ?? -1)),
-  };
+  const answers = told.flatMap((answer) => {
+    const at = indexOf.get(answer.entity) ?? -1;
+    const name = names[at];
+    return name === undefined ? [] : [answerOf(answer, described, name, at)];
+  });
+  return { ok: true, value: answers };
 };

@@ -12,9 +12,10 @@ import type { ContentToBackground } from '../protocol/directions';
 import type { ContentToPanel, PanelToContent } from '../protocol/panelPort';
 import { TAGS } from '../protocol/tags';
 import type { PageReport, PageState } from '../protocol/toContent';
-import { watchCorrections } from '../settings/corrections';
+import { CORRECTIONS_KEY } from '../settings/corrections';
 import { isOnFor, PANEL_WIDTH, type Settings } from '../settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store';
+import { watchStored } from '../settings/watchStored';
 import { pageMentions } from './pageMentions';
 import { Panel } from './panel';
 import { type Reading, readVisit, type Visit } from './readVisit';
@@ -82,7 +83,7 @@ export class Session {
     watchPage({ doc: page, onChange: () => this.#reread(), signal });
     watchSettings((settings) => void this.#apply(settings), signal);
     // What the reader said of a name counts at once, wherever it was said.
-    watchCorrections(() => this.#visit && void this.#read(true), signal);
+    watchStored(CORRECTIONS_KEY, () => this.#visit && void this.#read(true), signal);
   }
 
   /** Reads the settings, then the page. */

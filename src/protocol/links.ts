@@ -2,12 +2,12 @@ import type { Band } from '../engine/types';
 import type { Choice } from '../wikidata/types';
 
 /**
- * Why a link is not sure. `rivals`: others bear the name, and one of them is likely, too.
+ * Why a link is not sure. `role`: the article gives the name another role than the item has. `rivals`: others bear the name, and one of them is likely, too.
  * `spelling`: the item's name is spelt otherwise. `alias`: the item's name is another. `words`:
  * what the item is described as has nothing to do with what the article says around the name.
  * `thin`: nothing speaks against it, and little for it.
  */
-export type Doubt = 'rivals' | 'spelling' | 'alias' | 'words' | 'thin';
+export type Doubt = 'role' | 'rivals' | 'spelling' | 'alias' | 'words' | 'thin';
 
 /** The item that a name of an article stands for, and how sure that is. */
 export interface Link {

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import type { ItemId } from '../engine/types';
 import { type Guard, isOneOf, isRecord, isText } from '../lib/guards';
 import { correctionKey } from './correctionKey';
+import { watchStored } from './watchStored';
 
 /**
  * An item: the name means this one. `none`: it is none that Sidelight knows of, and is highlighted
@@ -116,16 +117,7 @@ export const restoreCorrections = (
 export const watchCorrections = (
   callback: (corrections: readonly Correction[]) => void,
   signal: AbortSignal,
-): void => {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const changed = changes[CORRECTIONS_KEY];
-    if (area === 'local' && changed !== undefined) callback(readCorrections(changed.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
-};
+): void => watchStored(CORRECTIONS_KEY, (stored) => callback(readCorrections(stored)), signal);
 
 const wordsOf = (key: string): readonly string[] => key.split(/[\s-]+/);
 

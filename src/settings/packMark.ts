@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { newToken } from '../lib/newToken';
+import { watchStored } from './watchStored';
 
 /** Key under which the mark lies in `storage.local`: a random text, a new one with each swap. */
 export const PACK_MARK = 'pack';
@@ -13,12 +14,5 @@ export const setPackMark = (): Promise<void> =>
   browser.storage.local.set({ [PACK_MARK]: newToken() });
 
 /** Calls back whenever another pack came into use, in any context, until `signal` aborts. */
-export const watchPackMark = (callback: () => void, signal: AbortSignal): void => {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area === 'local' && changes[PACK_MARK] !== undefined) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
-};
+export const watchPackMark = (callback: () => void, signal: AbortSignal): void =>
+  watchStored(PACK_MARK, callback, signal);

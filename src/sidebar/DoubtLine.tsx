@@ -3,6 +3,7 @@ import type { Doubt } from '../protocol/links';
 import { usePanel } from './context';
 
 const REASONS: Readonly<Record<Doubt, MessageKey>> = {
+  role: 'doubtRole',
   rivals: 'doubtRivals',
   spelling: 'doubtSpelling',
   alias: 'doubtAlias',

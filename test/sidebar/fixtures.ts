@@ -1,6 +1,6 @@
 /** An article and its cards for tests and the gallery: real items and dates, invented sentences. */
-import type { ItemId, Kind } from '../../src/engine/types';
-import type { LinkAnswer } from '../../src/protocol/links';
+import type { Band, ItemId, Kind } from '../../src/engine/types';
+import type { Doubt, LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState, CastEntity } from '../../src/protocol/panelPort';
 import type { Choice } from '../../src/wikidata/types';
 import { drawing } from './drawing';
@@ -125,6 +125,8 @@ export const GEORGIAS: readonly Choice[] = [
   choice('Q1409460', 'Georgia', 'female given name'),
 ];
 
+const KYIV_DISTRICT = choice('Q212819', 'Kyiv Oblast', 'region of Ukraine around its capital');
+
 const found = (number: number, chosen: Choice): LinkAnswer => ({
   entity: number,
   state: 'found',
@@ -168,3 +170,39 @@ export const answers: readonly LinkAnswer[] = [
     choice('Q321027', 'Munich Security Conference', 'annual conference on security policy'),
   ),
 ];
+
+const linkOf = (entity: number, band: Band, doubts: readonly Doubt[] = []): CastEntity['link'] => {
+  const answer = answers.find((one) => one.entity === entity);
+  if (answer?.state !== 'found') throw new Error(`no answer for ${entity}`);
+  return { choice: { ...answer.choice, thumbnail: null }, band, doubts };
+};
+const METONYM = {
+  ...quote('*Kyiv* said on Wednesday that it had been told of the talks.'),
+  metonym: true,
+};
+
+/**
+ * The same article with its names linked on the device: one in doubt, which stands for its
+ * government as well, one that the reader chose, one that the reader said is none.
+ */
+export const linked: ArticleState = {
+  ...article,
+  entities: article.entities.map((one): CastEntity => {
+    const { entity: number } = one;
+    if (number === 1) return { ...one, link: linkOf(1, 'sure'), said: 'item' };
+    if (number === 4) {
+      const link = linkOf(4, 'unsure', ['rivals', 'words']);
+      const candidates = link === null ? [] : [link.choice, KYIV_DISTRICT];
+      return { ...one, quotes: [METONYM], link, candidates };
+    }
+    if (number === 5) return { ...one, said: 'none', candidates: [KYIV_DISTRICT] };
+    if (number === 9) {
+      const [choice = KYIV_DISTRICT, ...others] = GEORGIAS;
+      const link = { choice: { ...choice, thumbnail: null }, band: 'likely', doubts: [] } as const;
+      return { ...one, link, candidates: [choice, ...others] };
+    }
+    return answers.some((a) => a.entity === number && a.state === 'found')
+      ? { ...one, link: linkOf(number, 'sure') }
+      : one;
+  }),
+};
