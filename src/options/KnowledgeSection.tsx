@@ -31,7 +31,13 @@ export const KnowledgeSection = ({ knowledge, text }: Props) => {
             <PackFacts pack={pack} text={text} />
           </div>
           {(!pack.bundled || pack.substitute) && (
-            <PackRemoval text={text} disabled={isBusy(step)} onRemove={() => void remove()} />
+            <PackRemoval
+              // A question about one pack is none about the next.
+              key={`${pack.name} ${pack.date}`}
+              text={text}
+              disabled={isBusy(step)}
+              onRemove={() => void remove()}
+            />
           )}
         </>
       )}

@@ -97,7 +97,7 @@ export const PackInstaller = ({ knowledge, text }: Props) => {
       <h3>{text.say('packInstallTitle')}</h3>
       <p class="row-action">
         <FileButton {...{ knowledge, text, busy }} />
-        <span>{text.say('packDrop')}</span>
+        {!busy && <span>{text.say('packDrop')}</span>}
       </p>
       <AddressForm {...{ knowledge, text, busy }} />
       <PackProgress step={step} text={text} />
