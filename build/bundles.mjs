@@ -17,11 +17,13 @@ export const EXTENSION_ENTRIES = {
 /** Programs for a terminal: `dist/cli` for everybody, `dist/dev` for work on Sidelight itself. */
 export const NODE_ENTRIES = {
   'cli/annotate': 'src/cli/annotate.ts',
+  'cli/pack': 'src/cli/pack.ts',
   'cli/train': 'src/cli/train.ts',
   'dev/start': 'test/sandbox/start.ts',
   'dev/pages': 'test/pages/pages.ts',
   'dev/bench': 'test/bench/bench.ts',
   'dev/fresh': 'test/bench/fresh.ts',
+  'dev/dump': 'test/maker/generateDump.ts',
   'dev/freshPack': 'test/bench/freshPack.ts',
   'dev/eval': 'test/bench/evaluate.ts',
 };

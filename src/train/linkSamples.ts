@@ -31,21 +31,19 @@ export interface SampleSource {
   readonly spans: Spans;
 }
 
-/** A set of documents and what is known of all of them. */
+/** A set of documents. */
 export interface LinkSet {
   readonly name: string;
   readonly documents: readonly LinkDocument[];
-  /** The year that they were written in, where it is one. */
-  readonly year: number | null;
 }
 
 /** The samples of a set, in order. */
 export const linkSamples = (set: LinkSet, source: SampleSource): readonly LinkSample[] =>
-  set.documents.map((document) => sampleOf(document, set, source));
+  set.documents.map((document) => sampleOf(document, set.name, source));
 
 function sampleOf(
-  { id, text, gold }: LinkDocument,
-  { name: set, year }: LinkSet,
+  { id, text, year, gold }: LinkDocument,
+  set: string,
   { lexicon, recognise, spans: whose }: SampleSource,
 ): LinkSample {
   const { document, spanOf } = documentOf(text);

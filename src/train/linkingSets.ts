@@ -16,6 +16,8 @@ export interface GoldLink {
 export interface LinkDocument {
   readonly id: string;
   readonly text: string;
+  /** The year that it tells of, by its first date or its id; null where neither says. */
+  readonly year: number | null;
   /** Only what stands in here is judged. */
   readonly judged: { readonly start: number; readonly end: number };
   readonly gold: readonly GoldLink[];
@@ -83,8 +85,9 @@ function documentOf(line: Line, itemOf: (title: string) => ItemId | null): LinkD
   return {
     id: String(line.id ?? line.doc ?? ''),
     text: line.text,
+    year: yearOf(line),
     judged: { start: at(from), end: at(to) },
-    gold: line.labels.map(({ span, entity_id, title, type, optional }) => {
+    gold: outermost(line.labels).map(({ span, entity_id, title, type, optional }) => {
       const stated = entity_id !== undefined && ITEM.test(entity_id) ? (entity_id as ItemId) : null;
       const item = stated ?? (title === undefined ? null : itemOf(title));
       // A page whose item nobody knows here is not known to be outside of the table.
@@ -97,4 +100,18 @@ function documentOf(line: Line, itemOf: (title: string) => ItemId | null): LinkD
       };
     }),
   };
+}
+
+/** Where one label stands inside another, the outer one is what the text names. */
+function outermost(labels: Line['labels']): Line['labels'] {
+  const contains = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+    a[0] <= b[0] && b[1] <= a[1] && (a[0] < b[0] || b[1] < a[1]);
+  return labels.filter(({ span }) => !labels.some((other) => contains(other.span, span)));
+}
+
+const DATED = /\b((?:19|20)\d\d)-\d\d-\d\d\b/;
+
+function yearOf({ id, text }: Line): number | null {
+  const stated = DATED.exec(text)?.[1] ?? /^20[0-2]\d/.exec(String(id ?? ''))?.[0];
+  return stated === undefined ? null : Number(stated);
 }

@@ -11,6 +11,9 @@ import { goldItemOf, type LinkSample } from './linkSamples';
 import { RANK_RECIPE } from './rankRecipe';
 import { type RankExample, type RankModel, trainRanker } from './trainRanker';
 
+/** Evidence that the other referents' candidates give, and that is filled in between the passes. */
+const OTHERS: ReadonlySet<EvidenceKind> = new Set(['coherence', 'place']);
+
 /** A referent in training: its candidates change from round to round, its item does not. */
 interface Pupil {
   readonly field: Field;
@@ -29,12 +32,15 @@ export function trainRank(
   samples: readonly LinkSample[],
   without: EvidenceKind | null = null,
 ): RankWeights {
-  const allowed = (feature: number): boolean => {
+  const kindAt = (feature: number): EvidenceKind | null => {
     const name = EVIDENCE[feature];
-    return name !== undefined && kindOfEvidence(name) !== without;
+    return name === undefined ? null : kindOfEvidence(name);
   };
+  const allowed = (feature: number): boolean => kindAt(feature) !== without;
+  const isOwn = (feature: number): boolean =>
+    allowed(feature) && !OTHERS.has(kindAt(feature) ?? 'prior');
   let lessons = samples.map(lessonOf);
-  const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, allowed));
+  const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, isOwn));
   const joint: JointWeights[] = [];
   const first = new Ranker({ own, joint });
   lessons = lessons.map((lesson) => lesson.map((pupil) => shortlisted(pupil, first)));
@@ -86,10 +92,13 @@ const round = (values: Float64Array): readonly number[] =>
 
 function linearOf({ values, features, rows }: RankModel): LinearWeights {
   return {
-    candidate: round(values.subarray(0, features)),
+    candidate: withFixed(round(values.subarray(0, features))),
     setting: round(values.subarray(features, rows)),
   };
 }
+
+const withFixed = (values: readonly number[]): readonly number[] =>
+  values.map((value, i) => RANK_RECIPE.fixed[EVIDENCE[i] ?? 'prior'] ?? value);
 
 function jointOf(model: RankModel): JointWeights {
   const { values, rows, width, hidden, output } = model;

@@ -8,6 +8,11 @@ export type Value =
   | { readonly type: 'time'; readonly time: TimePoint }
   | { readonly type: 'quantity'; readonly amount: number; readonly unit: ItemId | null }
   | { readonly type: 'text'; readonly text: string; readonly language: string | null }
+  | {
+      readonly type: 'coordinates';
+      /** Degrees north and east, on the Earth. */
+      readonly at: readonly [latitude: number, longitude: number];
+    }
   | { readonly type: 'some' }
   | { readonly type: 'none' };
 

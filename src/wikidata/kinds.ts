@@ -4,7 +4,8 @@
  */
 import type { ItemId, Kind } from '../engine/types';
 import type { Item } from './item';
-import { CLASSES, COUNTRIES, NOT_THINGS } from './kindTable';
+import { CLASSES, COUNTRIES } from './kindTable';
+import { NOT_THINGS } from './notThings';
 import { bestOf, itemsIn } from './statements';
 import type { PropertyId } from './types';
 
@@ -27,7 +28,8 @@ const TRAITS: readonly (readonly [Kind, readonly PropertyId[]])[] = [
 const classesOf = (item: Item): readonly ItemId[] => itemsIn(bestOf(item, 'P31'));
 
 /** Is it a disambiguation page, a list, a category, or a mere name? */
-const isNoThing = (item: Item): boolean => classesOf(item).some((one) => NOT_THINGS.has(one));
+export const isNoThing = (item: Item): boolean =>
+  classesOf(item).some((one) => NOT_THINGS.has(one));
 
 /**
  * The kind of an item, or null where nothing tells. Of several classes the one that comes first

@@ -36,6 +36,7 @@ const timeValue = v.object({ time: v.string(), precision: v.number(), calendarmo
 const quantityValue = v.object({ amount: v.string(), unit: v.string() });
 const textValue = v.object({ text: v.string(), language: v.string() });
 const idValue = v.object({ id: v.string() });
+const globeValue = v.object({ latitude: v.number(), longitude: v.number(), globe: v.string() });
 
 type Snak = v.InferOutput<typeof snak>;
 
@@ -68,12 +69,22 @@ const readId = (raw: unknown): Value | null => {
     : null;
 };
 
+const EARTH = /\/Q2$/;
+
+/** A place on the Earth; craters of the Moon have coordinates, too. */
+const readCoordinates = (raw: unknown): Value | null => {
+  const value = v.safeParse(globeValue, raw);
+  if (!value.success || !EARTH.test(value.output.globe)) return null;
+  return { type: 'coordinates', at: [value.output.latitude, value.output.longitude] };
+};
+
 const READERS: Readonly<Record<string, (raw: unknown) => Value | null>> = {
   time: readTime,
   quantity: readQuantity,
   string: readText,
   monolingualtext: readText,
   'wikibase-entityid': readId,
+  globecoordinate: readCoordinates,
 };
 
 const readSnak = ({ snaktype, datavalue }: Snak): Value | null => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCountry, kindOf } from '../../src/wikidata/kinds';
-import { CLASSES, COUNTRIES, NOT_THINGS } from '../../src/wikidata/kindTable';
+import { CLASSES, COUNTRIES } from '../../src/wikidata/kindTable';
+import { NOT_THINGS } from '../../src/wikidata/notThings';
 import { claim, item, quantity, text, time, to } from './raw';
 
 const ofClass = (...ids: string[]) => item({ P31: ids.map((id) => claim(to(id))) });

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../engine/link/evidence';
+import { Ranker } from '../engine/link/ranker';
+import { recognise } from '../engine/recognise';
+import type { Document, ItemId, Recognition } from '../engine/types';
+import { PackedLexicon } from '../pack/packedLexicon';
+import { bareLexicon } from '../train/bareLexicon';
+import { itemOfTitle } from '../train/itemOfTitle';
+import { loadSet } from '../train/linkingSets';
+import { type Answer, accuracy, answersFor } from '../train/linkReport';
+import {
+  type LinkSample,
+  type LinkSet,
+  linkSamples,
+  type SampleSource,
+} from '../train/linkSamples';
+import { RANK_RECIPE } from '../train/rankRecipe';
+import { trainRank } from '../train/trainRank';
+import { writeRankWeights } from '../train/writeRankWeights';
+import { taggersIn } from './taggersIn';
+
+/** What `train.mjs rank` is told. */
+export interface RankingOptions {
+  /** Folder of the sets, `*.jsonl`. */
+  readonly data: string;
+  readonly pack: string;
+  /** The module to write. */
+  readonly out: string;
+  /** Folder of the recogniser's weights. */
+  readonly weights: string;
+  /** Also learn without a part of the documents, and say how well that part is linked. */
+  readonly check: boolean;
+  /** The same without each kind of evidence. */
+  readonly ablation: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** As the views of the samples are called in print. */
+const VIEWS = ['gold', 'recognised', 'bare'] as const;
+
+/** Documents that the ranker that answers for them has not seen: every third one. */
+const FOLDS = 3;
+
+/**
+ * Learns the ranker's weights from documents with known items and writes them as a module of the
+ * engine. Prints how well documents are linked that were not learned from.
+ * @throws Error where a set or the pack cannot be read
+ */
+export function trainRanking(options: RankingOptions): void {
+  const { data, pack, out, log, check, ablation } = options;
+  const lexicon = new PackedLexicon(readFileSync(pack));
+  const itemOf = itemOfTitle(join(data, 'wikipedia_title_qid.tsv'));
+  const names = Object.keys(RANK_RECIPE.weights).filter((name) =>
+    existsSync(join(data, `${name}.jsonl`)),
+  );
+  if (names.length === 0) throw new Error(`${data} holds no set of documents with items.`);
+  const sets = names.map((name): LinkSet => ({ name, documents: loadSet(data, name, itemOf) }));
+  const recognise = recogniserOf(options);
+  const views: readonly SampleSource[] = [
+    { lexicon, recognise, spans: 'gold' },
+    { lexicon, recognise, spans: 'recognised' },
+    { lexicon: bareLexicon(lexicon), recognise, spans: 'gold' },
+  ];
+  log(`reading ${names.join(', ')}`);
+  const samples = views.map((view) => sets.flatMap((set) => linkSamples(set, view)));
+  const holds = (item: ItemId): boolean => lexicon.indexOf(item) !== null;
+  log('learning');
+  const weights = trainRank(samples.flat());
+  const inputs = [...names.map((name) => join(data, `${name}.jsonl`)), pack];
+  writeFileSync(out, writeRankWeights(weights, inputs.map(sumOf)));
+  log(`${out} written`);
+  if (!check && !ablation) return;
+  log(`learning ${FOLDS} times without a part of the documents, for each line`);
+  const byView = (without: EvidenceKind | null): readonly (readonly Answer[])[] =>
+    crossAnswers(samples, without);
+  const whole = byView(null);
+  report(whole, { holds, names, log, title: 'whole' });
+  if (!ablation) return;
+  for (const kind of EVIDENCE_KINDS) {
+    report(byView(kind), { holds, names, log, title: `without ${kind}` });
+  }
+}
+
+const sumOf = (path: string): string =>
+  `${path.split('/').at(-1)}: SHA-256 ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+
+function recogniserOf({ weights, log }: RankingOptions): (document: Document) => Recognition {
+  const taggerOf = taggersIn(weights, (file, error) => log(`${file}: ${String(error)}`));
+  return (document) => recognise(document, taggerOf(document.language));
+}
+
+/** Each view's answers, by weights learned from all views of the other documents. */
+function crossAnswers(
+  views: readonly (readonly LinkSample[])[],
+  without: EvidenceKind | null,
+): readonly (readonly Answer[])[] {
+  const answers = views.map((): Answer[] => []);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isOwn = (i: number): boolean => i % FOLDS === fold;
+    const rest = views.flatMap((view) => view.filter((_, i) => !isOwn(i)));
+    const ranker = new Ranker(trainRank(rest, without));
+    views.forEach((view, v) => {
+      answers[v]?.push(
+        ...answersFor(
+          view.filter((_, i) => isOwn(i)),
+          ranker,
+        ),
+      );
+    });
+  }
+  return answers;
+}
+
+/** One line: the accuracy on each set of each view, in percent. */
+function report(
+  views: readonly (readonly Answer[])[],
+  by: {
+    readonly holds: (item: ItemId) => boolean;
+    readonly names: readonly string[];
+    readonly title: string;
+    readonly log: (line: string) => void;
+  },
+): void {
+  const figures = VIEWS.map((view, v) => {
+    const own = by.names.map((name) => {
+      const answers = (views[v] ?? []).filter(({ set }) => set === name);
+      const { right, all } = accuracy(answers, by.holds);
+      return all === 0 ? '–' : ((100 * right) / all).toFixed(1);
+    });
+    return `${view} ${own.join(' ')}`;
+  });
+  by.log(`${by.title.padEnd(20)} ${figures.join('   ')}`);
+}
