@@ -7,6 +7,7 @@ import { type BuildCopy, copyBuild } from '../sandbox/copyBuild';
 import { findPanel, until } from '../sandbox/inspect';
 import { type BrowserName, browsersAvailable } from '../sandbox/launch';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox';
+import type { Route } from '../sandbox/server';
 
 const AVAILABLE = browsersAvailable();
 
@@ -19,15 +20,21 @@ const buildFor = (browser: BrowserName): string => {
   return folder;
 };
 
+interface Made {
+  readonly change?: (copy: BuildCopy) => void;
+  readonly sites?: Route;
+}
+
 /**
  * The same tests in Chromium and in Firefox, each in a sandbox of its own with the build that
  * ships. A browser that is not installed is skipped, with the reason printed.
- * @param change makes of a copy of the build what is tested instead
+ * @param made.change makes of a copy of the build what is tested instead
+ * @param made.sites pages of the test's own
  */
 export const inEachBrowser = (
   title: string,
   tests: (sandbox: () => Sandbox) => void,
-  change?: (copy: BuildCopy) => void,
+  { change, sites }: Made = {},
 ): void => {
   for (const browser of ['chromium', 'firefox'] as const) {
     describe.skipIf(!AVAILABLE.includes(browser))(`${title} (${browser})`, () => {
@@ -39,7 +46,8 @@ export const inEachBrowser = (
           copy = copyBuild(build);
           change(copy);
         }
-        sandbox = await openSandbox({ browser, extension: copy?.folder ?? build });
+        const extension = copy?.folder ?? build;
+        sandbox = await openSandbox({ browser, extension, ...(sites ? { sites } : {}) });
       });
       afterAll(async () => {
         await sandbox?.close();

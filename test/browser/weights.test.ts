@@ -66,9 +66,11 @@ inEachBrowser(
       });
     });
   },
-  (copy) => {
-    putWeights(copy.folder, soundWeights(copy.folder));
-    addContentScript(copy, OBSERVER);
+  {
+    change: (copy) => {
+      putWeights(copy.folder, soundWeights(copy.folder));
+      addContentScript(copy, OBSERVER);
+    },
   },
 );
 
@@ -85,9 +87,11 @@ inEachBrowser(
       });
     });
   },
-  (copy) => {
-    putWeights(copy.folder, soundWeights(copy.folder).slice(0, 500));
-    addContentScript(copy, OBSERVER);
+  {
+    change: (copy) => {
+      putWeights(copy.folder, soundWeights(copy.folder).slice(0, 500));
+      addContentScript(copy, OBSERVER);
+    },
   },
 );
 
@@ -101,8 +105,10 @@ inEachBrowser(
       });
     });
   },
-  (copy) => {
-    rmSync(join(copy.folder, 'weights'), { recursive: true, force: true });
-    addContentScript(copy, OBSERVER);
+  {
+    change: (copy) => {
+      rmSync(join(copy.folder, 'weights'), { recursive: true, force: true });
+      addContentScript(copy, OBSERVER);
+    },
   },
 );
