@@ -1,23 +1,25 @@
 import browser from 'webextension-polyfill';
 import { Ranker } from '../engine/link/ranker';
 import { RANK_WEIGHTS } from '../engine/link/rankWeights';
+import { bundledPack } from '../pack/bundledPack';
 import { createPackStore } from '../pack/store';
 import type { PackState } from '../protocol/panelPort';
 import { correctionFor, loadCorrections } from '../settings/corrections';
+import { watchPackMark } from '../settings/packMark';
 import type { Knowledge } from './linkArticle';
 import { Packs } from './packs';
 
-const bundled = async (): Promise<Uint8Array> => {
-  const response = await fetch(browser.runtime.getURL('packs/starter.pack'));
-  if (!response.ok) throw new Error(`The file is not there (status ${response.status}).`);
-  return new Uint8Array(await response.arrayBuffer());
-};
+const bundled = bundledPack(browser.runtime.getURL('packs/starter.pack'));
 
 /** The pack in use, for all tabs. */
 export const packs = new Packs({
-  open: async () => ({ lexicon: await createPackStore({ bundled }).open(), substitute: false }),
+  open: createPackStore({ bundled }).open,
   warn: (text) => console.warn(text),
 });
+
+/** Opens the pack anew once another is in use. Registers a listener; call it synchronously. */
+export const followPack = (): void =>
+  watchPackMark(() => packs.forget(), new AbortController().signal);
 
 let ranker: Ranker | null = null;
 

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { ItemId } from '../engine/types';
 import { type Guard, isOneOf, isRecord, isText } from '../lib/guards';
+import { correctionKey } from './correctionKey';
 import { watchStored } from './watchStored';
 
 /**
@@ -32,21 +33,6 @@ export const CORRECTIONS_KEY = 'corrections';
 export const MOST_CORRECTIONS = 2000;
 /** UTF-16 units of a name that is kept: as many as the protocol lets a name have. */
 const LONGEST = 300;
-
-/**
- * A name as corrections are found by: without case and accents, with one kind of apostrophe,
- * hyphen and space. A reader who corrected "Zoë Müller" means "Zoe Muller" too.
- */
-export const correctionKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 const isName = isText(LONGEST);
 const isWord = isOneOf('none', 'never');
@@ -114,6 +100,18 @@ export const saveCorrection = (said: Omit<Correction, 'key'>): Promise<readonly 
 /** Forgets what was said of a name. Rejects where the browser cannot store. */
 export const removeCorrection = (name: string): Promise<readonly Correction[]> =>
   change((all) => all.filter(({ key }) => key !== correctionKey(name)));
+
+/** Forgets all that was said. Rejects where the browser cannot store. */
+export const removeCorrections = (): Promise<readonly Correction[]> => change(() => []);
+
+/**
+ * Brings back what was removed, each to the place of its day; what was said of a name since then
+ * counts for more. Rejects where the browser cannot store.
+ */
+export const restoreCorrections = (
+  removed: readonly Correction[],
+): Promise<readonly Correction[]> =>
+  change((all) => [...removed, ...all].sort((a, b) => a.day.localeCompare(b.day)));
 
 /** Calls back with all corrections at every change, in any context, until `signal` aborts. */
 export const watchCorrections = (

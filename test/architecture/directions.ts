@@ -20,7 +20,8 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   content: ['page', 'protocol', 'settings', 'engine:types', 'lib'],
   background: ['article', 'engine', 'pack', 'wikidata', 'protocol', 'settings', 'lib'],
   sidebar: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
-  options: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
+  // It installs packs itself: 40 MB do not travel through messages to the background.
+  options: ['pack', 'protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   popup: ['protocol', 'settings', 'lib'],
   // Learning reads and writes what the engine's model is; the engine knows nothing of it.
   train: ['engine', 'lib'],

@@ -4,12 +4,13 @@ import { linkArticle } from '../../src/background/linkArticle';
 import { Ranker } from '../../src/engine/link/ranker';
 import { RANK_WEIGHTS } from '../../src/engine/link/rankWeights';
 import { recognise } from '../../src/engine/recognise';
+import { correctionKey } from '../../src/settings/correctionKey';
 import type { Correction } from '../../src/settings/corrections';
 import { installFakeBrowser } from '../protocol/fakeBrowser';
 import { smallLexicon } from './smallLexicon';
 
 installFakeBrowser();
-const { correctionFor, correctionKey } = await import('../../src/settings/corrections');
+const { correctionFor } = await import('../../src/settings/corrections');
 
 const TEXT =
   'Ukraine’s foreign minister, Dmytro Kuleba, spoke in Kyiv. Kuleba thanked the shopkeeper Marlow Petrescu-Hale.';

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BuildCopy, copyBuild } from '../sandbox/copyBuild';
 import { findPanel, until } from '../sandbox/inspect';
 import { type BrowserName, browsersAvailable } from '../sandbox/launch';
-import { openSandbox, type Sandbox } from '../sandbox/sandbox';
-import type { Route } from '../sandbox/server';
+import { openSandbox, type Sandbox, type SandboxOptions } from '../sandbox/sandbox';
 
 const AVAILABLE = browsersAvailable();
 
@@ -20,21 +19,17 @@ const buildFor = (browser: BrowserName): string => {
   return folder;
 };
 
-interface Made {
-  readonly change?: (copy: BuildCopy) => void;
-  readonly sites?: Route;
-}
-
 /**
  * The same tests in Chromium and in Firefox, each in a sandbox of its own with the build that
  * ships. A browser that is not installed is skipped, with the reason printed.
- * @param made.change makes of a copy of the build what is tested instead
- * @param made.sites pages of the test's own
+ * @param change makes of a copy of the build what is tested instead
+ * @param more sites beside the world's own, and preferences of Firefox
  */
 export const inEachBrowser = (
   title: string,
   tests: (sandbox: () => Sandbox) => void,
-  { change, sites }: Made = {},
+  change?: (copy: BuildCopy) => void,
+  more: Pick<SandboxOptions, 'sites' | 'preferences'> = {},
 ): void => {
   for (const browser of ['chromium', 'firefox'] as const) {
     describe.skipIf(!AVAILABLE.includes(browser))(`${title} (${browser})`, () => {
@@ -46,8 +41,7 @@ export const inEachBrowser = (
           copy = copyBuild(build);
           change(copy);
         }
-        const extension = copy?.folder ?? build;
-        sandbox = await openSandbox({ browser, extension, ...(sites ? { sites } : {}) });
+        sandbox = await openSandbox({ ...more, browser, extension: copy?.folder ?? build });
       });
       afterAll(async () => {
         await sandbox?.close();

@@ -109,5 +109,6 @@ inEachBrowser(
       });
     });
   },
+  undefined,
   { sites },
 );

@@ -66,11 +66,9 @@ inEachBrowser(
       });
     });
   },
-  {
-    change: (copy) => {
-      putWeights(copy.folder, soundWeights(copy.folder));
-      addContentScript(copy, OBSERVER);
-    },
+  (copy) => {
+    putWeights(copy.folder, soundWeights(copy.folder));
+    addContentScript(copy, OBSERVER);
   },
 );
 
@@ -87,11 +85,9 @@ inEachBrowser(
       });
     });
   },
-  {
-    change: (copy) => {
-      putWeights(copy.folder, soundWeights(copy.folder).slice(0, 500));
-      addContentScript(copy, OBSERVER);
-    },
+  (copy) => {
+    putWeights(copy.folder, soundWeights(copy.folder).slice(0, 500));
+    addContentScript(copy, OBSERVER);
   },
 );
 
@@ -105,10 +101,8 @@ inEachBrowser(
       });
     });
   },
-  {
-    change: (copy) => {
-      rmSync(join(copy.folder, 'weights'), { recursive: true, force: true });
-      addContentScript(copy, OBSERVER);
-    },
+  (copy) => {
+    rmSync(join(copy.folder, 'weights'), { recursive: true, force: true });
+    addContentScript(copy, OBSERVER);
   },
 );

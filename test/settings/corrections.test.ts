@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctionKey } from '../../src/settings/correctionKey';
 import type { Correction } from '../../src/settings/corrections';
 import { installFakeStorage } from './fakeStorage';
 
 const storage = installFakeStorage();
 const {
   correctionFor,
-  correctionKey,
   CORRECTIONS_KEY,
   loadCorrections,
   MOST_CORRECTIONS,
   readCorrections,
   removeCorrection,
+  removeCorrections,
+  restoreCorrections,
   saveCorrection,
   watchCorrections,
 } = await import('../../src/settings/corrections');
@@ -63,25 +65,6 @@ describe('readCorrections', () => {
   });
 });
 
-describe('correctionKey', () => {
-  it.each([
-    ['Zoë Müller', 'zoe  muller'],
-    ['Côte d’Ivoire', "cote d'ivoire"],
-    ['Jean‑Noël', 'jean-noel'],
-  ])('takes %s and %s for one', (one, other) => {
-    expect(correctionKey(one)).toBe(correctionKey(other));
-  });
-
-  it('is the same for itself', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const key = correctionKey(name);
-        expect(correctionKey(key)).toBe(key);
-      }),
-    );
-  });
-});
-
 describe('correctionFor', () => {
   const find = correctionFor([
     said('Johnson', 'Q9640'),
@@ -123,5 +106,20 @@ describe('stored corrections', () => {
     storage.refuse = false;
     expect(await removeCorrection('Houston')).toEqual([]);
     expect(storage.kept[CORRECTIONS_KEY]).toEqual({ version: 1, entries: [] });
+  });
+
+  it('are forgotten all at once, and come back without undoing what was said since', async () => {
+    const early = { ...one, day: '2021-01-01' };
+    await saveCorrection(early);
+    await saveCorrection(other);
+    const removed = await loadCorrections();
+    expect(await removeCorrections()).toEqual([]);
+    await saveCorrection({ ...early, what: 'never', day: '2023-05-05' });
+    const restored = await restoreCorrections(removed);
+    expect(restored.map(({ name, what }) => [name, what])).toEqual([
+      ['Houston', 'never'],
+      ['Mao Ning', 'never'],
+    ]);
+    expect(await loadCorrections()).toEqual(restored);
   });
 });
