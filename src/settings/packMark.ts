@@ -15,4 +15,4 @@ export const setPackMark = (): Promise<void> =>
 
 /** Calls back whenever another pack came into use, in any context, until `signal` aborts. */
 export const watchPackMark = (callback: () => void, signal: AbortSignal): void =>
-  watchStored(PACK_MARK, callback, signal);
+  watchStored(PACK_MARK, () => callback(), signal);

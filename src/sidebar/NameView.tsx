@@ -11,7 +11,7 @@ import { labelOf } from './formatFact';
 import { InArticle, Quotes } from './InArticle';
 import { leadOf } from './leadOf';
 import { Notice } from './Notice';
-import { ChoiceOffers, PeopleOffers } from './Offers';
+import { KnownOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
 import { isWide, Picture } from './Picture';
 import { SaidByReader } from './SaidByReader';
@@ -47,7 +47,8 @@ const useDoubts = (subject: Named): readonly Doubt[] | null => {
 };
 
 const kickerOf = (subject: Named, text: Text): string => {
-  if (subject.type === 'unknown') return text.say('kickerUnknown');
+  if (subject.type === 'unknown')
+    return text.say(subject.search === 'said' ? 'yourChoice' : 'kickerUnknown');
   if (subject.type === 'correct') return text.say('notThisOne');
   if (subject.type === 'which' && subject.choices.length === 1) return text.say('kickerOne');
   if (subject.type === 'which' || subject.type === 'people') return text.say('kickerUnsure');
@@ -149,7 +150,7 @@ const CorrectBody = ({ subject }: { readonly subject: Extract<Subject, { type: '
     <>
       {load?.state === 'asked' && <RowsSkeleton />}
       {load?.state === 'failed' && <Notice trouble={load.trouble} />}
-      <ChoiceOffers entity={entity} choices={choices} />
+      <KnownOffers entity={entity} choices={choices} />
       <Correcting entity={entity} />
     </>
   );
@@ -198,7 +199,7 @@ const Body = ({ subject }: { readonly subject: Named }) => {
     case 'which':
       return (
         <>
-          <ChoiceOffers entity={subject.entity} choices={subject.choices} />
+          <KnownOffers entity={subject.entity} choices={subject.choices} />
           <Correcting entity={subject.entity} />
         </>
       );

@@ -50,6 +50,13 @@ export const ChoiceOffers = (props: {
   );
 };
 
+/** Those known without a search: what the reader searched for takes their place. */
+export const KnownOffers = (props: Parameters<typeof ChoiceOffers>[0]) => {
+  const { panel } = usePanel();
+  const { search } = panel.state.value;
+  return search?.entity === props.entity.entity ? null : <ChoiceOffers {...props} />;
+};
+
 /** The people of this article that a bare surname may mean. */
 export const PeopleOffers = ({ maybe }: { readonly maybe: readonly CastEntity[] }) => {
   const { panel } = usePanel();

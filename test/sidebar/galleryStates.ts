@@ -98,8 +98,8 @@ export const GALLERY: readonly GalleryState[] = [
     linked: true,
     events: [{ type: 'say', entity: 6, said: { what: 'never' } }],
   },
-  { name: 'card-unsure', linked: true, world: known, show: 4 },
-  { name: 'card-chosen', linked: true, world: known, show: 1 },
+  { name: 'card-unsure', linked: true, world: { ...known, names: fine([]) }, show: 4 },
+  { name: 'card-chosen', linked: true, world: { ...known, names: fine([]) }, show: 1 },
   { name: 'none-of-these', linked: true, show: 5 },
   {
     name: 'not-this-one-searched',
