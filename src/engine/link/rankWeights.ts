@@ -1,4 +1,5 @@
 // biome-ignore-all format: made by `node dist/cli/train.mjs rank`, a row of numbers a line
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned, not approximated
 import type { RankWeights } from './ranker';
 
 /**
