@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pageMentions } from '../../src/content/pageMentions';
 import type { Visit } from '../../src/content/readVisit';
 import { recognise } from '../../src/engine/recognise';
+import type { Entity } from '../../src/engine/types';
 import { readArticle } from '../../src/page/readArticle';
+import type { CastEntity } from '../../src/protocol/panelPort';
 
 /** linkedom has no ranges of its own; a static one is only a record. */
 class RecordedRange {
@@ -18,6 +20,11 @@ beforeAll(() => {
 const FILLER =
   'The harbour of the town was closed for the whole day because a crane had fallen on the mole, and nobody could say when it would open again. ';
 
+const castEntity = ({ name, forms, kind, maybe }: Entity, entity: number): CastEntity => ({
+  ...{ entity, name, forms, kind, count: 1, score: 1, title: null, maybe, quotes: [] },
+  ...{ link: null, candidates: [], said: null },
+});
+
 const visitOf = (body: string): Visit => {
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><body><article>${body}<p>${FILLER}</p><p>${FILLER}</p></article></body></html>`,
@@ -28,7 +35,7 @@ const visitOf = (body: string): Visit => {
   const recognition = recognise({ language: 'en', blocks });
   const state = {
     ...{ visit: 'v', title: null, url: '', language: 'en', day: null },
-    ...{ entities: [], fault: null },
+    ...{ entities: recognition.entities.map(castEntity), fault: null, pack: 'whole' as const },
   };
   return { id: 'v', article, recognition, state };
 };
