@@ -9,20 +9,22 @@ import { castTable } from './castTable';
 import { decodeHtml } from './decodeHtml';
 import { parseDocumentLine } from './documentLine';
 import { linesOf } from './linesOf';
+import { type Linker, linkerWith, NO_LINKER } from './linkerWith';
 import { type Options, readOptions, UsageError } from './readOptions';
 import { taggersIn } from './taggersIn';
 
 const HELP = `node annotate.mjs [options] < documents.jsonl
 
-Finds the names in documents. Reads one document a line,
+Finds the names in documents and says which items of Wikidata they are. Reads one document a line,
   {"id", "text", "title"?, "lang"?, "date"?}
 and prints one line for each, in order:
-  {"id", "mentions": [{"start", "end", "text", "kind", "item", "score", "entity", "form"}],
+  {"id", "mentions": [{"start", "end", "text", "kind", "item", "link", "score", "entity", "form"}],
    "roles": [{"start", "end", "text", "office", "country", "entity"}]}
 Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing. "form" is
 "name"; "aside" for what is named and nothing to look up ("Covid-19"); or "demonym" for a word such
 as "French", which tells of a country. The last two have no "kind", and an "entity" after those of the
-names, equal for one country. A role is somebody named by an
+names, equal for one country. "link" is how likely the item is, 0 to 1; what is less likely than not
+has no item. A role is somebody named by an
 office alone, such as "the Prime Minister"; its "entity" is the country's, where that is named.
 
 English and German are read by trained weights, which lie in the folder "weights" beside this
@@ -35,6 +37,8 @@ as they do in other languages, and the exit status stays what it would have been
                 Default: what the page states, or what the text looks like
   --rules       find names by rules alone
   --weights DIR read the weights in DIR instead
+  --pack FILE   link with this pack; default: packs/starter.pack beside this program
+  --unlinked    link nothing
   --pretty      print a table for people instead of JSON
   --version     print the version
   --help        this text
@@ -58,13 +62,36 @@ function complain(where: string, error: unknown): void {
 }
 
 /** How the options say that documents are to be read. */
-function readingOf({ lang, rules, weights }: Options): Reading {
+function readingOf({ lang, rules, weights, pack, unlinked }: Options): Reading {
   const folder = weights ?? fileURLToPath(new URL('weights', import.meta.url));
   const complainOf = (file: string, error: unknown) => {
     complain(file, error);
     process.stderr.write('annotate: names are found by rules instead\n');
   };
-  return { lang, taggerOf: rules ? () => null : taggersIn(folder, complainOf) };
+  return {
+    lang,
+    taggerOf: rules ? () => null : taggersIn(folder, complainOf),
+    link: unlinked ? NO_LINKER : linkerOf(pack),
+  };
+}
+
+/** With a pack that was asked for, or the one beside the program where it is there and whole. */
+function linkerOf(pack: string | null): Linker {
+  if (pack !== null) {
+    try {
+      return linkerWith(pack);
+    } catch (error) {
+      throw new UsageError(`--pack ${pack}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  const file = fileURLToPath(new URL('packs/starter.pack', import.meta.url));
+  try {
+    return linkerWith(file);
+  } catch (error) {
+    complain(file, error);
+    process.stderr.write('annotate: names get no items\n');
+    return NO_LINKER;
+  }
 }
 
 interface Line {

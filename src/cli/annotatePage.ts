@@ -4,6 +4,7 @@ import { recognise } from '../engine/recognise';
 import type { Block, Recognition, Span } from '../engine/types';
 import { readArticle } from '../page/readArticle';
 import type { Reading } from './annotateText';
+import { yearIn } from './linkerWith';
 import { type Findings, printFindings } from './printFindings';
 
 /**
@@ -21,7 +22,7 @@ export interface PageAnnotation extends Findings<Span> {
 /** Annotates a saved page. Null where the page holds no article. A `lang` overrules the page's. */
 export function annotatePage(
   page: { readonly id: string; readonly html: string },
-  { lang, taggerOf }: Reading,
+  { lang, taggerOf, link }: Reading,
 ): { readonly annotation: PageAnnotation; readonly recognition: Recognition } | null {
   const article = readArticle(parseHTML(page.html).document as unknown as globalThis.Document);
   if (article === null) return null;
@@ -29,7 +30,9 @@ export function annotatePage(
   const facts = readFacts(article);
   const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
   const language = lang ?? facts.language;
-  const recognition = recognise({ language, blocks }, taggerOf(language));
+  const document = { language, blocks };
+  const named = recognise(document, taggerOf(language));
+  const recognition = link(document, named, yearIn(facts.published?.day));
   const findings = printFindings(recognition, ({ block, start, end }) => ({ block, start, end }));
   const found = { title, ...facts, blocks };
   return { annotation: { id: page.id, article: found, ...findings }, recognition };

@@ -2,6 +2,7 @@ import { guessLanguage } from '../article/guessLanguage';
 import { recognise } from '../engine/recognise';
 import type { Block, Recognition } from '../engine/types';
 import type { DocumentLine } from './documentLine';
+import { type Linker, yearIn } from './linkerWith';
 import { type Findings, printFindings } from './printFindings';
 import { splitLines } from './splitLines';
 import type { TaggerOf } from './taggersIn';
@@ -16,6 +17,7 @@ export interface Reading {
   /** The language where a document states none; null lets the text decide. */
   readonly lang: string | null;
   readonly taggerOf: TaggerOf;
+  readonly link: Linker;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Reading {
  */
 export function annotateText(
   document: DocumentLine,
-  { lang, taggerOf }: Reading,
+  { lang, taggerOf, link }: Reading,
 ): { readonly annotation: Annotation; readonly recognition: Recognition } {
   const lines = splitLines(document.text);
   const headlines: readonly Block[] = document.title
@@ -33,7 +35,8 @@ export function annotateText(
   const blocks: readonly Block[] = lines.map(({ text }) => ({ role: 'paragraph', text }));
   const language = document.lang || lang || languageOfText(document.text);
   const read = { language, blocks: [...headlines, ...blocks] };
-  const recognition = recognise(read, taggerOf(language));
+  const found = recognise(read, taggerOf(language));
+  const recognition = link(read, found, yearIn(document.date));
   const findings = printFindings(recognition, ({ block, start, end }) => {
     const shift = lines[block - headlines.length]?.start;
     return shift === undefined ? null : { start: start + shift, end: end + shift };

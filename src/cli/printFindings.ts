@@ -20,6 +20,9 @@ export interface PrintedMention {
   readonly text: string;
   readonly kind: Kind | null;
   readonly item: ItemId | null;
+  /** How likely the item is; null where there is none. */
+  readonly link: number | null;
+  /** How sure it is a name. */
   readonly score: number;
   /**
    * Equal for all mentions of one thing within the document. Demonyms and asides have numbers after
@@ -81,8 +84,9 @@ function byPosition({ span: a }: Printed<unknown>, { span: b }: Printed<unknown>
 
 function printName(mention: Mention, { entities }: Recognition): Printed<PrintedMention> {
   const { text, kind, score, entity } = mention;
-  const item = entities[entity]?.item ?? null;
-  return { span: mention, fields: { text, kind, item, score, entity, form: 'name' } };
+  const { item = null, candidates = [] } = entities[entity] ?? {};
+  const link = item && (candidates.find((candidate) => candidate.item === item)?.score ?? null);
+  return { span: mention, fields: { text, kind, item, link, score, entity, form: 'name' } };
 }
 
 function printOthers(recognition: Recognition): readonly Printed<PrintedMention>[] {
@@ -92,7 +96,8 @@ function printOthers(recognition: Recognition): readonly Printed<PrintedMention>
     const entity = numbers.get(key) ?? entities.length + numbers.size;
     numbers.set(key, entity);
     const { text, score } = span;
-    return { span, fields: { text, kind: null, item: null, score, entity, form } };
+    const item = 'item' in span ? (span.item ?? null) : null;
+    return { span, fields: { text, kind: null, item, link: null, score, entity, form } };
   };
   return [
     ...demonyms.map((demonym) => print(demonym, keyOf(demonym), 'demonym')),

@@ -12,6 +12,10 @@ export interface Options {
   readonly rules: boolean;
   /** Folder of the weights; null: the one beside the program. */
   readonly weights: string | null;
+  /** The pack to link with; null: the one beside the program. */
+  readonly pack: string | null;
+  /** Find names, and leave them without items. */
+  readonly unlinked: boolean;
 }
 
 /**
@@ -29,8 +33,10 @@ export function readOptions(args: readonly string[]): Options {
   const mode = values.html === undefined ? 'lines' : 'html';
   const asked = values.help ? 'help' : values.version ? 'version' : mode;
   const { pretty = false, rules = false, weights = null } = values;
+  const { pack = null, unlinked = false } = values;
   if (rules && weights !== null) throw new UsageError('--rules has no use for --weights');
-  return { mode: asked, file, lang, pretty, rules, weights };
+  if (unlinked && pack !== null) throw new UsageError('--unlinked has no use for --pack');
+  return { mode: asked, file, lang, pretty, rules, weights, pack, unlinked };
 }
 
 /** A command line that cannot be followed; the message is for the person who typed it. */
@@ -46,6 +52,8 @@ function parse(args: readonly string[]) {
         pretty: { type: 'boolean' },
         rules: { type: 'boolean' },
         weights: { type: 'string' },
+        pack: { type: 'string' },
+        unlinked: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -8,8 +8,10 @@ import type { EntityRecord } from '../pack/entityRecord';
  * several such entities likewise; what is left over stays as it is, since it may be a namesake.
  */
 export function adoptPlaceholders(records: readonly EntityRecord[]): readonly EntityRecord[] {
+  const placeholders = records.filter(({ id }) => isPlaceholder(id));
+  if (placeholders.length === 0) return records;
+  const orphans = mostPopularBy(placeholders);
   const adopters = mostPopularBy(records.filter(isBare));
-  const orphans = mostPopularBy(records.filter(({ id }) => isPlaceholder(id)));
   const joined = new Map<string, EntityRecord>();
   const renamed = new Map<string, EntityRecord['id']>();
   for (const [label, orphan] of orphans) {
@@ -18,7 +20,6 @@ export function adoptPlaceholders(records: readonly EntityRecord[]): readonly En
     joined.set(adopter.id, join(adopter, orphan));
     renamed.set(orphan.id, adopter.id);
   }
-  if (joined.size === 0) return records;
   return records
     .filter(({ id }) => !renamed.has(id))
     .map((record) => withItems(joined.get(record.id) ?? record, renamed));
@@ -26,7 +27,9 @@ export function adoptPlaceholders(records: readonly EntityRecord[]): readonly En
 
 /** A known item of which neither uses nor relations are. */
 function isBare({ id, anchors, related }: EntityRecord): boolean {
-  return !isPlaceholder(id) && anchors === undefined && (related ?? []).length === 0;
+  return (
+    !isPlaceholder(id) && Object.keys(anchors ?? {}).length === 0 && (related ?? []).length === 0
+  );
 }
 
 /** The most popular record by each label; of two equal ones, the first. */

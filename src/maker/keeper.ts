@@ -31,7 +31,8 @@ export interface Keeper {
   close(): void;
 }
 
-const MOST_RELATED = 32;
+// Twice what a pack keeps of one: it chooses by what the other side keeps.
+const MOST_RELATED = 64;
 
 /** The number of an item id. */
 export const numberOf = (id: ItemId): number => Number(id.slice(1));

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { encodePack } from '../pack/encodePack';
 import type { EntityRecord } from '../pack/entityRecord';
 import { sleep } from '../wikidata/sleep';
+import { adoptPlaceholders } from './adoptPlaceholders';
 import {
   hasCheckpoint,
   type Position,
@@ -157,7 +158,7 @@ function writePack(
   const date = order.date ?? position.modified.slice(0, 10);
   if (date === '') throw new InputError('Nothing in it says of which day it is; state --date');
   const { languages } = order;
-  const records: Iterable<EntityRecord> = keeper.records();
+  const records: readonly EntityRecord[] = adoptPlaceholders([...keeper.records()]);
   const meta = { name: order.name ?? source.title, date, source: source.title, languages };
   const bytes = encodePack(records, meta);
   const temporary = `${order.out}.new`;
@@ -168,7 +169,7 @@ function writePack(
     rmSync(temporary, { force: true });
     throw error;
   }
-  return { entities: keeper.size, bytes: bytes.length };
+  return { entities: records.length, bytes: bytes.length };
 }
 
 async function openSource(order: Order, listener: Listener): Promise<Source> {

@@ -85,6 +85,8 @@ const keyOf = ({ block, start, end }: Span): string => `${block}:${start}:${end}
 /** A text as a document of one block a line, and where a range of the text lies in it. */
 export function documentOf(text: string): {
   readonly document: Document;
+  /** Where in the text each block begins. */
+  readonly starts: readonly number[];
   readonly spanOf: (range: { readonly start: number; readonly end: number }) => Span;
 } {
   const blocks: Block[] = [];
@@ -99,6 +101,7 @@ export function documentOf(text: string): {
   }
   return {
     document: { language: 'en', blocks },
+    starts,
     spanOf: ({ start, end }) => {
       const block = Math.max(
         0,

@@ -10,6 +10,8 @@ export interface GoldLink {
   readonly item: ItemId | null;
   /** Neither a link there nor its absence counts. */
   readonly optional: boolean;
+  /** Stands inside of another label: asked for on gold spans, and optional end to end. */
+  readonly nested: boolean;
 }
 
 /** A document of a linking set. */
@@ -32,7 +34,6 @@ interface Line {
     readonly span: readonly [number, number];
     readonly entity_id?: string;
     readonly title?: string;
-    readonly type?: string;
     readonly optional?: boolean;
   }[];
 }
@@ -59,8 +60,8 @@ function unitsOf(text: string): (codePoint: number) => number {
 }
 
 const ITEM = /^Q[1-9]\d*$/;
-/** Quantities and dates are labelled in some sets; nobody looks them up. */
-const UNNAMED = new Set(['QUANTITY', 'DATETIME']);
+/** Some annotators count it in: "the University of Helsinki". */
+const ARTICLE = /^(?:the|an?) (?=\p{Lu})/u;
 
 /**
  * Reads a set of documents with gold items.
@@ -87,27 +88,28 @@ function documentOf(line: Line, itemOf: (title: string) => ItemId | null): LinkD
     text: line.text,
     year: yearOf(line),
     judged: { start: at(from), end: at(to) },
-    gold: outermost(line.labels).map(({ span, entity_id, title, type, optional }) => {
+    gold: line.labels.map(({ span, entity_id, title, optional }) => {
       const stated = entity_id !== undefined && ITEM.test(entity_id) ? (entity_id as ItemId) : null;
       const item = stated ?? (title === undefined ? null : itemOf(title));
       // A page whose item nobody knows here is not known to be outside of the table.
       const unknown = title !== undefined && item === null;
+      const start = at(span[0]);
+      const article = ARTICLE.exec(line.text.slice(start, at(span[1])))?.[0].length ?? 0;
       return {
-        start: at(span[0]),
+        start: start + article,
         end: at(span[1]),
         item,
-        optional: optional === true || unknown || UNNAMED.has(type ?? ''),
+        optional: optional === true || unknown,
+        nested: isNested(span, line.labels),
       };
     }),
   };
 }
 
-/** Where one label stands inside another, the outer one is what the text names. */
-function outermost(labels: Line['labels']): Line['labels'] {
-  const contains = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-    a[0] <= b[0] && b[1] <= a[1] && (a[0] < b[0] || b[1] < a[1]);
-  return labels.filter(({ span }) => !labels.some((other) => contains(other.span, span)));
-}
+const isNested = (span: readonly [number, number], labels: Line['labels']): boolean =>
+  labels.some(
+    ({ span: [from, to] }) => from <= span[0] && span[1] <= to && (from < span[0] || span[1] < to),
+  );
 
 const DATED = /\b((?:19|20)\d\d)-\d\d-\d\d\b/;
 

@@ -8,6 +8,7 @@ import type { JointWeights, LinearWeights, RankWeights } from '../engine/link/ra
 export function writeRankWeights({ own, joint }: RankWeights, made: readonly string[]): string {
   return [
     '// biome-ignore-all format: made by `node dist/cli/train.mjs rank`, a row of numbers a line',
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned, not approximated',
     "import type { RankWeights } from './ranker';",
     '',
     '/**',

@@ -1,21 +1,31 @@
 /** `npm run eval`: how well names are recognised, by the sandbox's gold and by the corpora's. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { setsIn } from '../../src/train/linkingSets';
 import { CORPORA_FOLDER, corporaIn } from '../engine/corpora';
-import { decodeModels, engineWith, readWeights, variantsWith } from './engineUnderTest';
+import {
+  decodeModels,
+  engineWith,
+  readWeights,
+  type Variant,
+  variantsWith,
+} from './engineUnderTest';
 import { evaluateAblations } from './evalAblations';
 import { ARTICLE_NAMES, evaluateArticles } from './evalArticles';
 import { evaluateCalibration } from './evalCalibration';
 import { evalChains } from './evalChains';
 import { evaluateCorpora, PEER_CHOICES, type PeerChoice } from './evalCorpora';
 import { evaluateHeadlines } from './evalHeadlines';
+import { evaluateLinks, packFor } from './evalLinks';
 import { evaluateRegions } from './evalRegions';
 import { setsOf } from './evaluationSets';
+import { LINKING_FOLDER } from './linkingFolder';
 import { runTool, UsageError } from './runTool';
 
 const SECTIONS = [
   'articles',
   'chains',
+  'links',
   'corpora',
   'headlines',
   'calibration',
@@ -32,6 +42,9 @@ development corpora where they are there.
   --data DIR     the folder of the corpora, all *.jsonl.gz in it (default: data/ner/dev of the
                  shared folder, which is SIDELIGHT_SHARED or ../shared). A file whose name begins
                  with "de-" or ends in "-de" is German, and so on; others are English
+                 Sets of documents with items, *.jsonl, are looked for there too (default:
+                 data/linking of the shared folder)
+  --pack FILE    the pack to link with (default: made of kb.jsonl.gz beside those sets)
   --only NAME    only this article, corpus or section; may be given several times. Sections:
                  ${SECTIONS.join(', ')}
   --peers WHICH  compromise on a sample of large corpora (every 6th document, as row "… 1/6", with
@@ -59,6 +72,7 @@ const readOptions = () =>
   parseArgs({
     options: {
       data: { type: 'string' },
+      pack: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       peers: { type: 'string', default: 'sample' },
       ablations: { type: 'boolean', default: false },
@@ -75,6 +89,9 @@ interface Plan {
   readonly corpora: readonly string[];
   readonly sections: ReadonlySet<Section>;
   readonly folder: string;
+  /** Where sets with items are, and with which pack they are linked. */
+  readonly linking: string;
+  readonly pack: string | undefined;
   readonly peers: PeerChoice;
 }
 
@@ -92,7 +109,8 @@ function planOf(options: Options): Plan {
   const { data, only } = options;
   const folder = data ?? CORPORA_FOLDER;
   const present = corporaIn(folder);
-  if (data !== undefined && present.length === 0) throw new UsageError(`No corpus in ${data}.`);
+  if (data !== undefined && present.length === 0 && setsIn(data).length === 0)
+    throw new UsageError(`No corpus in ${data}.`);
   const known = [...SECTIONS, ...ARTICLE_NAMES, ...present];
   const unknown = only.find((name) => !known.includes(name));
   if (unknown !== undefined) {
@@ -107,6 +125,8 @@ function planOf(options: Options): Plan {
     corpora: present.filter(isWanted),
     sections: sectionsOf(options),
     folder,
+    linking: data ?? LINKING_FOLDER,
+    pack: options.pack,
     peers,
   };
 }
@@ -114,7 +134,7 @@ function planOf(options: Options): Plan {
 const isEmpty = (result: unknown): boolean =>
   result === null || (Array.isArray(result) && result.length === 0);
 
-function evaluate({ articles, corpora, sections, folder, peers }: Plan): object {
+function evaluate({ articles, corpora, sections, folder, linking, pack, peers }: Plan): object {
   const files = readWeights();
   const models = decodeModels(files);
   const engine = engineWith(models);
@@ -125,6 +145,7 @@ function evaluate({ articles, corpora, sections, folder, peers }: Plan): object 
   return {
     articles: when('articles', articles, () => evaluateArticles(articles, engine)),
     chains: sections.has('chains') ? evalChains(engine) : null,
+    links: when('links', setsIn(linking), () => evalLinks({ folder: linking, pack, engine })),
     corpora: when('corpora', sets, () => evaluateCorpora(sets, { engine, peers })),
     headlines: when('headlines', sets, () => evaluateHeadlines(sets, { engine, peers })),
     calibration: when('calibration', sets, () => evaluateCalibration(english, engine)),
@@ -133,6 +154,17 @@ function evaluate({ articles, corpora, sections, folder, peers }: Plan): object 
       evaluateAblations(sets, { engine, variants: variantsWith(files) }),
     ),
   };
+}
+
+function evalLinks(plan: {
+  readonly folder: string;
+  readonly pack: string | undefined;
+  readonly engine: Variant;
+}): object | null {
+  const lexicon = packFor(plan.folder, plan.pack);
+  if (lexicon !== null) return evaluateLinks({ ...plan, lexicon });
+  console.log(`\nNo links scored: no table of entities in ${plan.folder}, and no --pack.`);
+  return null;
 }
 
 function main(): void {
