@@ -1,27 +1,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelToContent } from '../protocol/panelPort';
+import { createSaying, type Saying } from './createSaying';
 import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
-import { entityOf, initialState, type PanelState, type Request, type Said, viewOf } from './state';
-import { entityAt, sameItem, wanted } from './subject';
+import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
+import { sameItem, wanted } from './subject';
 
-export interface Panel {
+export interface Panel extends Saying {
   readonly state: ReadonlySignal<PanelState>;
   readonly gateway: Gateway;
   readonly dispatch: (event: PanelEvent) => void;
   /** Jumps to the next (1) or previous (-1) mention in the page. */
   readonly jump: (entity: number, step: 1 | -1) => void;
-  /** Says what a name stands for: at once here, and remembered for every page. */
-  readonly say: (entity: number, said: Said) => void;
-  /** Takes back what was said of a name. */
-  readonly unsay: (name: string) => void;
   /** Connects to the page, the first time or anew. */
   readonly connect: () => void;
 }
-
-/** Bound of the protocol: UTF-16 units of a name. */
-const LONGEST = 300;
 
 /** The part of a message that `tell` fills in. */
 type WithoutVisit<M> = M extends { visit: string } ? Omit<M, 'visit'> : never;
@@ -84,28 +78,10 @@ export const createPanel = (gateway: Gateway): Panel => {
     if (request !== null) void ask(request);
   };
 
-  const say = async (entity: number, said: Said): Promise<void> => {
-    const name = entityAt(state.peek(), entity)?.name.slice(0, LONGEST);
-    dispatch({ type: 'say', entity, said });
-    if (name === undefined) return;
-    const isItem = said.what === 'item';
-    const what = isItem ? said.choice.item : said.what;
-    const label = isItem ? said.choice.label : null;
-    const answer = await gateway.ask('correct', { name, what, label });
-    if (!answer.ok) dispatch({ type: 'unkept' });
-  };
-
-  const unsay = async (name: string): Promise<void> => {
-    dispatch({ type: 'unsay', name });
-    const answer = await gateway.ask('forget', { name: name.slice(0, LONGEST) });
-    if (!answer.ok) dispatch({ type: 'unkept' });
-  };
-
   return {
     state,
     gateway,
-    say: (entity, said) => void say(entity, said),
-    unsay: (name) => void unsay(name),
+    ...createSaying({ gateway, dispatch, entities: () => state.peek().article?.entities ?? [] }),
     dispatch,
     jump: (entity, step) => tell({ type: 'jump', entity, step, ...alsoOf(state.peek(), entity) }),
     connect: () => {

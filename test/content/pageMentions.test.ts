@@ -95,4 +95,24 @@ describe('pageMentions', () => {
     const bare = pageMentions(visit, 'all').filter((mention) => textOf(mention) === 'Miller');
     expect(bare.map(({ sure }) => sure)).toEqual([false]);
   });
+
+  it('leaves out what the cast does: names that are never to be highlighted', () => {
+    const entities = story.state.entities.filter(({ name }) => name !== 'Liz Truss');
+    const without = { ...story, state: { ...story.state, entities } };
+    expect(new Set(pageMentions(without, 'all').map(textOf))).toEqual(new Set(['Dmytro Kuleba']));
+  });
+
+  it('tells links in doubt from those that are not', () => {
+    const link = (band: 'likely' | 'unsure') => ({
+      choice: { item: 'Q1', label: 'x', description: null, thumbnail: null } as const,
+      ...{ band, doubts: [] },
+    });
+    const entities = story.state.entities.map((one) => ({
+      ...one,
+      link: link(one.name === 'Liz Truss' ? 'unsure' : 'likely'),
+    }));
+    const doubted = pageMentions({ ...story, state: { ...story.state, entities } }, 'all');
+    const faint = doubted.filter((mention) => mention.faint).map(textOf);
+    expect(new Set(faint)).toEqual(new Set(['Liz Truss']));
+  });
 });
