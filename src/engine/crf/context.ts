@@ -1,13 +1,8 @@
 import type { Style } from '../sentences';
+import { type FeatureList, push } from './featureList';
 import { feature } from './hash';
 import type { WordFacts } from './wordFacts';
 import { EDGE, type Word } from './words';
-
-/** A growing list of features, reused from place to place. */
-export interface FeatureList {
-  items: Int32Array;
-  length: number;
-}
 
 /** A run of capitalised words, words `from` up to `to` of its sentence. */
 interface Run {
@@ -20,9 +15,6 @@ const STYLES: readonly Style[] = ['mixed', 'title', 'upper'];
 // A word further from any capital is no part of a name; it gets no features, and half of all words
 // cost nothing.
 const REACH = 2;
-
-// No place gives more features than this.
-export const MOST_FEATURES = 64;
 
 /**
  * The features of one sentence that depend on more than one word, or on the document. Made for one
@@ -170,10 +162,6 @@ function others(
     if (word !== after && right++ < 2) list.push([word, after, 132]);
   }
   return list;
-}
-
-function push(list: FeatureList, item: number): void {
-  list.items[list.length++] = item;
 }
 
 function nearCapitals(words: readonly Word[], everywhere: boolean): Uint8Array {
