@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
-import { type Name, printed, wordsOf } from './names';
+import { type Name, nameOf, printed, wordsOf } from './names';
 import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
@@ -22,7 +22,7 @@ export function findNames(sentence: Sentence, context: Context): readonly Name[]
     .filter((run) => !isCredit(run, language))
     .flatMap((run) => splitRun(run, language))
     .flatMap((run) => namesOf(run, context));
-  return [...names, ...titles.map(asTitle)];
+  return [...names, ...titles.map((run) => nameOf(run, { score: 0.7 }))];
 }
 
 /**
@@ -49,10 +49,6 @@ function overlay(
   return { plain, titles: [...titles, ...quoted.slice(next)] };
 }
 
-function asTitle(run: Run): Name {
-  return { ...run, score: 0.7, title: null, gender: null, titled: false };
-}
-
 // "(Photo: Getty Images)" says whose picture it is, not who the story is about.
 function isCredit(run: Run, language: Language): boolean {
   const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
@@ -64,10 +60,13 @@ function namesOf(run: Run, context: Context): readonly Name[] {
   const names: Name[] = [];
   if (parts.before !== null) names.push(...untitled(parts.before, context));
   if (parts.name === null) return names;
-  if (parts.title === null) return [...names, ...untitled(parts.name, context)];
-  if (isOffice(parts.name, context.language)) return [...names, ...untitled(parts.name, context)];
+  if (parts.title === null || isOffice(parts.name, context.language)) {
+    names.push(...untitled(parts.name, context));
+    return names;
+  }
   const title = printed(parts.title);
-  return [...names, { ...parts.name, score: 0.97, title, gender: parts.gender, titled: true }];
+  names.push(nameOf(parts.name, { score: 0.97, title, gender: parts.gender, titled: true }));
+  return names;
 }
 
 // "Президент США", "Szef MSZ": where nothing stands for "of", what follows a role need be nobody.
@@ -83,5 +82,5 @@ function isOffice(name: Run, { lowerHeads, places, institutions }: Language): bo
 function untitled(run: Run, context: Context): readonly Name[] {
   const judged = judge(run, context);
   if (judged === null) return [];
-  return [{ ...judged.run, score: judged.score, title: null, gender: null, titled: false }];
+  return [nameOf(judged.run, judged)];
 }
