@@ -1,17 +1,21 @@
 import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
+import { mayTie } from './mergeNames';
 import { type Name, nameOf, printed, wordsOf } from './names';
 import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
 import { splitRun } from './splitRun';
 import { cutTitle } from './titles';
+import type { Token } from './token';
 
 /** What every stage after tokenising needs to know of the document. */
 export interface Context {
   readonly language: Language;
   readonly evidence: Evidence;
+  /** Tokens of names that are found already: what lies wholly among them is not judged again. */
+  readonly settled?: ReadonlySet<Token>;
 }
 
 /** The names of one sentence in ordinary spelling, in order. */
@@ -21,6 +25,7 @@ export function findNames(sentence: Sentence, context: Context): readonly Name[]
   const names = plain
     .filter((run) => !isCredit(run, language))
     .flatMap((run) => splitRun(run, language))
+    .filter((run) => !isSettled(run, context))
     .flatMap((run) => namesOf(run, context));
   return [...names, ...titles.map((run) => nameOf(run, { score: 0.7 }))];
 }
@@ -53,6 +58,17 @@ function overlay(
 function isCredit(run: Run, language: Language): boolean {
   const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
   return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
+}
+
+// A mark or a suffix may tie several names that were found into one.
+function isSettled({ sentence, from, to }: Run, { settled, language }: Context): boolean {
+  if (settled === undefined) return false;
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || !settled.has(token)) return false;
+    if (mayTie(token, language)) return false;
+  }
+  return true;
 }
 
 function namesOf(run: Run, context: Context): readonly Name[] {

@@ -65,6 +65,11 @@ function holds(outer: Name, inner: Name): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** Whether a token can join the parts of a name: a mark, or a suffix behind them. */
+export function mayTie({ norm, lower }: Token, { nameSuffixes }: Language): boolean {
+  return norm === '&' || norm === ',' || nameSuffixes.has(lower.replace(/\.$/, ''));
+}
+
 /** Whether a mark or a suffix joins the parts of a name. */
 function isTied(name: Name, language: Language): boolean {
   const tokens = tokensOf(name);
