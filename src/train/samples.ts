@@ -52,8 +52,10 @@ export class Sampler {
       const { style } = source.sentence;
       const context = new Context(words, facts, { style, everywhere: this.#everywhere });
       const features = words.map((_, i) => {
+        context.enter(i);
+        if (!context.isNear(i)) return null;
         context.fill(i, this.#list);
-        return context.isNear(i) ? this.#at(known, i) : null;
+        return this.#at(known, i);
       });
       return cut(source, words, features);
     });

@@ -27,6 +27,7 @@ export class Context {
   readonly #near: Uint8Array;
   #run: Run = { from: 0, to: 0 };
   #open = true;
+  #initial = true;
 
   /** @param everywhere every place counts as near a capital: where all nouns have one */
   constructor(
@@ -45,13 +46,18 @@ export class Context {
     return this.#near[i] === 1;
   }
 
-  /** Fills `list` with the features of place `i`; call it for every place, in order. */
+  /** Goes to place `i`; call it for every place, in order. */
+  enter(i: number): void {
+    const word = this.#at(i);
+    this.#initial = this.#open;
+    this.#open = word.mark ? this.#open || word.opens : false;
+  }
+
+  /** Fills `list` with the features of the place that was entered last. */
   fill(i: number, list: FeatureList): void {
     const word = this.#at(i);
-    const initial = this.#open;
-    this.#open = word.mark ? initial || word.opens : false;
+    const initial = this.#initial;
     list.length = 0;
-    if (!this.isNear(i)) return;
     this.#neighbours(i, list);
     this.#usage(word, initial, list);
     if (!word.capital) return;

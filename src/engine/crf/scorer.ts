@@ -5,8 +5,14 @@ import { rankOf, type SlotTable, slotTable } from './slots';
 import { CODEBOOK_UNIT, CODEBOOKS, type Weights } from './weights';
 import { GROUPS, type Word, type WordClasses, wordFeatures, wordOf } from './words';
 
-// Numbers kept of a word: `[groups][labels]`.
-const SUMS = GROUPS.length * LABEL_COUNT;
+// Numbers kept of a word: `[groups][labels]`, and how far it is from any name.
+const DISTANCE = GROUPS.length * LABEL_COUNT;
+const SUMS = DISTANCE + 1;
+
+// How far O must lead by the word itself for the word to be in no name, whatever stands around it.
+// Such places are spared their features. At 0, F1 is the same in English and .006 lower in German
+// (typed); at .5 it is within .0005 of asking at every place, or higher, in both.
+const FAR = 0.5 / CODEBOOK_UNIT;
 
 // About 3 MB; a long article has 3,000 different words. Forgetting all at once is rarer and cheaper
 // than keeping an order of use.
@@ -49,8 +55,23 @@ export class Scorer {
       wordFeatures(group, token, word, this.#list);
       this.#add(this.#list, sums, word.index * SUMS + group * LABEL_COUNT);
     }
+    sums[word.index * SUMS + DISTANCE] = this.#distance(word);
     this.#known.set(token.norm, word);
     return word;
+  }
+
+  /** By how many units O leads the other labels, by the word itself. */
+  #distance({ index }: Word): number {
+    const { bias } = this.#weights;
+    const at = (y: number) => (this.#sums[index * SUMS + y] ?? 0) + (bias[y] ?? 0) / CODEBOOK_UNIT;
+    let most = at(1);
+    for (let y = 2; y < LABEL_COUNT; y++) most = Math.max(most, at(y));
+    return Math.floor(at(0) - most);
+  }
+
+  /** Whether a word is in no name, whatever stands around it. */
+  isOutside({ index }: Word): boolean {
+    return (this.#sums[index * SUMS + DISTANCE] ?? 0) >= FAR;
   }
 
   #sumsFor({ index }: Word): Int32Array {

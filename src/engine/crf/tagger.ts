@@ -33,6 +33,9 @@ export interface TaggerOptions {
   readonly lists?: boolean;
 }
 
+// What a word that is in no name has for every label but O, whose emission is 0.
+const OUTSIDE = -50;
+
 const NO_FACTS: ReadonlyMap<number, WordFacts> = new Map();
 
 /** Labels the words of documents with the weights of one language. */
@@ -105,7 +108,7 @@ export class Tagger {
     const segments: Segment[] = [];
     let open: Segment | null = null;
     for (let i = 0; i < words.length; i++) {
-      context.fill(i, this.#list);
+      context.enter(i);
       if (!context.isNear(i)) {
         open = null;
         continue;
@@ -115,10 +118,24 @@ export class Tagger {
         open = emptySegment(sentence, words.slice(i, i + length), i);
         segments.push(open);
       }
-      const at = (i - open.first) * LABEL_COUNT;
-      this.#scorer.emit({ words, i, list: this.#list }, open.emissions, at);
+      this.#emit(context, words, { i, segment: open });
     }
     return segments;
+  }
+
+  #emit(
+    context: Context,
+    words: readonly Word[],
+    { i, segment }: { readonly i: number; readonly segment: Segment },
+  ): void {
+    const at = (i - segment.first) * LABEL_COUNT;
+    const word = words[i];
+    if (word !== undefined && this.#scorer.isOutside(word)) {
+      segment.emissions.fill(OUTSIDE, at + 1, at + LABEL_COUNT);
+      return;
+    }
+    context.fill(i, this.#list);
+    this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
   }
 
   #measure({ emissions, length, marginals: shares }: Segment): void {
