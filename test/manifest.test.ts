@@ -39,7 +39,7 @@ describe('the manifest', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('lets its pages load from itself and Wikimedia only', () => {
+  it('lets its pages load code and pictures from itself and Wikimedia only', () => {
     const policy = manifest.content_security_policy.extension_pages;
     const directives = new Map(
       policy.split(';').map((directive) => {
@@ -50,13 +50,21 @@ describe('the manifest', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
-    // The background fetches the weights of its own package.
-    expect(directives.get('connect-src')?.[0]).toBe("'self'");
+    // The background fetches the weights of its own package; the settings page fetches a pack from
+    // whatever address the reader enters, and the browser asks the reader for that site first.
+    expect(directives.get('connect-src')).toEqual(["'self'", 'https:']);
+    directives.delete('connect-src');
     const hosts = [...directives.values()].flat().filter((value) => value.startsWith('http'));
     const foreign = hosts.filter(
       (host) => !/^https:\/\/(?:[\w*]+\.)?(?:wikipedia|wikidata|wikimedia)\.org$/.test(host),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it.each(['sidebar', 'popup'])('lets no request go out from the page of the %s', (name) => {
+    const html = readFileSync(join(ROOT, `src/${name}/${name}.html`), 'utf8');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+    expect(policy).toBe("connect-src 'none'");
   });
 });
 

@@ -4,6 +4,8 @@ import { recognise } from '../engine/recognise';
 import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
 import { castOf } from './castOf';
+import { loadKnowledge } from './knowledge';
+import { linkArticle } from './linkArticle';
 import { showBadge } from './showBadge';
 import { Taggers } from './taggers';
 
@@ -24,9 +26,17 @@ export const answerContent: Handlers<ContentToBackground> = {
   recognise: async ({ visit, stated, blocks }) => {
     const facts = readFacts({ stated, blocks });
     const { language } = facts;
-    const { tagger, finder, fault } = await taggers.of(language, articleOf(visit));
-    const recognition = recognise({ language, blocks }, tagger);
-    return { visit, facts, recognition, cast: castOf({ recognition, blocks }), finder, fault };
+    const day = facts.published?.day ?? null;
+    const [{ tagger, finder, fault }, { pack, ...knowledge }] = await Promise.all([
+      taggers.of(language, articleOf(visit)),
+      loadKnowledge(),
+    ]);
+    const document = { language, blocks };
+    const found = recognise(document, tagger);
+    const recognition = linkArticle({ document, recognition: found, day }, knowledge);
+    const reader = browser.i18n.getUILanguage();
+    const cast = castOf({ recognition, blocks, ...knowledge, language: reader });
+    return { visit, facts, recognition, cast, finder, fault, pack };
   },
 
   report: async ({ state, names }, { tab }) => {

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { SidebarToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
+import { removeCorrection, saveCorrection } from '../settings/corrections';
 import { loadSettings } from '../settings/store';
 import { cacheStore } from '../wikidata/cacheStore';
 import { createWikidata, type Wikidata } from '../wikidata/createWikidata';
 import { sleep } from '../wikidata/sleep';
 import type { Outcome } from '../wikidata/types';
+import { answerNames } from './answerNames';
+import { loadKnowledge } from './knowledge';
 import { tabSignal } from './tabSignal';
 
 /** Where people at Wikimedia find out who we are. */
@@ -44,12 +47,27 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     return null;
   },
 
-  resolve: async (asked, { tab }) => ({
-    visit: asked.visit,
-    outcome: await asking(() =>
-      wikidata().resolve({ ...asked, visit: articleOf(asked.visit), signal: tabSignal(tab) }),
-    ),
-  }),
+  resolve: async ({ visit, ...asked }, { tab }) => {
+    const { language } = asked;
+    const about = { language, visit: articleOf(visit), signal: tabSignal(tab) };
+    const { pack: _, ...knowledge } = await loadKnowledge();
+    const outcome = await answerNames(asked, {
+      ...knowledge,
+      readerLanguage: browser.i18n.getUILanguage(),
+      resolve: (names) => asking(() => wikidata().resolve({ ...about, names })),
+    });
+    return { visit, outcome };
+  },
+
+  correct: async (said) => {
+    await saveCorrection({ ...said, day: new Date().toISOString().slice(0, 10) });
+    return null;
+  },
+
+  forget: async ({ name }) => {
+    await removeCorrection(name);
+    return null;
+  },
 
   choices: async (asked, { tab }) => ({
     visit: asked.visit,

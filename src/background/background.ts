@@ -14,6 +14,7 @@ import { TAGS } from '../protocol/tags';
 import { answerContent } from './answerContent';
 import { answerPopup } from './answerPopup';
 import { answerSidebar } from './answerSidebar';
+import { followPack } from './knowledge';
 import { offerCommands } from './offerCommands';
 import { runOnGrantedSites } from './runOnGrantedSites';
 import { showWhetherOn } from './showWhetherOn';
@@ -37,6 +38,7 @@ serve({
   allow: isExtensionPage,
   handlers: answerPopup,
 });
+followPack();
 offerCommands();
 runOnGrantedSites();
 endWithTabs();

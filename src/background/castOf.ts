@@ -1,14 +1,13 @@
 import type { Language } from '../engine/language/descriptor';
 import { languageOf } from '../engine/language/languageOf';
 import type { Block, Entity, Mention, Recognition } from '../engine/types';
-import type { CastEntity } from '../protocol/panelPort';
+import type { CastEntity, Quote } from '../protocol/panelPort';
+import { type Described, describeLink } from './describeLink';
 
 /** At most this many of the article's own sentences travel with each name. */
 const QUOTES = 3;
 /** A quote is cut to about this many UTF-16 units around the name: a line or four in the panel. */
 const QUOTE_LENGTH = 280;
-
-type Quote = CastEntity['quotes'][number];
 
 /** Where to begin a quote that is cut at its front: at the next word, but not past the name. */
 const wordStart = (text: string, from: number, name: number): number => {
@@ -34,27 +33,38 @@ const quoteOf = (block: Block, mention: Mention): Quote => {
     text: lead + block.text.slice(from, to) + tail,
     start: at,
     end: at + mention.end - mention.start,
+    metonym: mention.metonym === true,
   };
 };
 
-const quotesOf = (mentions: readonly Mention[], blocks: readonly Block[]): readonly Quote[] => {
-  const bySentence = new Map<string, Quote>();
+/** One mention for each sentence: one that stands for a government, where there is such a one. */
+const oneASentence = (mentions: readonly Mention[]): readonly Mention[] => {
+  const bySentence = new Map<string, Mention>();
   for (const mention of mentions) {
-    const block = blocks[mention.block];
     const key = `${mention.block}:${mention.sentence.start}`;
-    if (block === undefined || bySentence.has(key)) continue;
-    bySentence.set(key, quoteOf(block, mention));
-    if (bySentence.size === QUOTES) break;
+    const before = bySentence.get(key);
+    if (before === undefined || (mention.metonym && !before.metonym)) bySentence.set(key, mention);
   }
   return [...bySentence.values()];
+};
+
+/** The first sentences; the last of them gives way to the first that shows another use. */
+const quotesOf = (mentions: readonly Mention[], blocks: readonly Block[]): readonly Quote[] => {
+  const all = oneASentence(mentions);
+  const first = all.slice(0, QUOTES);
+  const other = first.some(({ metonym }) => metonym) ? undefined : all.find((one) => one.metonym);
+  const chosen = other === undefined ? first : [...first.slice(0, QUOTES - 1), other];
+  return chosen.flatMap((mention) => {
+    const block = blocks[mention.block];
+    return block === undefined ? [] : [quoteOf(block, mention)];
+  });
 };
 
 /** The mentions of an entity, in reading order. */
 const mentionsOf = (recognition: Recognition, entity: number): readonly Mention[] =>
   (recognition.entities[entity]?.mentions ?? []).flatMap((i) => recognition.mentions[i] ?? []);
 
-interface Reading {
-  readonly recognition: Recognition;
+interface Reading extends Described {
   readonly blocks: readonly Block[];
 }
 
@@ -75,6 +85,7 @@ const roleOf = (mentions: readonly Mention[], language: Language): string | null
 const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity => {
   const mentions = mentionsOf(reading.recognition, index);
   return {
+    ...describeLink(reading, index),
     entity: index,
     name: entity.name,
     forms: entity.forms,
@@ -87,6 +98,11 @@ const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity
   };
 };
 
-/** The cast of an article as the panel lists it: counts and quotes, never the whole text. */
+/**
+ * The cast of an article as the panel lists it: counts and quotes, never the whole text. Names that
+ * the reader never wants highlighted are no part of it.
+ */
 export const castOf = (reading: Reading): readonly CastEntity[] =>
-  reading.recognition.entities.map((entity, index) => castEntity(reading, entity, index));
+  reading.recognition.entities.flatMap((entity, index) =>
+    reading.said(entity.forms)?.what === 'never' ? [] : [castEntity(reading, entity, index)],
+  );

@@ -34,7 +34,8 @@ well documents are linked that were not learned from: accuracy in percent on lab
 pack holds, by set, for gold spans, for what the recogniser finds, and for what Wikimedia would tell;
 --ablation repeats that without each kind of evidence. Minutes to learn, a quarter of an hour to check.
 
-  --pack FILE     the pack
+  --pack FILE     the pack; further ones, which hold a part of it, teach what it is to hold nothing
+  --news FILE     texts of news, {"text"} a line, gzip (train/voa-silver.jsonl.gz of the corpora)
   --weights DIR   the recogniser's weights; default: weights
   --language L    en (default) or de
   --words DIR     the word classes; default: weights/words
@@ -61,8 +62,9 @@ interface Options {
   readonly recipe: Recipe;
   readonly words: string;
   readonly vectors: string;
-  readonly pack: string;
+  readonly packs: readonly string[];
   readonly weights: string;
+  readonly news: string | null;
   readonly check: boolean;
   readonly ablation: boolean;
   readonly seed: number;
@@ -74,19 +76,20 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
-  const { data, out, vectors = '', pack = '', language = 'en' } = values;
+  const { data, out, vectors = '', pack = [], language = 'en' } = values;
   const [task] = positionals;
   if (positionals.length !== 1 || (task !== 'ner' && task !== 'words' && task !== 'rank')) {
     throw new UsageError('Say what to train: ner, words or rank.');
   }
   if (data === undefined || out === undefined) throw new UsageError('--data and --out are needed.');
-  if (task === 'rank' && pack === '') throw new UsageError('rank needs --pack.');
+  if (task === 'rank' && pack.length === 0) throw new UsageError('rank needs --pack.');
   if (task === 'words' && vectors === '') throw new UsageError('words needs --vectors.');
   const recipe = RECIPES[language];
   if (recipe === undefined) throw new UsageError(`--language takes en or de, not "${language}".`);
   return {
-    ...{ task, data, out, recipe, vectors, pack },
+    ...{ task, data, out, recipe, vectors, packs: pack },
     weights: values.weights ?? 'weights',
+    news: values.news ?? null,
     check: values.check ?? false,
     ablation: values.ablation ?? false,
     words: values.words ?? 'weights/words',
@@ -106,8 +109,9 @@ function parsed(args: readonly string[]) {
         language: { type: 'string' },
         words: { type: 'string' },
         vectors: { type: 'string' },
-        pack: { type: 'string' },
+        pack: { type: 'string', multiple: true },
         weights: { type: 'string' },
+        news: { type: 'string' },
         check: { type: 'boolean' },
         ablation: { type: 'boolean' },
         seed: { type: 'string' },

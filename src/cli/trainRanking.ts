@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../engine/link/evidence';
 import { Ranker } from '../engine/link/ranker';
 import { recognise } from '../engine/recognise';
 import type { Document, ItemId, Recognition } from '../engine/types';
 import { PackedLexicon } from '../pack/packedLexicon';
 import { bareLexicon } from '../train/bareLexicon';
+import { distantSamples } from '../train/distantSamples';
 import { itemOfTitle } from '../train/itemOfTitle';
 import { loadSet } from '../train/linkingSets';
 import { type Answer, accuracy, answersFor } from '../train/linkReport';
@@ -25,7 +27,13 @@ import { taggersIn } from './taggersIn';
 export interface RankingOptions {
   /** Folder of the sets, `*.jsonl`. */
   readonly data: string;
-  readonly pack: string;
+  /**
+   * Files. The first holds what the sets speak of; others, such as the starter pack, hold a part of
+   * it, from which the ranker learns to say that something is not there.
+   */
+  readonly packs: readonly string[];
+  /** Texts of news, `{"text"}` a line, gzip: what the smaller packs are in the news for; or null. */
+  readonly news: string | null;
   /** The module to write. */
   readonly out: string;
   /** Folder of the recogniser's weights. */
@@ -49,8 +57,9 @@ const FOLDS = 3;
  * @throws Error where a set or the pack cannot be read
  */
 export function trainRanking(options: RankingOptions): void {
-  const { data, pack, out, log, check, ablation } = options;
-  const lexicon = new PackedLexicon(readFileSync(pack));
+  const { data, packs, out, log, check, ablation } = options;
+  const [lexicon, ...smaller] = packs.map((pack) => new PackedLexicon(readFileSync(pack)));
+  if (lexicon === undefined) throw new Error('There is no pack to learn with.');
   const itemOf = itemOfTitle(join(data, 'wikipedia_title_qid.tsv'));
   const names = Object.keys(RANK_RECIPE.weights).filter((name) =>
     existsSync(join(data, `${name}.jsonl`)),
@@ -62,25 +71,39 @@ export function trainRanking(options: RankingOptions): void {
     { lexicon, recognise, spans: 'gold' },
     { lexicon, recognise, spans: 'recognised' },
     { lexicon: bareLexicon(lexicon), recognise, spans: 'gold' },
+    ...smaller.map((pack): SampleSource => ({ lexicon: pack, recognise, spans: 'recognised' })),
   ];
   log(`reading ${names.join(', ')}`);
   const samples = views.map((view) => sets.flatMap((set) => linkSamples(set, view)));
+  const texts = options.news === null ? [] : textsIn(options.news);
+  const distant = smaller.flatMap((pack) => distantSamples(texts, { lexicon: pack, recognise }));
   const holds = (item: ItemId): boolean => lexicon.indexOf(item) !== null;
   log('learning');
-  const weights = trainRank(samples.flat());
-  const inputs = [...names.map((name) => join(data, `${name}.jsonl`)), pack];
+  const weights = trainRank([...samples.flat(), ...distant]);
+  const inputs = [...names.map((name) => join(data, `${name}.jsonl`)), ...packs];
+  if (options.news !== null) inputs.push(options.news);
   writeFileSync(out, writeRankWeights(weights, inputs.map(sumOf)));
   log(`${out} written`);
   if (!check && !ablation) return;
   log(`learning ${FOLDS} times without a part of the documents, for each line`);
   const byView = (without: EvidenceKind | null): readonly (readonly Answer[])[] =>
-    crossAnswers(samples, without);
+    crossAnswers({ views: samples, distant }, without);
   const whole = byView(null);
   report(whole, { holds, names, log, title: 'whole' });
   if (!ablation) return;
   for (const kind of EVIDENCE_KINDS) {
     report(byView(kind), { holds, names, log, title: `without ${kind}` });
   }
+}
+
+/** So many texts: more teach nothing new. */
+const MOST_NEWS = 800;
+
+function textsIn(file: string): readonly string[] {
+  const lines = gunzipSync(readFileSync(file)).toString().split('\n', MOST_NEWS);
+  return lines.flatMap((line) =>
+    line === '' ? [] : [(JSON.parse(line) as { text: string }).text],
+  );
 }
 
 const sumOf = (path: string): string =>
@@ -93,14 +116,20 @@ function recogniserOf({ weights, log }: RankingOptions): (document: Document) =>
 
 /** Each view's answers, by weights learned from all views of the other documents. */
 function crossAnswers(
-  views: readonly (readonly LinkSample[])[],
+  {
+    views,
+    distant,
+  }: {
+    readonly views: readonly (readonly LinkSample[])[];
+    readonly distant: readonly LinkSample[];
+  },
   without: EvidenceKind | null,
 ): readonly (readonly Answer[])[] {
   const answers = views.map((): Answer[] => []);
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOwn = (i: number): boolean => i % FOLDS === fold;
     const rest = views.flatMap((view) => view.filter((_, i) => !isOwn(i)));
-    const ranker = new Ranker(trainRank(rest, without));
+    const ranker = new Ranker(trainRank([...rest, ...distant], without));
     views.forEach((view, v) => {
       answers[v]?.push(
         ...answersFor(

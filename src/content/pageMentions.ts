@@ -43,18 +43,24 @@ const firstOfEach = (placed: readonly Placed[]): ReadonlySet<number> => {
   return new Set([...first.values()].map(({ index }) => index));
 };
 
-/** Every mention of a visit as it stands in the page, and which of them are to be underlined. */
+/**
+ * Every mention of a visit as it stands in the page, and which of them are to be underlined. What
+ * the cast leaves out is not to be highlighted.
+ */
 export const pageMentions = (visit: Visit, marks: Settings['marks']): readonly PageMention[] => {
   const placed = place(visit);
   const first = firstOfEach(placed);
+  const cast = new Map(visit.state.entities.map((one) => [one.entity, one]));
   return placed.flatMap(({ mention, index, range }) => {
     const entity = visit.recognition.entities[mention.entity];
-    if (entity === undefined) return [];
+    const listed = cast.get(mention.entity);
+    if (entity === undefined || listed === undefined) return [];
     return {
       mention: index,
       entity: mention.entity,
       kind: entity.kind,
       sure: isSure(entity),
+      faint: listed.link?.band === 'unsure',
       marked: marks === 'all' || first.has(index),
       range,
     };

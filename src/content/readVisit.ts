@@ -23,7 +23,7 @@ const background = callBackground<ContentToBackground>(TAGS.contentToBackground)
 
 const visitOf = (
   article: Article,
-  { visit, facts, recognition, cast, fault }: Understanding,
+  { visit, facts, recognition, cast, fault, pack }: Understanding,
 ): Visit => ({
   id: visit,
   article,
@@ -36,6 +36,7 @@ const visitOf = (
     day: facts.published?.day ?? null,
     entities: cast,
     fault,
+    pack,
   },
 });
 

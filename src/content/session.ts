@@ -12,8 +12,10 @@ import type { ContentToBackground } from '../protocol/directions';
 import type { ContentToPanel, PanelToContent } from '../protocol/panelPort';
 import { TAGS } from '../protocol/tags';
 import type { PageReport, PageState } from '../protocol/toContent';
+import { CORRECTIONS_KEY } from '../settings/corrections';
 import { isOnFor, PANEL_WIDTH, type Settings } from '../settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store';
+import { watchStored } from '../settings/watchStored';
 import { pageMentions } from './pageMentions';
 import { Panel } from './panel';
 import { type Reading, readVisit, type Visit } from './readVisit';
@@ -80,6 +82,8 @@ export class Session {
     });
     watchPage({ doc: page, onChange: () => this.#reread(), signal });
     watchSettings((settings) => void this.#apply(settings), signal);
+    // What the reader said of a name counts at once, wherever it was said.
+    watchStored(CORRECTIONS_KEY, () => this.#visit && void this.#read(true), signal);
   }
 
   /** Reads the settings, then the page. */
@@ -99,7 +103,7 @@ export class Session {
     return {
       host: location.hostname,
       state: this.#state,
-      names: this.#visit?.recognition.entities.length ?? 0,
+      names: this.#visit?.state.entities.length ?? 0,
       title: this.#visit?.article.title ?? null,
       panelOpen: this.#panel.isOpen,
     };
@@ -151,13 +155,14 @@ export class Session {
     return this.#settings !== null && isOnFor(this.#settings, location.hostname) && this.#read();
   }
 
-  async #read(): Promise<boolean> {
+  async #read(anew = false): Promise<boolean> {
     const turn = ++this.#turn;
     if (this.#path !== location.pathname) {
       this.#path = location.pathname;
       this.#article = newToken();
     }
-    const reading = await readVisit(this.#page, this.#visit, `${this.#article}.${turn}`);
+    const before = anew ? null : this.#visit;
+    const reading = await readVisit(this.#page, before, `${this.#article}.${turn}`);
     if (turn !== this.#turn || this.#life.signal.aborted) return false;
     if (reading === 'unchanged') return false;
     this.#show(reading);

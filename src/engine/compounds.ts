@@ -49,7 +49,8 @@ export class Compounds {
     const last = out[out.length - 1];
     const before = out[out.length - 2];
     if (last !== undefined && isAbbreviation(last, token, this.#language)) {
-      out[out.length - 1] = { ...last, end: token.end };
+      const { start, type, norm, lower, casing, glued } = last;
+      out[out.length - 1] = { start, end: token.end, type, norm, lower, casing, glued };
     } else if (
       last !== undefined &&
       before !== undefined &&

@@ -1,5 +1,5 @@
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, nameOf } from './names';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 
@@ -40,8 +40,7 @@ class HeadFinder {
         this.#learn(name);
         i = Math.max(i, name.to - 1);
       } else if (this.#isShort(sentence, i) || this.#introduces(sentence, i)) {
-        const bare = { title: null, gender: null, titled: false };
-        found.push({ sentence, from: i, to: i + 1, score: 0.7, ...bare });
+        found.push(nameOf({ sentence, from: i, to: i + 1 }, { score: 0.7 }));
       }
     }
     return found;

@@ -1,17 +1,21 @@
 import type { Evidence } from './evidence';
 import { judge } from './judge';
 import type { Language } from './language/descriptor';
-import { type Name, printed, wordsOf } from './names';
+import { mayTie } from './mergeNames';
+import { type Name, nameOf, printed, wordsOf } from './names';
 import { quotedNames } from './quotedNames';
 import { findRuns, type Run } from './runs';
 import type { Sentence } from './sentences';
 import { splitRun } from './splitRun';
 import { cutTitle } from './titles';
+import type { Token } from './token';
 
 /** What every stage after tokenising needs to know of the document. */
 export interface Context {
   readonly language: Language;
   readonly evidence: Evidence;
+  /** Tokens of names that are found already: what lies wholly among them is not judged again. */
+  readonly settled?: ReadonlySet<Token>;
 }
 
 /** The names of one sentence in ordinary spelling, in order. */
@@ -21,8 +25,9 @@ export function findNames(sentence: Sentence, context: Context): readonly Name[]
   const names = plain
     .filter((run) => !isCredit(run, language))
     .flatMap((run) => splitRun(run, language))
+    .filter((run) => !isSettled(run, context))
     .flatMap((run) => namesOf(run, context));
-  return [...names, ...titles.map(asTitle)];
+  return [...names, ...titles.map((run) => nameOf(run, { score: 0.7 }))];
 }
 
 /**
@@ -49,14 +54,21 @@ function overlay(
   return { plain, titles: [...titles, ...quoted.slice(next)] };
 }
 
-function asTitle(run: Run): Name {
-  return { ...run, score: 0.7, title: null, gender: null, titled: false };
-}
-
 // "(Photo: Getty Images)" says whose picture it is, not who the story is about.
 function isCredit(run: Run, language: Language): boolean {
   const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
   return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
+}
+
+// A mark or a suffix may tie several names that were found into one.
+function isSettled({ sentence, from, to }: Run, { settled, language }: Context): boolean {
+  if (settled === undefined) return false;
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || !settled.has(token)) return false;
+    if (mayTie(token, language)) return false;
+  }
+  return true;
 }
 
 function namesOf(run: Run, context: Context): readonly Name[] {
@@ -64,10 +76,13 @@ function namesOf(run: Run, context: Context): readonly Name[] {
   const names: Name[] = [];
   if (parts.before !== null) names.push(...untitled(parts.before, context));
   if (parts.name === null) return names;
-  if (parts.title === null) return [...names, ...untitled(parts.name, context)];
-  if (isOffice(parts.name, context.language)) return [...names, ...untitled(parts.name, context)];
+  if (parts.title === null || isOffice(parts.name, context.language)) {
+    names.push(...untitled(parts.name, context));
+    return names;
+  }
   const title = printed(parts.title);
-  return [...names, { ...parts.name, score: 0.97, title, gender: parts.gender, titled: true }];
+  names.push(nameOf(parts.name, { score: 0.97, title, gender: parts.gender, titled: true }));
+  return names;
 }
 
 // "Президент США", "Szef MSZ": where nothing stands for "of", what follows a role need be nobody.
@@ -83,5 +98,5 @@ function isOffice(name: Run, { lowerHeads, places, institutions }: Language): bo
 function untitled(run: Run, context: Context): readonly Name[] {
   const judged = judge(run, context);
   if (judged === null) return [];
-  return [{ ...judged.run, score: judged.score, title: null, gender: null, titled: false }];
+  return [nameOf(judged.run, judged)];
 }

@@ -1,11 +1,11 @@
 import type { TaggedSpan, Tagger } from './crf/tagger';
 import type { Gender, Language } from './language/descriptor';
-import { type Name, printed } from './names';
+import { type Name, nameOf, printed } from './names';
 import type { Run } from './runs';
 import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
 import type { Token } from './token';
-import { NO_VOTES, type Votes } from './votes';
+import type { Votes } from './votes';
 
 // The votes of one mention sum to about what a head word weighs among the rules' cues.
 const VOTES = 4;
@@ -35,7 +35,7 @@ export function findTagged(
   for (const span of tagger.tag(sentences)) {
     if (consistsOf(span, language.demonyms)) continue;
     if (consistsOf(span, language.notNames)) asides.push(span);
-    else names.push(nameOf(span, language));
+    else names.push(named(span, language));
   }
   return { names, asides };
 }
@@ -48,27 +48,20 @@ function consistsOf({ sentence, from, to }: TaggedSpan, list: ReadonlySet<string
   return true;
 }
 
-function nameOf(span: TaggedSpan, language: Language): Name {
+function named(span: TaggedSpan, language: Language): Name {
   const [person = 0] = span.types;
-  const isPerson = person === Math.max(...span.types);
+  const isPerson = span.types.every((share) => share <= person);
   const { sentence, from, to, score } = span;
   const kinds = votesOf(span, language);
-  if (!isPerson) {
-    return { sentence, from, to, score, title: null, gender: null, titled: false, kinds };
-  }
+  if (!isPerson) return nameOf(span, { score, kinds });
   const parts = cutTitle({ sentence, from, to }, language);
   const run = parts.name ?? { sentence, from, to };
   const inside = parts.name === null ? null : parts.title;
   const title = titleBefore(sentence, inside?.from ?? run.from, language) ?? inside;
   const whole = title === null ? null : { ...title, to: inside?.to ?? title.to };
-  return {
-    ...run,
-    score,
-    title: whole === null ? null : printed(whole),
-    gender: whole === null ? null : genderIn(whole, language),
-    titled: whole !== null,
-    kinds,
-  };
+  if (whole === null) return nameOf(run, { score, kinds });
+  const [printedTitle, gender] = [printed(whole), genderIn(whole, language)];
+  return nameOf(run, { score, title: printedTitle, gender, titled: true, kinds });
 }
 
 /** The run of title words right before a name; null where nothing in it is a role or courtesy. */
@@ -117,10 +110,11 @@ function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender
 function votesOf({ sentence, from, to, types }: TaggedSpan, language: Language): Votes {
   const [person = 0, place = 0, organisation = 0, other = 0] = types;
   const against = (share: number) => VOTES * Math.max(0, share - other);
-  const has = (heads: ReadonlySet<string>) =>
-    sentence.tokens.slice(from, to).some((token) => heads.has(token.lower));
+  const has = (heads: ReadonlySet<string>) => {
+    for (let i = from; i < to; i++) if (heads.has(sentence.tokens[i]?.lower ?? '')) return true;
+    return false;
+  };
   return {
-    ...NO_VOTES,
     person: against(person),
     place: against(place),
     organisation: against(organisation),

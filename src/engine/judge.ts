@@ -2,6 +2,7 @@ import { CAPITAL, classAt, isOf, runEnd, SMALL, widthOf } from './characters';
 import { type Evidence, isCommon, isInitial } from './evidence';
 import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
+import { partOf } from './partOf';
 import type { Run } from './runs';
 import type { Token } from './token';
 
@@ -44,7 +45,7 @@ class Judgement {
 
   decide(): Judged | null {
     while (this.#dropsFirst()) this.#shift();
-    while (this.#dropsLast()) this.#run = { ...this.#run, to: this.#run.to - 1 };
+    while (this.#dropsLast()) this.#run = partOf(this.#run, this.#run.from, this.#run.to - 1);
     if (this.#length === 0 || this.#isSentence()) return null;
     const score = this.#length === 1 ? this.#single() : this.#several();
     return score > 0 ? { run: this.#run, score } : null;
@@ -74,7 +75,7 @@ class Judgement {
     let from = this.#run.from + 1;
     // A link or particle cannot start a name.
     while (from < this.#run.to && this.#tokens[from]?.casing === 'lower') from++;
-    this.#run = { ...this.#run, from };
+    this.#run = partOf(this.#run, from, this.#run.to);
     this.#initial = false;
   }
 

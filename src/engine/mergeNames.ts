@@ -1,6 +1,6 @@
 import type { Tagger } from './crf/tagger';
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, nameOf } from './names';
 import type { Token } from './token';
 
 // What the rules find and the model does not needs this much of the model's belief. Chosen on the
@@ -34,7 +34,7 @@ export function mergeNames(
       if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name)) added.push(name);
     } else if (isTied(name, language) && [...inside].every((each) => holds(name, each))) {
       const [first] = inside;
-      added.push(first?.kinds === undefined ? name : { ...name, kinds: first.kinds });
+      added.push(nameOf(name, { ...name, kinds: first?.kinds }));
       for (const each of inside) dropped.add(each);
     }
   }
@@ -63,6 +63,11 @@ function isShoutedWord({ sentence, from, to }: Name, language: Language): boolea
 
 function holds(outer: Name, inner: Name): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Whether a token can join the parts of a name: a mark, or a suffix behind them. */
+export function mayTie({ norm, lower }: Token, { nameSuffixes }: Language): boolean {
+  return norm === '&' || norm === ',' || nameSuffixes.has(lower.replace(/\.$/, ''));
 }
 
 /** Whether a mark or a suffix joins the parts of a name. */

@@ -13,7 +13,19 @@ export interface Name extends Run {
   /** A title or form of address makes it a person. */
   readonly titled: boolean;
   /** What a trained model holds of its kind; absent where the rules found it. */
-  readonly kinds?: Readonly<Record<Kind, number>>;
+  readonly kinds?: Readonly<Record<Kind, number>> | undefined;
+}
+
+/** What is known of a name beside where it stands; what is left out is not known. */
+type Told = Pick<Name, 'score'> & Partial<Pick<Name, 'title' | 'gender' | 'titled' | 'kinds'>>;
+
+/**
+ * Makes a name of a run. All names are made here, with their fields in one order: an engine reads a
+ * field of objects that were all made alike several times as fast as one of a dozen makes.
+ */
+export function nameOf({ sentence, from, to }: Run, told: Told): Name {
+  const { score, title = null, gender = null, titled = false, kinds } = told;
+  return { sentence, from, to, score, title, gender, titled, kinds };
 }
 
 /** The lower-cased words of a run, without hyphens' and apostrophes' variants. */

@@ -1,4 +1,4 @@
-import type { Name } from './names';
+import { type Name, nameOf } from './names';
 import { isCapital } from './token';
 
 const QUOTES = new Set(['"', '“', '”', '„', '‘', "'", '«', '»']);
@@ -19,7 +19,8 @@ export function joinNicknames(names: readonly Name[]): readonly Name[] {
     }
     // The nickname itself may have been found as a name, or not.
     out.length -= before === parts ? 1 : 2;
-    out.push({ ...before, to: name.to, score: Math.max(before.score, name.score) });
+    const score = Math.max(before.score, name.score);
+    out.push(nameOf({ ...before, to: name.to }, { ...before, score }));
   }
   return out;
 }

@@ -3,7 +3,7 @@ import type { Context } from './findNames';
 import { votesOf } from './forms';
 import { isHead } from './isHead';
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, nameOf } from './names';
 import { isNameWord } from './runs';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
@@ -71,15 +71,7 @@ class Projection {
       const to = known || this.#place(i) || this.#rest(i);
       if (to === 0) continue;
       const score = known > 0 ? 0.9 : 0.5;
-      names.push({
-        sentence: this.#sentence,
-        from: i,
-        to,
-        score,
-        title: null,
-        gender: null,
-        titled: false,
-      });
+      names.push(nameOf({ sentence: this.#sentence, from: i, to }, { score }));
       i = to - 1;
     }
     return names;

@@ -16,6 +16,7 @@ import { projectNames } from './projectNames';
 import { repairNames } from './repairNames';
 import { rolesOf } from './roles';
 import { type Sentence, sentencesOf } from './sentences';
+import type { Token } from './token';
 import { tokenise } from './tokenise';
 import type { Aside, Document, Recognition } from './types';
 
@@ -30,9 +31,10 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   const sentences = document.blocks.flatMap(({ role, text }, block) =>
     sentencesOf(tokenise(text, language), { block, role }, language),
   );
-  const ruled = byRules(sentences, language);
   const found =
-    tagger === null ? { names: ruled, asides: [] } : byModel(sentences, ruled, tagger, language);
+    tagger === null
+      ? { names: byRules(sentences, language), asides: [] }
+      : byModel(sentences, tagger, language);
   const full = repairNames(sentences, found.names, language);
   const names = [...full, ...definiteHeads(sentences, full, language)];
   const recognition = assemble(document, corefer(names, language), language);
@@ -47,14 +49,14 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   return { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
 }
 
-function byModel(
-  sentences: readonly Sentence[],
-  ruled: readonly Name[],
-  tagger: Tagger,
-  language: Language,
-): Tagged {
+function byModel(sentences: readonly Sentence[], tagger: Tagger, language: Language): Tagged {
   const { names, asides } = findTagged(sentences, tagger, language);
+  const ruled = byRules(sentences, language, names);
   return { names: mergeNames({ tagged: names, ruled }, tagger, language), asides };
+}
+
+function tokensOf(names: readonly Name[]): readonly Token[] {
+  return names.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to));
 }
 
 function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly Aside[] {
@@ -65,10 +67,16 @@ function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly 
   });
 }
 
-function byRules(sentences: readonly Sentence[], language: Language): readonly Name[] {
-  const context = { language, evidence: gatherEvidence(sentences, language) };
-  const plain = sentences
-    .filter((sentence) => sentence.style === 'mixed')
-    .flatMap((sentence) => findNames(sentence, context));
+/** @param known names that are found already; the rules judge the rest, where that is enough */
+function byRules(
+  sentences: readonly Sentence[],
+  language: Language,
+  known: readonly Name[] = [],
+): readonly Name[] {
+  const mixed = sentences.filter((sentence) => sentence.style === 'mixed');
+  // A headline in capitals is read by all names of the story.
+  const settled = mixed.length < sentences.length ? new Set<Token>() : new Set(tokensOf(known));
+  const context = { language, evidence: gatherEvidence(sentences, language), settled };
+  const plain = mixed.flatMap((sentence) => findNames(sentence, context));
   return [...plain, ...projectNames(sentences, plain, context)];
 }

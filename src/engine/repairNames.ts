@@ -1,7 +1,7 @@
 import { isInitial } from './evidence';
 import { fold } from './fold';
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, nameOf } from './names';
 import type { Sentence } from './sentences';
 import type { Token } from './token';
 
@@ -56,7 +56,8 @@ class Repair {
     while (this.#isParticle(tokens[from - 1])) from--;
     from = Math.max(from, name.sentence.from, name.from - 3);
     for (; from < name.from; from++) {
-      if (this.#particled.has(textOf(tokens, from, name.to))) return { ...name, from };
+      if (this.#particled.has(textOf(tokens, from, name.to)))
+        return nameOf({ ...name, from }, name);
     }
     return name;
   }
@@ -70,8 +71,7 @@ class Repair {
       if (token?.casing !== 'title' || this.#taken.has(token)) continue;
       if (!this.#surnames.has(fold(token.lower)) || !this.#acts(tokens[i + 1])) continue;
       if (!isInitial(sentence, i) || this.#language.starters.has(token.lower)) continue;
-      const bare = { title: null, gender: null, titled: false };
-      found.push({ sentence, from: i, to: i + 1, score: 0.6, ...bare });
+      found.push(nameOf({ sentence, from: i, to: i + 1 }, { score: 0.6 }));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { isRole } from './commonNoun';
 import type { Language } from './language/descriptor';
+import { partOf } from './partOf';
 import type { Run } from './runs';
 import type { Token } from './token';
 
@@ -15,13 +16,13 @@ const LONGEST_SHOUT = 5;
  */
 export function splitRun(run: Run, language: Language): readonly Run[] {
   const parts: Run[] = [];
-  let from = run.from;
+  let rest = run;
   for (let i = run.from + 1; i < run.to; i++) {
-    if (!startsName({ ...run, from }, i, language)) continue;
-    parts.push({ ...run, from, to: i });
-    from = i;
+    if (!startsName(rest, i, language)) continue;
+    parts.push(partOf(run, rest.from, i));
+    rest = partOf(run, i, run.to);
   }
-  return parts.length === 0 ? [run] : [...parts, { ...run, from }];
+  return [...parts, rest];
 }
 
 function startsName(run: Run, i: number, language: Language): boolean {

@@ -16,11 +16,12 @@ const TITLED = 6;
  * act ("Russia said") as often as they are places, so that verbs never outweigh a known place.
  */
 export function votesFor(name: Name, language: Language): Votes {
-  if (name.kinds !== undefined && name.titled) return { ...NO_VOTES, person: TITLED };
-  const cues = new Cues(name, language);
-  if (name.kinds !== undefined) {
-    return cues.isTeam() ? { ...name.kinds, organisation: TEAM } : name.kinds;
+  const { kinds } = name;
+  if (kinds !== undefined && name.titled) return { ...NO_VOTES, person: TITLED };
+  if (kinds !== undefined) {
+    return isTeam(name, language) ? { ...kinds, organisation: TEAM } : kinds;
   }
+  const cues = new Cues(name, language);
   return {
     person: cues.person(),
     place: cues.place(),
@@ -28,6 +29,20 @@ export function votesFor(name: Name, language: Language): Votes {
     event: cues.event(),
     work: cues.work(),
   };
+}
+
+// A place as one side of a match. "England beat Italy": the teams, or at least not the countries for
+// certain. Verbs are looked at first, since hardly any name stands beside such a one.
+function isTeam(name: Name, { contestVerbs, places }: Language): boolean {
+  const { sentence, from, to } = name;
+  const at = (i: number): Token | undefined =>
+    i >= sentence.from && i < sentence.to ? sentence.tokens[i] : undefined;
+  const beats = (verb: number, other: number): boolean => {
+    const [word, side] = [at(verb), at(other)];
+    if (word?.casing !== 'lower' || !contestVerbs.has(word.lower)) return false;
+    return side !== undefined && isCapital(side);
+  };
+  return (beats(to, to + 1) || beats(from - 1, from - 2)) && places.has(wordsOf(name).join(' '));
 }
 
 class Cues {
@@ -140,21 +155,6 @@ class Cues {
     return this.#language.bareName === 'person' ? 0.2 : 0;
   }
 
-  /** Whether a place is named as one side of a match. */
-  isTeam(): boolean {
-    return this.#isKnownPlace && this.#isContest();
-  }
-
-  // "England beat Italy": the teams, or at least not the countries for certain.
-  #isContest(): boolean {
-    const { contestVerbs } = this.#language;
-    const sides = [this.#at(this.#name.to + 1), this.#at(this.#name.from - 2)] as const;
-    const ahead = this.#after?.casing === 'lower' && contestVerbs.has(this.#after.lower);
-    const behind = this.#before?.casing === 'lower' && contestVerbs.has(this.#before.lower);
-    const [loser, winner] = sides.map((token) => token !== undefined && isCapital(token));
-    return (ahead && loser === true) || (behind && winner === true);
-  }
-
   #isPlain(word: string): boolean {
     return this.#language.common.has(word);
   }
@@ -232,7 +232,7 @@ class Cues {
     if (this.#isBranch(tokens)) votes += 2.2;
     const club = this.#language.clubHeads.has(this.#last);
     if (this.#startsWithPlace()) votes += club || this.#isPlain(this.#last) ? 2.5 : 1.2;
-    if (this.isTeam()) votes += TEAM;
+    if (isTeam(this.#name, this.#language)) votes += TEAM;
     return votes;
   }
 

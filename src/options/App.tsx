@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { Switch } from '../lib/Switch';
 import type { MessageKey, Text } from '../lib/text';
 import type { Settings } from '../settings/schema';
 import { ContactTable } from './ContactTable';
+import { CorrectionsSection } from './CorrectionsSection';
 import type { Options, OptionsState } from './createOptions';
+import { KnowledgeSection } from './KnowledgeSection';
 import { RadioGroup } from './RadioGroup';
+import { Section } from './Section';
 import { SiteList } from './SiteList';
 
 interface Props {
@@ -25,13 +27,6 @@ const MARKS: readonly (readonly [Settings['marks'], MessageKey])[] = [
 
 const worded = <V extends string>(list: readonly (readonly [V, MessageKey])[], text: Text) =>
   list.map(([value, key]) => ({ value, label: text.say(key) }));
-
-const Section = (props: { readonly title: string; readonly children: ComponentChildren }) => (
-  <section>
-    <h2>{props.title}</h2>
-    {props.children}
-  </section>
-);
 
 const Reading = ({ options, text, state: { settings } }: Loaded) => (
   <Section title={text.say('optionsReading')}>
@@ -131,6 +126,8 @@ export const App = ({ options, text }: Props) => {
         <>
           <Reading {...loaded} />
           <Sites {...loaded} />
+          <KnowledgeSection knowledge={options.knowledge} text={text} />
+          <CorrectionsSection corrections={options.corrections} text={text} />
           <Privacy {...loaded} />
           <Keys {...loaded} />
         </>

@@ -1,6 +1,6 @@
 import type { MessageKey, Text } from '../lib/text';
 
-/** Every host that Sidelight can contact, when, and what it is sent. PRIVACY.md says the same. */
+/** Every host that Sidelight contacts by itself, when, and what it is sent. PRIVACY.md says the same. */
 const CONTACTS: readonly (readonly [string, MessageKey])[] = [
   ['*.wikipedia.org', 'contactWikipedia'],
   ['www.wikidata.org', 'contactWikidata'],
@@ -19,7 +19,7 @@ export const ContactTable = ({ text }: { readonly text: Text }) => (
       </tr>
     </thead>
     <tbody>
-      {CONTACTS.map(([host, what]) => (
+      {[...CONTACTS, [text.say('contactPackHost'), 'contactPack'] as const].map(([host, what]) => (
         <tr key={host}>
           <th scope="row">{host}</th>
           <td>{text.say(what)}</td>

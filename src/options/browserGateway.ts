@@ -1,12 +1,28 @@
 import browser from 'webextension-polyfill';
+import {
+  loadCorrections,
+  removeCorrection,
+  removeCorrections,
+  restoreCorrections,
+  watchCorrections,
+} from '../settings/corrections';
 import { grantedOrigins } from '../settings/grantedOrigins';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store';
+import { browserKnowledge } from './browserKnowledge';
 import { clearCache } from './clearCache';
 import type { OptionsGateway } from './gateway';
 
 /** The settings page's world. */
 export const browserGateway: OptionsGateway = {
   version: browser.runtime.getManifest().version,
+  knowledge: browserKnowledge,
+  corrections: {
+    load: loadCorrections,
+    remove: removeCorrection,
+    removeAll: removeCorrections,
+    restore: restoreCorrections,
+    watch: watchCorrections,
+  },
   loadSettings,
   saveSettings,
   watchSettings,

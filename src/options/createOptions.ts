@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../settings/schema';
+import { type Corrections, createCorrections } from './createCorrections';
+import { createKnowledge, type Knowledge } from './createKnowledge';
 import type { OptionsGateway } from './gateway';
 
 export interface OptionsState {
@@ -13,6 +15,8 @@ export interface Options {
   /** Null until everything is loaded. */
   readonly state: ReadonlySignal<OptionsState | null>;
   readonly version: string;
+  readonly knowledge: Knowledge;
+  readonly corrections: Corrections;
   /** Loads, and follows changes made elsewhere until `signal` aborts. */
   readonly start: (signal: AbortSignal) => Promise<void>;
   readonly save: (patch: Partial<Settings>) => Promise<void>;
@@ -25,6 +29,8 @@ export interface Options {
 /** The settings page without its looks. */
 export const createOptions = (gateway: OptionsGateway): Options => {
   const state = signal<OptionsState | null>(null);
+  const knowledge = createKnowledge(gateway.knowledge);
+  const corrections = createCorrections(gateway.corrections);
   const update = (patch: Partial<OptionsState>): void => {
     const before = state.peek();
     if (before !== null) state.value = { ...before, ...patch };
@@ -37,7 +43,12 @@ export const createOptions = (gateway: OptionsGateway): Options => {
   return {
     state,
     version: gateway.version,
+    knowledge,
+    corrections,
     start: async (signal) => {
+      // The page does not wait for a pack of 40 MB to be read before it shows a switch.
+      void knowledge.start(signal);
+      void corrections.start(signal);
       const [settings, origins, shortcut] = await Promise.all([
         gateway.loadSettings(),
         gateway.grantedOrigins(),

@@ -1,8 +1,12 @@
 import type { Settings } from '../settings/schema';
+import type { CorrectionsGateway } from './createCorrections';
+import type { KnowledgeGateway } from './knowledgeGateway';
 
 /** All that the settings page needs of the world outside it. */
 export interface OptionsGateway {
   readonly version: string;
+  readonly knowledge: KnowledgeGateway;
+  readonly corrections: CorrectionsGateway;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (patch: Partial<Settings>) => Promise<Settings>;
   /** Calls back at every change made elsewhere, until `signal` aborts. */

@@ -63,20 +63,23 @@ export class EntityTable {
 
   /** A label; the item's id where there is none, so that there is always something to show. */
   label(index: number, language: number): string {
-    const { reader, flags } = factsOf(this.#record(index));
+    const reader = this.#record(index);
+    const flags = passFacts(reader);
     const found = flags & FACTS.labels ? findText(reader, { language, phrases: false }) : null;
     return this.#text(reader, found) ?? `Q${this.#sections.items[index] ?? 0}`;
   }
 
   description(index: number, language: number): string | null {
-    const { reader, flags } = factsOf(this.#record(index));
+    const reader = this.#record(index);
+    const flags = passFacts(reader);
     if (!(flags & FACTS.descriptions)) return null;
     if (flags & FACTS.labels) skipTexts(reader);
     return this.#text(reader, findText(reader, { language, phrases: true }));
   }
 
   offices(index: number, language: number): readonly LexiconOffice[] {
-    const { reader, flags } = factsOf(this.#record(index));
+    const reader = this.#record(index);
+    const flags = passFacts(reader);
     if (!(flags & FACTS.offices)) return [];
     if (flags & FACTS.labels) skipTexts(reader);
     if (flags & FACTS.descriptions) skipTexts(reader);
@@ -121,9 +124,6 @@ export class EntityTable {
 }
 
 interface Facts {
-  /** Stands at the labels, or at what follows where there are none. */
-  readonly reader: ByteReader;
-  readonly flags: number;
   readonly coordinates: readonly [number, number] | null;
   readonly begin: number | null;
   readonly end: number | null;
@@ -136,7 +136,23 @@ function factsOf(reader: ByteReader): Facts {
   const begin = flags & FACTS.begin ? reader.signed() + YEAR_BASE : null;
   const end = flags & FACTS.end ? reader.signed() + YEAR_BASE : null;
   const related = flags & FACTS.related ? readRelated(reader) : [];
-  return { reader, flags, coordinates, begin, end, related };
+  return { coordinates, begin, end, related };
+}
+
+/**
+ * Passes over what stands before a record's texts, and gives its flags. Ranking asks for the texts of
+ * hundreds of candidates, of which few are asked for more.
+ */
+function passFacts(reader: ByteReader): number {
+  const flags = reader.byte();
+  if (flags & FACTS.coordinates) reader.skip(4);
+  if (flags & FACTS.begin) reader.varint();
+  if (flags & FACTS.end) reader.varint();
+  if (flags & FACTS.related) {
+    const count = Math.min(reader.varint(), MOST_RELATED);
+    for (let i = 0; i < count; i++) reader.varint();
+  }
+  return flags;
 }
 
 const readCoordinates = (reader: ByteReader): readonly [number, number] => [
@@ -147,11 +163,13 @@ const readCoordinates = (reader: ByteReader): readonly [number, number] => [
 /** Ascending indices, each as what it is greater than the one before. */
 function readRelated(reader: ByteReader): readonly number[] {
   const count = Math.min(reader.varint(), MOST_RELATED);
+  const related: number[] = [];
   let index = 0;
-  return Array.from({ length: count }, () => {
+  for (let i = 0; i < count; i++) {
     index += reader.varint();
-    return index;
-  });
+    related.push(index);
+  }
+  return related;
 }
 
 interface Opening extends Pick<LexiconEntity, 'item' | 'kind' | 'popularity'> {

@@ -17,7 +17,10 @@ export interface Fetching {
  * @throws {InstallError} where they do not all come
  * @throws {PackError} as soon as it shows that this is no pack, or one for another version
  */
-export async function fetchPack(from: Blob | string, fetching: Fetching): Promise<Uint8Array> {
+export async function fetchPack(
+  from: Blob | string,
+  fetching: Fetching,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof from !== 'string') return collect(from.stream(), from.size, fetching);
   const response = await answer(from, fetching);
   const length = response.headers.get('content-length');
@@ -41,7 +44,7 @@ async function collect(
   stream: ReadableStream<Uint8Array>,
   total: number | null,
   { progress, signal }: Fetching,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   const reader = stream.getReader();
@@ -78,7 +81,7 @@ function refuseOthers(beginning: Uint8Array): void {
   }
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -9,6 +9,8 @@ export interface PageMention {
   readonly kind: Kind | null;
   /** False where kind or name are in doubt: painted apart. */
   readonly sure: boolean;
+  /** Is it in doubt which item it stands for? Painted as its kind, and quieter. */
+  readonly faint: boolean;
   /** Is it underlined? By default only the first mention of an entity is. */
   readonly marked: boolean;
   readonly range: StaticRange;

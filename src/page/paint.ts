@@ -1,14 +1,11 @@
-import type { Kind } from '../engine/types';
+import { KINDS } from '../engine/types';
 import { adoptSheet } from './adoptedSheet';
 import type { PageMention } from './pageMention';
 
 /** Names under which Sidelight paints in `CSS.highlights`; it touches no others. */
 export const HIGHLIGHTS: readonly string[] = [
-  'person',
-  'place',
-  'organisation',
-  'event',
-  'work',
+  ...KINDS,
+  ...KINDS.map((kind) => `${kind}-faint`),
   'unsure',
   'open',
   'here',
@@ -19,12 +16,20 @@ export const HIGHLIGHTS: readonly string[] = [
  * middle: at least 3:1 on white and on near black. They cannot lean on the text's own, for what
  * `currentColor` means in a highlight is the root's colour in Chromium, the text's in Firefox.
  */
-const LINES = [
+const CLEAR = [
   'solid 1.5px #6376e8',
   'dotted 2px #2f9362',
   'dashed 1.5px #ad7814',
   'double 1px #bf55a0',
   'wavy 1px #208c9d',
+];
+/**
+ * A link in doubt keeps the form of its kind and loses colour and weight: half of the colour's
+ * strength would be quieter still, and at 2:1 no longer seen by everybody.
+ */
+const LINES = [
+  ...CLEAR,
+  ...CLEAR.map((line) => line.replace(/\S+ \S+$/, '1px #8a8a8a')),
   'solid 1px #8a8a8a',
 ];
 const TINTS = ['#6376e838', '#e0a02078'];
@@ -49,7 +54,7 @@ const sheet = (): string =>
     '} @media screen and (forced-colors: active) {',
     ...HIGHLIGHTS.map((name, i) => {
       const style = LINES[i]
-        ? 'text-decoration-color: CanvasText'
+        ? `text-decoration-color: ${name.endsWith('faint') ? 'GrayText' : 'CanvasText'}`
         : 'background-color: Highlight; color: HighlightText';
       return `::highlight(${name}) { ${style} }`;
     }),
@@ -59,8 +64,8 @@ const sheet = (): string =>
 /** How long a place stays marked after a jump, milliseconds: long enough to find it by eye. */
 const FLASH_MS = 1600;
 
-const nameFor = (kind: Kind | null, sure: boolean): string =>
-  sure && kind !== null ? `sidelight-${kind}` : 'sidelight-unsure';
+const nameFor = ({ kind, sure, faint }: PageMention): string =>
+  `sidelight-${sure && kind ? kind + (faint ? '-faint' : '') : 'unsure'}`;
 
 export interface Painter {
   /** Underlines the marked mentions; replaces what was painted before. */
@@ -127,7 +132,7 @@ export const createPainter = (doc: Document, signal: AbortSignal): Painter => {
     paint(next) {
       mentions = next;
       for (const name of HIGHLIGHTS.slice(0, LINES.length)) {
-        const of = next.filter((m) => m.marked && nameFor(m.kind, m.sure) === name);
+        const of = next.filter((m) => m.marked && nameFor(m) === name);
         layers.fill(
           name,
           of.map((m) => m.range),

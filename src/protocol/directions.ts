@@ -7,9 +7,10 @@ import type { ArticleFacts } from '../article/readFacts';
 import type { StatedFacts } from '../article/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
-import type { Card, Choice, NameAnswer, Outcome } from '../wikidata/types';
+import type { Card, Choice, Outcome } from '../wikidata/types';
+import type { LinkAnswer } from './links';
 import { message } from './message';
-import type { CastEntity } from './panelPort';
+import type { CastEntity, PackState } from './panelPort';
 import { PAGE_STATES } from './toContent';
 
 export type { PageReport, PageState, ToContent } from './toContent';
@@ -28,6 +29,22 @@ const nameQuery = v.object({
   name,
   forms: v.pipe(v.array(name), v.maxLength(20)),
   kind: v.nullable(v.picklist(KINDS)),
+});
+
+/** A sentence around a name is cut to some 280 units, but never inside the name. */
+const quote = v.pipe(
+  v.object({ text: v.pipe(v.string(), v.maxLength(1000)), start: count, end: count }),
+  v.check(({ text, start, end }) => start < end && end <= text.length),
+);
+
+/** A name of the article with what of the article is needed to tell which item it is. */
+const castName = v.object({
+  ...nameQuery.entries,
+  score: v.number(),
+  title: v.nullable(v.string()),
+  quotes: v.pipe(v.array(quote), v.maxLength(3)),
+  /** Is Wikipedia to be asked for it? The others only help to tell what those mean. */
+  ask: v.boolean(),
 });
 
 const statedDates = v.object({
@@ -63,6 +80,8 @@ export interface Understanding {
   readonly finder: 'trained' | 'rules';
   /** Why rules did it although the language has a model: what is wrong with its file; else null. */
   readonly fault: string | null;
+  /** What the names were linked with. */
+  readonly pack: PackState;
 }
 
 /** A page's content script asks the background. */
@@ -83,10 +102,28 @@ export type ContentToBackground = typeof contentToBackground;
 export const sidebarToBackground = {
   /** Opens the settings page, which a framed page cannot do itself in Firefox. */
   openSettings: message<null>()(shape({})),
-  /** Which items do the names of this article stand for? At most two requests. */
-  resolve: message<{ readonly visit: string; readonly outcome: Outcome<readonly NameAnswer[]> }>()(
-    shape({ visit, language, names: v.pipe(v.array(nameQuery), v.maxLength(500)) }),
+  /**
+   * Which items do those names of this article stand for that the device is not sure of? At most
+   * two requests, with the names to ask for in them and nothing else; the sentences stay here.
+   */
+  resolve: message<{ readonly visit: string; readonly outcome: Outcome<readonly LinkAnswer[]> }>()(
+    shape({
+      visit,
+      language,
+      day: v.nullable(day),
+      names: v.pipe(v.array(castName), v.maxLength(500)),
+    }),
   ),
+  /** Remembers what the reader said of a name; `label` is what the item is called. */
+  correct: message<null>()(
+    shape({
+      name,
+      what: v.union([item, v.picklist(['none', 'never'])]),
+      label: v.nullable(v.string()),
+    }),
+  ),
+  /** Forgets what the reader said of a name. */
+  forget: message<null>()(shape({ name })),
   /** Items for one name that `resolve` left open: a search, or the readings of an ambiguous page. */
   choices: message<{ readonly visit: string; readonly outcome: Outcome<readonly Choice[]> }>()(
     shape({ visit, language, name: nameQuery }),

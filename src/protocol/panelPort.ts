@@ -6,6 +6,8 @@
  */
 import type { Kind } from '../engine/types';
 import { isCount, isListOf, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
+import type { Choice } from '../wikidata/types';
+import type { Link } from './links';
 
 /** What the framed panel says to its parent to be handed the channel. Holds no secret. */
 export const PANEL_HELLO = 'sidelight-panel-hello';
@@ -24,13 +26,31 @@ export interface CastEntity {
   readonly title: string | null;
   /** Entities that an ambiguous bare name may mean. */
   readonly maybe: readonly number[];
-  /** Up to three of the article's own sentences; `start`, `end` mark the name in `text`. */
-  readonly quotes: readonly {
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
+  /** Up to three of the article's own sentences. */
+  readonly quotes: readonly Quote[];
+  /** What it stands for by what the device knows or the reader said; null: nothing is linked. */
+  readonly link: Link | null;
+  /** All that the device knows it may be, likeliest first, without pictures. */
+  readonly candidates: readonly Choice[];
+  /** Did the reader say which item it is, or that it is none of those known? */
+  readonly said: 'item' | 'none' | null;
 }
+
+/** A sentence of the article; `start`, `end` mark the name in `text`. */
+export interface Quote {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The name is a place's and stands for those who govern there. */
+  readonly metonym: boolean;
+}
+
+/**
+ * What the device knows items by. `whole`: the pack in use is the one that should be. `bundled`:
+ * the reader's own cannot be opened, and the one that came with Sidelight stands in. `none`: no
+ * pack can be opened, and nothing is linked.
+ */
+export type PackState = 'whole' | 'bundled' | 'none';
 
 /** The article of a visit. */
 export interface ArticleState {
@@ -43,6 +63,7 @@ export interface ArticleState {
   readonly entities: readonly CastEntity[];
   /** What is wrong with the file of the model that should have found the names; null: nothing. */
   readonly fault: string | null;
+  readonly pack: PackState;
 }
 
 export type ContentToPanel =

@@ -1,6 +1,7 @@
 /** Settings as kept by the browser in `storage.local`: never synchronised, never sent. */
 import browser from 'webextension-polyfill';
 import { readSettings, SETTINGS_KEY, type Settings } from './schema';
+import { watchStored } from './watchStored';
 
 /** The settings as stored, with defaults for whatever is missing or broken. */
 export const loadSettings = async (): Promise<Settings> => {
@@ -25,16 +26,5 @@ export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => {
 };
 
 /** Calls back with the new settings at every change, in any context, until `signal` aborts. */
-export const watchSettings = (
-  callback: (settings: Settings) => void,
-  signal: AbortSignal,
-): void => {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change !== undefined) callback(readSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
-};
+export const watchSettings = (callback: (settings: Settings) => void, signal: AbortSignal): void =>
+  watchStored(SETTINGS_KEY, (stored) => callback(readSettings(stored)), signal);

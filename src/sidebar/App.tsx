@@ -11,7 +11,7 @@ import { focusArrival } from './focusArrival';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
 import { entityOf, type PanelState, viewOf } from './state';
-import { entityAt, subjectOf } from './subject';
+import { answerOf, entityAt, saidOf, subjectOf } from './subject';
 
 const Main = ({ state }: { readonly state: PanelState }) => {
   if (state.page !== 'found') return <PageNotice page={state.page} />;
@@ -38,11 +38,13 @@ const useKeys = (panel: Panel, text: Text): void => {
 /** One string for each thing that can be in front of the reader. */
 const viewKey = (state: PanelState): string => {
   const view = viewOf(state);
-  const picked = view.type === 'name' ? state.picked.get(view.entity)?.item : null;
   const entity = entityOf(view);
+  const said = entity === null ? state.hidden : saidOf(state, entity);
+  const answer = entity === null || said === null ? null : answerOf(state, entity);
+  const chosen = answer?.state === 'found' ? answer.choice.item : null;
   // By name: another reading of the article may number its names anew.
   const shown = entity === null ? view : [view.type, entityAt(state, entity)?.name];
-  return JSON.stringify([state.article?.url, state.page, shown, picked]);
+  return JSON.stringify([state.article?.url, state.page, shown, said, chosen]);
 };
 
 /**

@@ -4,10 +4,11 @@ import { CastRow } from './CastRow';
 import { Credits } from './Credits';
 import { type CastGroup, castGroups, type GroupKey, isRowOf } from './castGroups';
 import { usePanel } from './context';
+import { DamagedFiles } from './DamagedFiles';
 import { FilterBox } from './FilterBox';
-import { FoundByRules } from './FoundByRules';
 import { lastOpened } from './lastOpened';
 import { Notice } from './Notice';
+import { HiddenByReader } from './SaidByReader';
 
 /** From this many names on, a box to find one in. */
 const FILTER_FROM = 13;
@@ -81,8 +82,9 @@ export const Cast = () => {
   if (all === 0)
     return (
       <>
+        <HiddenByReader />
         <p class="lead">{text.say('noNames')}</p>
-        <FoundByRules />
+        <DamagedFiles />
       </>
     );
   return (
@@ -92,6 +94,7 @@ export const Cast = () => {
           {state.article.title}
         </p>
       )}
+      <HiddenByReader />
       {state.answers?.state === 'failed' && <Notice trouble={state.answers.trouble} />}
       {all >= FILTER_FROM && <FilterBox value={filter} found={rows.length} onInput={setFilter} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus of the buttons inside */}
@@ -100,7 +103,7 @@ export const Cast = () => {
           <Group key={group.key} group={group} current={current} onFocus={setFocused} />
         ))}
       </div>
-      <FoundByRules />
+      <DamagedFiles />
       <Credits of={rows} />
     </div>
   );

@@ -3,7 +3,6 @@ import type { CastRow as Row } from './castGroups';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { Mentions } from './Mentions';
-import { answerOf } from './subject';
 
 interface Props {
   readonly row: Row;
@@ -19,6 +18,8 @@ const lineOf = (row: Row, text: Text): string | null => {
     const names = new Intl.ListFormat(text.locale, { type: 'disjunction' }).format(row.maybe);
     return text.say('possibly', names);
   }
+  if (row.certainty === 'possible')
+    return line === null ? text.say('hedge') : text.say('possibly', line);
   if (row.certainty === 'several')
     return line === null ? text.say('severalPossible') : text.say('severalPossibleRole', line);
   if (line !== null && row.lineSource === 'article') return text.say('quoted', line);
@@ -46,11 +47,16 @@ const OtherNames = ({ row }: { readonly row: Row }) => {
   return <span class="line">{text.say('alsoCalled', list)}</span>;
 };
 
+/** That the reader said what this is. */
+const Said = ({ row }: { readonly row: Row }) => {
+  const { text } = usePanel();
+  return row.said === null ? null : <span class="line">{text.say('yourChoice')}</span>;
+};
+
 /** One name of the cast: opens its card, and leads to its mentions. */
 export const CastRow = ({ row, current, onFocus }: Props) => {
   const { panel } = usePanel();
-  const answer = answerOf(panel.state.value, row.entity);
-  const unsure = row.certainty === 'several' || row.certainty === 'ambiguous';
+  const unsure = ['possible', 'several', 'ambiguous'].includes(row.certainty);
   const tabIndex = current ? 0 : -1;
   return (
     <li class={`row ${unsure ? 'unsure' : ''}`} onFocusIn={onFocus}>
@@ -59,7 +65,6 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
         class="row-open"
         data-entity={row.entity}
         {...(row.item === null ? {} : { 'data-item': row.item })}
-        data-item={answer?.state === 'found' ? answer.choice.item : undefined}
         {...(current ? { 'data-arrive': '' } : {})}
         tabIndex={tabIndex}
         onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity: row.entity } })}
@@ -69,6 +74,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
           <span class="name">{row.name}</span>
           <OtherNames row={row} />
           <Line row={row} />
+          <Said row={row} />
         </span>
       </button>
       <Mentions {...row} tabIndex={tabIndex} />

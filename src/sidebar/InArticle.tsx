@@ -1,16 +1,22 @@
-import type { CastEntity } from '../protocol/panelPort';
+import type { CastEntity, Quote } from '../protocol/panelPort';
 import { usePanel } from './context';
 
-type Quote = CastEntity['quotes'][number];
-
-/** The article's own sentence, with the name marked. */
-const QuoteLine = ({ quote }: { readonly quote: Quote }) => (
-  <blockquote>
-    {quote.text.slice(0, quote.start)}
-    <mark>{quote.text.slice(quote.start, quote.end)}</mark>
-    {quote.text.slice(quote.end)}
-  </blockquote>
-);
+/** The article's own sentence, with the name marked, and whom a place speaks for in it. */
+const QuoteLine = ({ quote }: { readonly quote: Quote }) => {
+  const { text } = usePanel();
+  return (
+    <blockquote>
+      {quote.text.slice(0, quote.start)}
+      <mark>{quote.text.slice(quote.start, quote.end)}</mark>
+      {quote.text.slice(quote.end)}
+      {quote.metonym && (
+        <small class="stands-for" lang={text.locale}>
+          {text.say('hereGovernment')}
+        </small>
+      )}
+    </blockquote>
+  );
+};
 
 /** The article's own sentences with a name in them. */
 export const Quotes = ({ entity }: { readonly entity: CastEntity }) => {

@@ -1,17 +1,22 @@
 import type { Kind } from '../engine/types';
 import type { MessageKey, Text } from '../lib/text';
+import type { Doubt } from '../protocol/links';
+import type { CastEntity } from '../protocol/panelPort';
 import type { Card, Labelled } from '../wikidata/types';
 import { CardBody } from './CardBody';
+import { Correcting } from './Correcting';
 import { usePanel } from './context';
+import { DoubtLine } from './DoubtLine';
 import { labelOf } from './formatFact';
 import { InArticle, Quotes } from './InArticle';
 import { leadOf } from './leadOf';
 import { Notice } from './Notice';
-import { ChoiceOffers, PeopleOffers } from './Offers';
+import { KnownOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
 import { isWide, Picture } from './Picture';
-import { CardSkeleton } from './Skeleton';
-import type { Subject } from './subject';
+import { SaidByReader } from './SaidByReader';
+import { CardSkeleton, RowsSkeleton } from './Skeleton';
+import { answerOf, type Subject } from './subject';
 import { isEnough } from './troubleWords';
 
 type Named = Exclude<Subject, { type: 'cast' }>;
@@ -33,8 +38,18 @@ const cardOf = (subject: Named): Card | null =>
 const kindOf = (subject: Named): Kind | null =>
   cardOf(subject)?.kind ?? subject.entity?.kind ?? null;
 
+/** Why a card may be another's; null where its link is not unsure. */
+const useDoubts = (subject: Named): readonly Doubt[] | null => {
+  const { panel } = usePanel();
+  if (subject.type !== 'card' || subject.entity === null) return null;
+  const answer = answerOf(panel.state.value, subject.entity.entity);
+  return answer?.state === 'found' && answer.band === 'unsure' ? answer.doubts : null;
+};
+
 const kickerOf = (subject: Named, text: Text): string => {
-  if (subject.type === 'unknown') return text.say('kickerUnknown');
+  if (subject.type === 'unknown')
+    return text.say(subject.search === 'said' ? 'yourChoice' : 'kickerUnknown');
+  if (subject.type === 'correct') return text.say('notThisOne');
   if (subject.type === 'which' && subject.choices.length === 1) return text.say('kickerOne');
   if (subject.type === 'which' || subject.type === 'people') return text.say('kickerUnsure');
   const kind = kindOf(subject);
@@ -57,8 +72,14 @@ const wordsOf = (name: Labelled | string): string => (typeof name === 'string' ?
 const Name = ({ subject }: { readonly subject: Named }) => {
   const name = nameOf(subject);
   const lang = typeof name === 'string' ? undefined : name.language;
+  const unsure = useDoubts(subject) !== null;
   return (
-    <h1 class="title" tabIndex={-1} data-arrive {...(lang ? { lang } : {})}>
+    <h1
+      class={`title ${unsure ? 'unsure' : ''}`}
+      tabIndex={-1}
+      data-arrive
+      {...(lang ? { lang } : {})}
+    >
       <bdi>{wordsOf(name)}</bdi>
     </h1>
   );
@@ -83,6 +104,7 @@ const Head = ({ subject }: { readonly subject: Named }) => {
   const { text } = usePanel();
   const card = cardOf(subject);
   const kind = kindOf(subject);
+  const doubts = useDoubts(subject);
   return (
     <header class="head">
       {card?.picture && <Picture picture={card.picture} name={wordsOf(nameOf(subject))} />}
@@ -105,18 +127,49 @@ const Head = ({ subject }: { readonly subject: Named }) => {
         </p>
       )}
       <Description subject={subject} />
+      {doubts !== null && <DoubtLine doubts={doubts} />}
+      {subject.entity !== null && <SaidByReader entity={subject.entity} />}
     </header>
   );
 };
 
-const SearchWikidata = ({ name }: { readonly name: string }) => {
+const SearchLink = ({ name }: { readonly name: string }) => {
   const { text } = usePanel();
   const href = `https://www.wikidata.org/w/index.php?${new URLSearchParams({ search: name })}`;
   return (
+    <OutLink class="pill" href={href}>
+      {text.say('searchWikidata')}
+    </OutLink>
+  );
+};
+
+/** "Not this one?": what else it may be, as far as that is known, and the ways to say so. */
+const CorrectBody = ({ subject }: { readonly subject: Extract<Subject, { type: 'correct' }> }) => {
+  const { entity, choices, load } = subject;
+  return (
+    <>
+      {load?.state === 'asked' && <RowsSkeleton />}
+      {load?.state === 'failed' && <Notice trouble={load.trouble} />}
+      <KnownOffers entity={entity} choices={choices} />
+      <Correcting entity={entity} />
+    </>
+  );
+};
+
+/** What is left to do with a name that nobody knows. */
+const UnknownWays = ({ entity }: { readonly entity: CastEntity }) => {
+  const { panel, text } = usePanel();
+  const which = { type: 'which', entity: entity.entity } as const;
+  return (
     <p class="pills">
-      <OutLink class="pill" href={href}>
-        {text.say('searchWikidata')}
-      </OutLink>
+      <SearchLink name={entity.name} />
+      <button
+        type="button"
+        class="pill"
+        onClick={() => panel.dispatch({ type: 'open', view: which })}
+      >
+        {text.say('chooseEntry')}
+      </button>
     </p>
   );
 };
@@ -134,18 +187,29 @@ const Body = ({ subject }: { readonly subject: Named }) => {
       return (
         <>
           <Notice trouble={subject.trouble} />
-          {isEnough(subject.trouble) && <SearchWikidata name={subject.entity.name} />}
+          {isEnough(subject.trouble) && (
+            <p class="pills">
+              <SearchLink name={subject.entity.name} />
+            </p>
+          )}
         </>
       );
     case 'people':
       return <PeopleOffers maybe={subject.maybe} />;
     case 'which':
-      return <ChoiceOffers entity={subject.entity} choices={subject.choices} />;
+      return (
+        <>
+          <KnownOffers entity={subject.entity} choices={subject.choices} />
+          <Correcting entity={subject.entity} />
+        </>
+      );
+    case 'correct':
+      return <CorrectBody subject={subject} />;
     case 'unknown':
       return (
         <>
           <Quotes entity={subject.entity} />
-          <SearchWikidata name={subject.entity.name} />
+          <UnknownWays entity={subject.entity} />
         </>
       );
   }

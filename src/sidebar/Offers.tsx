@@ -25,7 +25,7 @@ const Offer = ({ face, name, line, onClick }: OfferProps) => (
   </li>
 );
 
-/** Items that a name may stand for. The choice is kept for this visit. */
+/** Items that a name may stand for. The choice is remembered. */
 export const ChoiceOffers = (props: {
   readonly entity: CastEntity;
   readonly choices: readonly Choice[];
@@ -41,13 +41,20 @@ export const ChoiceOffers = (props: {
             face={<Face name={choice.label} kind={kind} thumbnail={choice.thumbnail} />}
             name={choice.label}
             line={choice.description}
-            onClick={() => panel.dispatch({ type: 'pick', entity, choice })}
+            onClick={() => panel.say(entity, { what: 'item', choice })}
           />
         ))}
       </ul>
       <Credits of={props.choices.map(({ label, thumbnail }) => ({ name: label, thumbnail }))} />
     </>
   );
+};
+
+/** Those known without a search: what the reader searched for takes their place. */
+export const KnownOffers = (props: Parameters<typeof ChoiceOffers>[0]) => {
+  const { panel } = usePanel();
+  const { search } = panel.state.value;
+  return search?.entity === props.entity.entity ? null : <ChoiceOffers {...props} />;
 };
 
 /** The people of this article that a bare surname may mean. */

@@ -7,10 +7,21 @@ import { subjectOf } from './subject';
 import { troubleWords } from './troubleWords';
 
 const announceCast = (state: PanelState, text: Text): string => {
-  const { answers } = state;
+  const { answers, hidden } = state;
+  if (hidden !== null) return text.say('hiddenByYou', hidden);
   if (answers?.state === 'failed') return text.say(troubleWords(answers.trouble).body);
   if (answers?.state !== 'have') return '';
   return text.count('castReady', castSize(state));
+};
+
+/** What the reader's own search has come to; null where none was made. */
+const announceSearch = ({ search }: PanelState, text: Text): string | null => {
+  if (search === null) return null;
+  const { load, words } = search;
+  if (load?.state === 'failed') return text.say(troubleWords(load.trouble).body);
+  if (load?.state !== 'have') return text.say('loading');
+  const found = load.value.length;
+  return found === 0 ? text.say('searchNone', words) : text.count('entriesFound', found);
 };
 
 /** One sentence for the live region; empty where the focus already says it. */
@@ -19,10 +30,12 @@ export const announce = (state: PanelState, text: Text): string => {
   if (state.page !== 'found') return '';
   const subject = subjectOf(state);
   if (subject.type === 'cast') return announceCast(state, text);
+  const searched = announceSearch(state, text);
+  if (searched !== null) return searched;
   if (subject.type === 'waiting') return text.say('loading');
   if (subject.type === 'trouble') return text.say(troubleWords(subject.trouble).body);
   // Offers may come after the focus has.
-  if (subject.type === 'which') return text.say(leadOf(subject));
+  if (subject.type === 'which' || subject.type === 'correct') return text.say(leadOf(subject));
   if (subject.type !== 'card') return '';
   const { load, name } = subject;
   if (load?.state === 'failed') return text.say(troubleWords(load.trouble).body);

@@ -1,5 +1,5 @@
+import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState, CastEntity } from '../protocol/panelPort';
-import type { NameAnswer } from '../wikidata/types';
 import { CAST, type History, type PanelState, type View } from './state';
 
 /** The number that an entity of the reading before has now, or null where its name is gone. */
@@ -43,7 +43,7 @@ const renumberHistory = ({ views, at }: History, to: Renumber): History => {
   return { views: kept.map(({ view }) => view), at: Math.max(0, upToHere - 1) };
 };
 
-const answersOf = ({ answers, earlier }: PanelState): ReadonlyMap<number, NameAnswer> =>
+const answersOf = ({ answers, earlier }: PanelState): ReadonlyMap<number, LinkAnswer> =>
   answers?.state === 'have' ? answers.value : earlier;
 
 /**
@@ -55,16 +55,22 @@ export const isSameArticle = (a: ArticleState, b: ArticleState): boolean =>
 
 /**
  * What the reader did and what is known in one reading, for the next one of the same article, whose
- * entities may bear other numbers.
+ * entities may bear other numbers. What the reader said of names is part of that reading itself,
+ * unless the browser could not keep it.
  */
 export const carryOver = (
   state: PanelState,
   from: { readonly before: ArticleState; readonly after: ArticleState },
-): Pick<PanelState, 'picked' | 'choices' | 'places' | 'history' | 'earlier'> => {
+): Pick<
+  PanelState,
+  'said' | 'unkept' | 'hidden' | 'choices' | 'places' | 'history' | 'earlier'
+> => {
   const to = renumbering(from.before, from.after);
   const earlier = [...renumberKeys(answersOf(state), to)];
   return {
-    picked: renumberKeys(state.picked, to),
+    said: state.unkept ? renumberKeys(state.said, to) : new Map(),
+    unkept: state.unkept,
+    hidden: state.hidden,
     choices: new Map(
       [...renumberKeys(state.choices, to)].filter(([, load]) => load.state === 'have'),
     ),

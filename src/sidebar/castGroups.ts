@@ -3,10 +3,20 @@ import { type ItemId, KINDS, type Kind } from '../engine/types';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Choice, Thumbnail } from '../wikidata/types';
 import type { PanelState, Place } from './state';
-import { answerOf, entityAt } from './subject';
+import { answerOf, entityAt, saidOf } from './subject';
 
-/** `sure`: an entry was found. `asking`: not known yet. `open`: the reader may have to choose. */
-export type Certainty = 'sure' | 'asking' | 'several' | 'ambiguous' | 'unknown' | 'open';
+/**
+ * `sure`: it is linked. `possible`: it is, and may be another. `asking`: not known yet. `open`: the
+ * reader may have to choose.
+ */
+export type Certainty =
+  | 'sure'
+  | 'possible'
+  | 'asking'
+  | 'several'
+  | 'ambiguous'
+  | 'unknown'
+  | 'open';
 
 export interface CastRow {
   readonly entity: number;
@@ -21,6 +31,8 @@ export interface CastRow {
   /** Wikidata's description, or the role that the article gives; null where there is neither. */
   readonly line: string | null;
   readonly lineSource: 'wikidata' | 'article' | null;
+  /** Did the reader say so? */
+  readonly said: CastEntity['said'];
   /** Names that an ambiguous one may stand for. */
   readonly maybe: readonly string[];
   readonly thumbnail: Thumbnail | null;
@@ -51,8 +63,8 @@ const maybeOf = (state: PanelState, entity: CastEntity): readonly string[] =>
 
 const certaintyOf = (state: PanelState, entity: CastEntity): Certainty => {
   const answer = answerOf(state, entity.entity);
-  if (entity.maybe.length > 0 && !state.picked.has(entity.entity)) return 'ambiguous';
-  if (answer?.state === 'found') return 'sure';
+  if (entity.maybe.length > 0 && saidOf(state, entity.entity) === null) return 'ambiguous';
+  if (answer?.state === 'found') return answer.band === 'unsure' ? 'possible' : 'sure';
   if (answer?.state === 'several') return 'several';
   if (answer?.state === 'unknown')
     return hitsOf(state, entity).length > 0 ? 'ambiguous' : 'unknown';
@@ -73,6 +85,7 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
     certainty: certaintyOf(state, entity),
     line,
     lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
+    said: saidOf(state, entity.entity),
     maybe: maybeOf(state, entity),
     thumbnail: choice?.thumbnail ?? null,
     count: entity.count,
@@ -81,7 +94,7 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
 };
 
 const groupOf = ({ certainty, kind }: CastRow): GroupKey => {
-  if (certainty === 'several' || certainty === 'ambiguous') return 'unsure';
+  if (['possible', 'several', 'ambiguous'].includes(certainty)) return 'unsure';
   if (certainty === 'unknown') return 'unknown';
   return kind ?? 'other';
 };
@@ -133,7 +146,10 @@ export const isRowOf = ({ entity, also }: CastRow, wanted: number): boolean =>
 /** The cast in groups, most often named first; with `filter`, only what contains it. */
 export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[] => {
   const words = fold(filter.trim());
-  const listed = (state.article?.entities ?? []).map((entity): Listed => {
+  const shown = (state.article?.entities ?? []).filter(
+    ({ entity }) => state.said.get(entity)?.what !== 'never',
+  );
+  const listed = shown.map((entity): Listed => {
     const row = rowOf(state, entity);
     return { row, found: words === '' || matches(entity, row, words) };
   });

@@ -1,12 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelToContent } from '../protocol/panelPort';
+import { createSaying, type Saying } from './createSaying';
 import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
 import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
 import { sameItem, wanted } from './subject';
 
-export interface Panel {
+export interface Panel extends Saying {
   readonly state: ReadonlySignal<PanelState>;
   readonly gateway: Gateway;
   readonly dispatch: (event: PanelEvent) => void;
@@ -80,6 +81,7 @@ export const createPanel = (gateway: Gateway): Panel => {
   return {
     state,
     gateway,
+    ...createSaying({ gateway, dispatch, entities: () => state.peek().article?.entities ?? [] }),
     dispatch,
     jump: (entity, step) => tell({ type: 'jump', entity, step, ...alsoOf(state.peek(), entity) }),
     connect: () => {

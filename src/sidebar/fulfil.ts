@@ -4,9 +4,10 @@ import type { ArticleState, CastEntity } from '../protocol/panelPort';
 import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
 import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
-import { entityAt } from './subject';
+import { entityAt, isOpen } from './subject';
 
 type NameQuery = Params<SidebarToBackground, 'choices'>['name'];
+type CastName = Params<SidebarToBackground, 'resolve'>['names'][number];
 type Replied<T> = Answer<{ readonly visit: string; readonly outcome: Outcome<T> }>;
 
 /** Requests that one card may cost, and what looking for choices takes of them. */
@@ -14,7 +15,7 @@ const CARD_BUDGET = 4;
 const CHOICES_COST = 1;
 
 /** Bounds of the protocol. */
-const MOST = { names: 500, forms: 20, length: 300 } as const;
+const MOST = { names: 500, forms: 20, length: 300, quotes: 3, quote: 1000 } as const;
 
 /** Thrown where the extension itself is gone: nothing that could be asked again. */
 export class ExtensionLost extends Error {
@@ -28,16 +29,32 @@ const queryOf = ({ entity, name, forms, kind }: CastEntity): NameQuery => ({
   kind,
 });
 
+interface Errand {
+  readonly gateway: Gateway;
+  readonly state: PanelState;
+  readonly article: ArticleState;
+}
+
 /**
- * The names to look up, most often named first: where requests are short, those come before the
- * rest. A bare name that fits several people of this article is left out: it would find a stranger.
+ * The names of the article, most often named first: where requests are short, those come before
+ * the rest. With the article's own sentences, which go no further than our background: they tell
+ * which of several is meant. Names that fit several people of this article tell nothing.
  */
-const queriesOf = (article: ArticleState): NameQuery[] =>
+const castOf = ({ state, article }: Pick<Errand, 'state' | 'article'>): CastName[] =>
   article.entities
     .filter((entity) => entity.maybe.length === 0 && entity.name.trim() !== '')
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST.names)
-    .map(queryOf);
+    .map((entity) => ({
+      ...queryOf(entity),
+      score: entity.score,
+      title: entity.title,
+      quotes: entity.quotes
+        .filter(({ text }) => text.length <= MOST.quote)
+        .slice(0, MOST.quotes)
+        .map(({ text, start, end }) => ({ text, start, end })),
+      ask: isOpen(state, entity),
+    }));
 
 const troubleOf = (failure: Failure, now: number): Trouble => ({
   code: failure.code,
@@ -51,12 +68,6 @@ const settle = <T>(answer: Replied<T>, now: number): Settled<T> => {
   return outcome.ok ? outcome : { ok: false, trouble: troubleOf(outcome.failure, now) };
 };
 
-interface Errand {
-  readonly gateway: Gateway;
-  readonly state: PanelState;
-  readonly article: ArticleState;
-}
-
 const choices = async ({ gateway, state, article }: Errand, entity: number): Promise<Arrival> => {
   const one = entityAt(state, entity);
   if (one === null) return { type: 'choices', entity, outcome: { ok: true, value: [] } };
@@ -65,11 +76,26 @@ const choices = async ({ gateway, state, article }: Errand, entity: number): Pro
   return { type: 'choices', entity, outcome: settle(reply, gateway.now()) };
 };
 
+/** What bears the words that the reader typed in place of the name. */
+const search = async (errand: Errand, entity: number, words: string): Promise<Arrival> => {
+  const { gateway, state, article } = errand;
+  const one = entityAt(state, entity);
+  const name = words.trim().slice(0, MOST.length);
+  if (one === null || name === '') {
+    return { type: 'search', entity, outcome: { ok: true, value: [] } };
+  }
+  const { visit, language } = article;
+  const asked = { visit, language, name: { ...queryOf(one), name, forms: [name] } };
+  const reply = await gateway.ask('choices', asked);
+  return { type: 'search', entity, outcome: settle(reply, gateway.now()) };
+};
+
 type CardRequest = Extract<Request, { type: 'card' }>;
 
 const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => {
   const { gateway, state, article } = errand;
-  const searched = state.searched !== null && state.picked.get(state.searched)?.item === item;
+  const said = state.searched === null ? undefined : state.said.get(state.searched);
+  const searched = said?.what === 'item' && said.choice.item === item;
   const reply = await gateway.ask('card', {
     visit: article.visit,
     item,
@@ -88,10 +114,12 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
 export const fulfil = async (errand: Errand, request: Request): Promise<Arrival> => {
   const { gateway, article } = errand;
   if (request.type === 'choices') return choices(errand, request.entity);
+  if (request.type === 'search') return search(errand, request.entity, request.words);
   if (request.type === 'card') return card(errand, request);
-  const names = queriesOf(article);
-  if (names.length === 0) return { type: 'resolve', outcome: { ok: true, value: [] } };
-  const { visit, language } = article;
-  const reply = await gateway.ask('resolve', { visit, language, names });
+  const names = castOf(errand);
+  // Nothing is asked for what the device knows by itself.
+  if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };
+  const { visit, language, day } = article;
+  const reply = await gateway.ask('resolve', { visit, language, day, names });
   return { type: 'resolve', outcome: settle(reply, gateway.now()) };
 };

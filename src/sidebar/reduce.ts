@@ -1,7 +1,7 @@
 /** The panel as a pure function of what happened. Answers that come too late change nothing. */
 import type { ItemId } from '../engine/types';
+import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
-import type { Choice, NameAnswer } from '../wikidata/types';
 import { carryOver, isSameArticle } from './carryOver';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
@@ -13,11 +13,12 @@ import {
   type Load,
   type PanelState,
   type Request,
+  type Said,
   type Settled,
   type View,
   viewOf,
 } from './state';
-import { subjectOf } from './subject';
+import { entityAt, subjectOf } from './subject';
 
 export type PanelEvent =
   | { readonly type: 'page'; readonly message: ContentToPanel }
@@ -25,7 +26,13 @@ export type PanelEvent =
   | { readonly type: 'reconnect' }
   | { readonly type: 'open'; readonly view: View }
   | { readonly type: 'move'; readonly step: 1 | -1 }
-  | { readonly type: 'pick'; readonly entity: number; readonly choice: Choice }
+  /** The reader says what a name stands for. */
+  | { readonly type: 'say'; readonly entity: number; readonly said: Said }
+  /** The reader takes back what was said of a name. */
+  | { readonly type: 'unsay'; readonly name: string }
+  /** The browser could not keep what was said. */
+  | { readonly type: 'unkept' }
+  | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'asked'; readonly request: Request; readonly token: number }
   | {
       readonly type: 'arrived';
@@ -100,6 +107,10 @@ const takeMessage = (state: PanelState, message: ContentToPanel): PanelState => 
 const ask = (state: PanelState, request: Request, token: number): PanelState => {
   const load: Load<never> = { state: 'asked', token };
   if (request.type === 'resolve') return { ...state, answers: load };
+  if (request.type === 'search') {
+    const { entity, words } = request;
+    return { ...state, search: { entity, words, load }, searched: entity };
+  }
   if (request.type === 'choices')
     return {
       ...state,
@@ -114,24 +125,27 @@ const settle = <T>(outcome: Settled<T>): Load<T> =>
     ? { state: 'have', value: outcome.value }
     : { state: 'failed', trouble: outcome.trouble };
 
-const byEntity = (outcome: Settled<readonly NameAnswer[]>): Settled<Map<number, NameAnswer>> =>
+const byEntity = (outcome: Settled<readonly LinkAnswer[]>): Settled<Map<number, LinkAnswer>> =>
   outcome.ok
     ? { ok: true, value: new Map(outcome.value.map((answer) => [answer.entity, answer])) }
     : outcome;
 
 const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
   if (arrival.type === 'resolve') return state.answers;
-  if (arrival.type === 'choices') return state.choices.get(arrival.entity);
-  return state.cards.get(arrival.item);
+  if (arrival.type === 'card') return state.cards.get(arrival.item);
+  return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
 
 const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
   const load = loadFor(state, arrival);
   if (load?.state !== 'asked' || load.token !== token) return state;
   if (arrival.type === 'resolve') return { ...state, answers: settle(byEntity(arrival.outcome)) };
-  if (arrival.type === 'choices')
-    return { ...state, choices: put(state.choices, arrival.entity, settle(arrival.outcome)) };
-  return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
+  if (arrival.type === 'card')
+    return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
+  const found = settle(arrival.outcome);
+  if (arrival.type === 'search')
+    return { ...state, search: state.search && { ...state.search, load: found } };
+  return { ...state, choices: put(state.choices, arrival.entity, found) };
 };
 
 const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Load<T>> =>
@@ -142,14 +156,24 @@ const retry = (state: PanelState): PanelState => ({
   ...state,
   answers: state.answers?.state === 'failed' ? null : state.answers,
   choices: withoutFailed(state.choices),
+  search: state.search?.load?.state === 'failed' ? { ...state.search, load: null } : state.search,
   cards: withoutFailed(state.cards),
 });
 
-const pick = (state: PanelState, entity: number, choice: Choice): PanelState => ({
-  ...state,
-  picked: put(state.picked, entity, choice),
+/** What the reader said counts at once; the page is read anew with it a moment later. */
+const say = (state: PanelState, entity: number, said: Said): PanelState => {
+  const heard = { ...state, said: put(state.said, entity, said), search: null, unkept: false };
   // "Which one?" was a question, not a place: going back from the card must not ask it again.
-  history: replace(state.history, { type: 'name', entity }),
+  if (said.what !== 'never')
+    return { ...heard, history: replace(state.history, { type: 'name', entity }) };
+  const hidden = entityAt(state, entity)?.name ?? null;
+  return { ...heard, hidden, history: open(state.history, CAST) };
+};
+
+const unsay = (state: PanelState, name: string): PanelState => ({
+  ...state,
+  said: new Map([...state.said].filter(([entity]) => entityAt(state, entity)?.name !== name)),
+  hidden: state.hidden === name ? null : state.hidden,
 });
 
 /**
@@ -160,7 +184,8 @@ const beginOpening = (state: PanelState): PanelState => {
   const subject = subjectOf(state);
   const load = subject.type === 'card' ? subject.load : null;
   const short = load?.state === 'have' && load.value.missing.some(isUnpaid);
-  const fresh = state.searched === null ? state : { ...state, searched: null };
+  const stale = state.searched !== null || state.hidden !== null || state.search !== null;
+  const fresh = stale ? { ...state, searched: null, hidden: null, search: null } : state;
   return short && subject.type === 'card'
     ? { ...fresh, cards: without(fresh.cards, subject.item) }
     : fresh;
@@ -178,8 +203,14 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
       return { ...state, history: open(state.history, event.view) };
     case 'move':
       return { ...state, history: move(state.history, event.step) };
-    case 'pick':
-      return pick(state, event.entity, event.choice);
+    case 'say':
+      return say(state, event.entity, event.said);
+    case 'unsay':
+      return unsay(state, event.name);
+    case 'unkept':
+      return { ...state, unkept: true };
+    case 'search':
+      return { ...state, search: { entity: event.entity, words: event.words, load: null } };
     case 'asked':
       return ask(state, event.request, event.token);
     case 'arrived':
@@ -197,5 +228,5 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
 export const reduce = (state: PanelState, event: PanelEvent): PanelState => {
   const next = step(state, event);
   const moved = JSON.stringify(viewOf(next)) !== JSON.stringify(viewOf(state));
-  return moved && event.type !== 'pick' ? beginOpening(next) : next;
+  return moved && event.type !== 'say' ? beginOpening(next) : next;
 };

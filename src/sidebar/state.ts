@@ -1,6 +1,7 @@
 import type { ItemId } from '../engine/types';
+import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState } from '../protocol/panelPort';
-import type { Card, Choice, FailureCode, Labelled, NameAnswer, Outcome } from '../wikidata/types';
+import type { Card, Choice, FailureCode, Labelled, Outcome } from '../wikidata/types';
 
 /** Why something is not there. `worker`: the background gave no answer. */
 export interface Trouble {
@@ -48,11 +49,17 @@ export interface PanelState {
   readonly page: Page;
   readonly article: ArticleState | null;
   /** Which items the names stand for, by entity; null: not asked yet. */
-  readonly answers: Load<ReadonlyMap<number, NameAnswer>> | null;
+  readonly answers: Load<ReadonlyMap<number, LinkAnswer>> | null;
   /** What was known of the same names in an earlier reading, until `answers` are there. */
-  readonly earlier: ReadonlyMap<number, NameAnswer>;
-  /** What the reader chose where several were possible. Kept for this visit. */
-  readonly picked: ReadonlyMap<number, Choice>;
+  readonly earlier: ReadonlyMap<number, LinkAnswer>;
+  /** What the reader said of names, until a new reading of the page tells it, too. */
+  readonly said: ReadonlyMap<number, Said>;
+  /** The name that the reader last took off the page, until another view is opened. */
+  readonly hidden: string | null;
+  /** The browser could not keep what the reader last said. */
+  readonly unkept: boolean;
+  /** What the reader last searched for in place of an entity's item. */
+  readonly search: Search | null;
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
   readonly history: History;
@@ -65,17 +72,30 @@ export interface PanelState {
   readonly focusCalls: number;
 }
 
+/** What the reader says of a name: this item, none of those known, or never to be highlighted. */
+export type Said =
+  | { readonly what: 'item'; readonly choice: Choice }
+  | { readonly what: 'none' | 'never' };
+
+/** A search of the reader's own for what a name stands for. */
+export interface Search {
+  readonly entity: number;
+  readonly words: string;
+  readonly load: Load<readonly Choice[]> | null;
+}
+
 /** What the panel may ask the background for. */
 export type Request =
   | { readonly type: 'resolve' }
   | { readonly type: 'choices'; readonly entity: number }
+  | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
 
 /** A request's answer, with the failure already worded as trouble. */
 export type Arrival =
-  | { readonly type: 'resolve'; readonly outcome: Settled<readonly NameAnswer[]> }
+  | { readonly type: 'resolve'; readonly outcome: Settled<readonly LinkAnswer[]> }
   | {
-      readonly type: 'choices';
+      readonly type: 'choices' | 'search';
       readonly entity: number;
       readonly outcome: Settled<readonly Choice[]>;
     }
@@ -92,7 +112,10 @@ export const initialState: PanelState = {
   article: null,
   answers: null,
   earlier: new Map(),
-  picked: new Map(),
+  said: new Map(),
+  hidden: null,
+  unkept: false,
+  search: null,
   choices: new Map(),
   cards: new Map(),
   history: { views: [CAST], at: 0 },

@@ -1,7 +1,8 @@
 /** What there is to show of an entity or an item, and which request that still takes. */
 import type { ItemId } from '../engine/types';
+import type { LinkAnswer } from '../protocol/links';
 import type { CastEntity } from '../protocol/panelPort';
-import type { Card, Choice, NameAnswer } from '../wikidata/types';
+import type { Card, Choice } from '../wikidata/types';
 import { type Load, type PanelState, type Request, type Trouble, viewOf } from './state';
 
 /** What a view is about, with as much as is known by now. */
@@ -25,23 +26,64 @@ export type Subject =
       readonly entity: CastEntity;
       readonly choices: readonly Choice[];
     }
-  /** No page bears the name. `search`: what Wikidata's search said of it, once that was asked. */
+  /** "Not this one?": what else the name may stand for. */
+  | {
+      readonly type: 'correct';
+      readonly entity: CastEntity;
+      readonly choices: readonly Choice[];
+      /** The search for more by the name itself, where nothing else was known. */
+      readonly load: Load<readonly Choice[]> | null;
+    }
+  /** No page bears the name, or the reader says so. `search`: what Wikidata's search said of it, once that was asked. */
   | {
       readonly type: 'unknown';
       readonly entity: CastEntity;
-      readonly search: 'open' | 'none' | 'failed';
+      readonly search: 'open' | 'none' | 'failed' | 'said';
     };
 
 /** An entity of the article by its index in the recognition, or null. */
 export const entityAt = (state: PanelState, entity: number): CastEntity | null =>
   state.article?.entities.find((one) => one.entity === entity) ?? null;
 
-/** What is known of an entity: the reader's own choice goes before any answer. */
-export const answerOf = (state: PanelState, entity: number): NameAnswer | null => {
-  const choice = state.picked.get(entity);
-  if (choice !== undefined) return { entity, state: 'found', choice };
+/** Did the reader say what this name stands for, or that it is none of those known? */
+export const saidOf = (state: PanelState, entity: number): CastEntity['said'] => {
+  const now = state.said.get(entity)?.what;
+  if (now !== undefined) return now === 'item' ? 'item' : 'none';
+  return entityAt(state, entity)?.said ?? null;
+};
+
+/** What the device knows of a name by itself. */
+const linkOf = (one: CastEntity | null): LinkAnswer | null => {
+  if (one === null || one.link === null) return null;
+  return { entity: one.entity, state: 'found', ...one.link };
+};
+
+const FOR_SURE = { band: 'sure', doubts: [] } as const;
+
+/**
+ * What is known of an entity: what the reader said goes before any answer, and an answer, for which
+ * Wikimedia was heard as well, before what the device knows alone.
+ */
+export const answerOf = (state: PanelState, entity: number): LinkAnswer | null => {
+  const now = state.said.get(entity);
+  if (now?.what === 'item') return { entity, state: 'found', choice: now.choice, ...FOR_SURE };
+  const said = saidOf(state, entity);
+  if (said === 'none') return { entity, state: 'unknown' };
+  const own = linkOf(entityAt(state, entity));
+  if (said === 'item') return own;
   const known = state.answers?.state === 'have' ? state.answers.value : state.earlier;
-  return known.get(entity) ?? null;
+  const answer = known.get(entity) ?? null;
+  return answer === null || answer.state === 'unasked' ? (own ?? answer) : answer;
+};
+
+/**
+ * Is Wikipedia to be asked for this name? Not where the device is sure enough, nor where the reader
+ * has spoken; a bare name that fits several people of this article would find a stranger.
+ */
+export const isOpen = (state: PanelState, entity: CastEntity): boolean => {
+  if (entity.maybe.length > 0 || entity.name.trim() === '') return false;
+  if (saidOf(state, entity.entity) !== null) return false;
+  return entity.link === null || entity.link.band === 'unsure';
 };
 
 /** The entity of this article that stands for an item, if one does. */
@@ -70,6 +112,34 @@ const whichOf = (state: PanelState, entity: CastEntity): Subject => {
     : { type: 'which', entity, choices: load.value };
 };
 
+/** Everything that is known to bear the name, but what it is linked to now. */
+const othersOf = (state: PanelState, entity: CastEntity): readonly Choice[] => {
+  const answer = answerOf(state, entity.entity);
+  const current = answer?.state === 'found' ? answer.choice.item : null;
+  const known = state.answers?.state === 'have' ? state.answers.value : state.earlier;
+  const told = known.get(entity.entity);
+  const found = state.choices.get(entity.entity);
+  const all = [
+    ...(told?.state === 'found' ? [told.choice] : []),
+    ...(told?.state === 'several' ? told.choices : []),
+    ...(entity.link === null ? [] : [entity.link.choice]),
+    ...entity.candidates,
+    ...(found?.state === 'have' ? found.value : []),
+  ];
+  // The first of an item is the one that may have a picture.
+  const byItem = new Map(all.toReversed().map((choice) => [choice.item, choice]));
+  return [...new Set(all.map(({ item }) => item))].flatMap((item) =>
+    item === current ? [] : (byItem.get(item) ?? []),
+  );
+};
+
+const correctionOf = (state: PanelState, entity: CastEntity): Subject => ({
+  type: 'correct',
+  entity,
+  choices: othersOf(state, entity),
+  load: state.choices.get(entity.entity) ?? null,
+});
+
 /**
  * A name without a page. What the search finds is offered, never linked; where it fails or the
  * article's searches are spent, the name stays as it is.
@@ -81,9 +151,10 @@ const unknownOf = (state: PanelState, entity: CastEntity): Subject => {
 };
 
 const named = (state: PanelState, entity: CastEntity): Subject => {
-  const picked = state.picked.has(entity.entity);
+  const said = saidOf(state, entity.entity);
   const maybe = entity.maybe.flatMap((index) => entityAt(state, index) ?? []);
-  if (!picked && maybe.length > 0) return { type: 'people', entity, maybe };
+  if (said === null && maybe.length > 0) return { type: 'people', entity, maybe };
+  if (said === 'none') return { type: 'unknown', entity, search: 'said' };
   const answer = answerOf(state, entity.entity);
   if (answer?.state === 'found') {
     const { item, label } = answer.choice;
@@ -110,16 +181,21 @@ export const subjectOf = (state: PanelState): Subject => {
   }
   const entity = entityAt(state, view.entity);
   if (entity === null) return { type: 'cast' };
-  return view.type === 'which' ? whichOf(state, entity) : named(state, entity);
+  return view.type === 'which' ? correctionOf(state, entity) : named(state, entity);
 };
 
 /** The entity whose choices the current view takes, or null. */
 const choicesFor = (state: PanelState, subject: Subject): number | null => {
+  if (subject.type === 'correct') {
+    const none = subject.choices.length === 0 && subject.load === null;
+    return none ? subject.entity.entity : null;
+  }
   if (subject.type !== 'waiting' && subject.type !== 'unknown') return null;
   const { entity } = subject.entity;
   if (state.choices.has(entity)) return null;
+  if (subject.type === 'unknown' && subject.search === 'said') return null;
   // Names come first: without them nobody knows whether this one is open at all.
-  return viewOf(state).type === 'which' || answerOf(state, entity) !== null ? entity : null;
+  return answerOf(state, entity) !== null ? entity : null;
 };
 
 /** The next request that the current view takes, or null. */
@@ -128,6 +204,9 @@ export const wanted = (state: PanelState): Request | null => {
   if (state.answers === null) return { type: 'resolve' };
   const subject = subjectOf(state);
   if (subject.type === 'card' && subject.load === null) return { type: 'card', item: subject.item };
+  const { search } = state;
+  if (search !== null && search.load === null)
+    return { type: 'search', entity: search.entity, words: search.words };
   const entity = choicesFor(state, subject);
   return entity === null ? null : { type: 'choices', entity };
 };

@@ -1,12 +1,13 @@
 import type { Segment } from '../engine/crf/consistency';
-import { Context, type FeatureList, MOST_FEATURES } from '../engine/crf/context';
+import { Context } from '../engine/crf/context';
+import { featureList } from '../engine/crf/featureList';
 import { LABEL_COUNT } from '../engine/crf/labels';
 import { wordFacts } from '../engine/crf/wordFacts';
 import {
   EDGE,
+  GROUPS,
   type Word,
   type WordClasses,
-  type WordFeatures,
   wordFeatures,
   wordOf,
 } from '../engine/crf/words';
@@ -22,7 +23,8 @@ export interface Sample extends Segment {
 
 interface Known {
   readonly word: Word;
-  readonly features: WordFeatures;
+  /** By {@link GROUPS}. */
+  readonly features: readonly Int32Array[];
 }
 
 /** Makes samples of documents; keeps the features of each word, as the engine does. */
@@ -30,7 +32,7 @@ export class Sampler {
   readonly #classes: WordClasses;
   readonly #everywhere: boolean;
   readonly #known = new Map<string, Known>();
-  readonly #list: FeatureList = { items: new Int32Array(MOST_FEATURES), length: 0 };
+  readonly #list = featureList();
 
   constructor(classes: WordClasses, everywhere: boolean) {
     this.#classes = classes;
@@ -50,8 +52,10 @@ export class Sampler {
       const { style } = source.sentence;
       const context = new Context(words, facts, { style, everywhere: this.#everywhere });
       const features = words.map((_, i) => {
+        context.enter(i);
+        if (!context.isNear(i)) return null;
         context.fill(i, this.#list);
-        return context.isNear(i) ? this.#at(known, i) : null;
+        return this.#at(known, i);
       });
       return cut(source, words, features);
     });
@@ -61,18 +65,20 @@ export class Sampler {
     const known = this.#known.get(token.norm);
     if (known !== undefined) return known;
     const word = wordOf(token, this.#classes);
-    const fresh = { word, features: wordFeatures(token, word) };
+    const features = GROUPS.map((_, group) => {
+      wordFeatures(group, token, word, this.#list);
+      return this.#list.items.slice(0, this.#list.length);
+    });
+    const fresh = { word, features };
     this.#known.set(token.norm, fresh);
     return fresh;
   }
 
   #at(known: readonly Known[], i: number): Int32Array {
+    // The words that give features to this place, in the order of the groups.
+    const givers = [i, i - 1, i + 1, i - 2, i + 2];
     return Int32Array.from([
-      ...(known[i]?.features.self ?? []),
-      ...(known[i - 1]?.features.next ?? []),
-      ...(known[i + 1]?.features.previous ?? []),
-      ...(known[i - 2]?.features.second ?? []),
-      ...(known[i + 2]?.features.secondBefore ?? []),
+      ...givers.flatMap((giver, group) => [...(known[giver]?.features[group] ?? [])]),
       ...this.#list.items.subarray(0, this.#list.length),
     ]);
   }

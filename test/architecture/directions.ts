@@ -15,12 +15,13 @@ export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   article: ['lib'],
   page: ['article:types', 'engine:types', 'lib'],
   wikidata: ['engine:types', 'lib'],
-  settings: ['lib'],
+  settings: ['engine:types', 'lib'],
   protocol: ['article:types', 'engine:types', 'wikidata:types', 'lib'],
   content: ['page', 'protocol', 'settings', 'engine:types', 'lib'],
   background: ['article', 'engine', 'pack', 'wikidata', 'protocol', 'settings', 'lib'],
   sidebar: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
-  options: ['protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
+  // It installs packs itself: 40 MB do not travel through messages to the background.
+  options: ['pack', 'protocol', 'settings', 'engine:types', 'wikidata:types', 'lib'],
   popup: ['protocol', 'settings', 'lib'],
   // Learning reads and writes what the engine's model is; the engine knows nothing of it.
   train: ['engine', 'lib'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../src/background/castOf';
 import type { Mention, Recognition } from '../../src/engine/types';
+import { smallLexicon } from './smallLexicon';
 
 const mention = (over: Partial<Mention>): Mention => ({
   block: 0,
@@ -39,7 +40,11 @@ const recognitionOf = (mentions: readonly Mention[]): Recognition => ({
 });
 
 const castIn = (text: string, mentions: readonly Mention[]) =>
-  castOf({ recognition: recognitionOf(mentions), blocks: [{ role: 'paragraph', text }] });
+  castOf({
+    recognition: recognitionOf(mentions),
+    blocks: [{ role: 'paragraph', text }],
+    ...{ lexicon: smallLexicon(), language: 'en', said: () => null },
+  });
 
 describe('castOf', () => {
   it('marks the name in every quote, whatever the text and wherever the cut', () => {
@@ -80,6 +85,38 @@ describe('castOf', () => {
     const entity = castIn(text, mentions)[0];
     expect(entity?.quotes.map((q) => q.text)).toEqual(['Ada and Ada.', 'Ada.', 'Ada.']);
     expect(entity?.count).toBe(5);
+  });
+
+  it('shows where a place stands for its government, however late it does', () => {
+    const text = 'Ada. Ada. Ada. Ada. Ada said so.';
+    const mentions = [0, 5, 10, 15, 20].map((start) =>
+      mention({
+        ...{ start, end: start + 3, text: 'Ada', metonym: start === 20 },
+        sentence: { start, end: start === 20 ? text.length : start + 4 },
+      }),
+    );
+    const quotes = castIn(text, mentions)[0]?.quotes.map((one) => [one.text, one.metonym]);
+    expect(quotes).toEqual([
+      ['Ada.', false],
+      ['Ada.', false],
+      ['Ada said so.', true],
+    ]);
+  });
+
+  it('leaves out what the reader never wants highlighted, and renumbers nothing', () => {
+    const recognition = recognitionOf([mention({})]);
+    const [one] = recognition.entities;
+    if (one === undefined) throw new Error('no entity');
+    const cast = castOf({
+      recognition: { ...recognition, entities: [{ ...one, forms: ['Houston'] }, one] },
+      blocks: [{ role: 'paragraph', text: 'A' }],
+      ...{ lexicon: smallLexicon(), language: 'en' },
+      said: ([name = '']) =>
+        name === 'Houston'
+          ? { name, key: name, what: 'never', label: null, day: '2022-02-02' }
+          : null,
+    });
+    expect(cast.map(({ entity }) => entity)).toEqual([1]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BuildCopy, copyBuild } from '../sandbox/copyBuild';
 import { findPanel, until } from '../sandbox/inspect';
 import { type BrowserName, browsersAvailable } from '../sandbox/launch';
-import { openSandbox, type Sandbox } from '../sandbox/sandbox';
+import { openSandbox, type Sandbox, type SandboxOptions } from '../sandbox/sandbox';
 
 const AVAILABLE = browsersAvailable();
 
@@ -23,11 +23,13 @@ const buildFor = (browser: BrowserName): string => {
  * The same tests in Chromium and in Firefox, each in a sandbox of its own with the build that
  * ships. A browser that is not installed is skipped, with the reason printed.
  * @param change makes of a copy of the build what is tested instead
+ * @param more sites beside the world's own, and preferences of Firefox
  */
 export const inEachBrowser = (
   title: string,
   tests: (sandbox: () => Sandbox) => void,
   change?: (copy: BuildCopy) => void,
+  more: Pick<SandboxOptions, 'sites' | 'preferences'> = {},
 ): void => {
   for (const browser of ['chromium', 'firefox'] as const) {
     describe.skipIf(!AVAILABLE.includes(browser))(`${title} (${browser})`, () => {
@@ -39,7 +41,7 @@ export const inEachBrowser = (
           copy = copyBuild(build);
           change(copy);
         }
-        sandbox = await openSandbox({ browser, extension: copy?.folder ?? build });
+        sandbox = await openSandbox({ ...more, browser, extension: copy?.folder ?? build });
       });
       afterAll(async () => {
         await sandbox?.close();

@@ -10,7 +10,7 @@ import {
   waitForPaint,
 } from '../sandbox/inspect';
 import { closing, inEachBrowser, leaveByEscape, pageSource, press } from './harness';
-import { openOwnPage } from './openOwnPage';
+import { openByShortcut } from './openByShortcut';
 
 const STORY = 'february-2022';
 /** Both browsers run in American English here. */
@@ -97,24 +97,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       await waitForPaint(page);
       await page.focus('main a[href], article a[href]');
       await page.evaluate(() => document.activeElement?.setAttribute('data-test-focus', ''));
-      await closing(await openOwnPage(sandbox(), 'options.html'), async (own) => {
-        // What the keyboard shortcut does, which no driver can press: the browser takes it.
-        await own.evaluate(async () => {
-          interface Api {
-            readonly tabs: {
-              query(all: object): Promise<readonly { readonly id?: number }[]>;
-              sendMessage(tab: number, message: object): Promise<unknown>;
-            };
-          }
-          const world = globalThis as unknown as { browser?: Api; chrome: Api };
-          const { tabs } = world.browser ?? world.chrome;
-          const open = { direction: 'any>content', name: 'open', params: { pointer: false } };
-          for (const { id } of await tabs.query({})) {
-            if (id !== undefined) await tabs.sendMessage(id, open).catch(() => undefined);
-          }
-        });
-      });
-      await page.bringToFront();
+      await openByShortcut(sandbox(), page);
       await panelText(page, 'Liz Truss');
       const panel = await panelFrame(page);
       const focused = (): Promise<string> =>

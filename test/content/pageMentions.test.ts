@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pageMentions } from '../../src/content/pageMentions';
 import type { Visit } from '../../src/content/readVisit';
 import { recognise } from '../../src/engine/recognise';
+import type { Entity } from '../../src/engine/types';
 import { readArticle } from '../../src/page/readArticle';
+import type { CastEntity } from '../../src/protocol/panelPort';
 
 /** linkedom has no ranges of its own; a static one is only a record. */
 class RecordedRange {
@@ -18,6 +20,11 @@ beforeAll(() => {
 const FILLER =
   'The harbour of the town was closed for the whole day because a crane had fallen on the mole, and nobody could say when it would open again. ';
 
+const castEntity = ({ name, forms, kind, maybe }: Entity, entity: number): CastEntity => ({
+  ...{ entity, name, forms, kind, count: 1, score: 1, title: null, maybe, quotes: [] },
+  ...{ link: null, candidates: [], said: null },
+});
+
 const visitOf = (body: string): Visit => {
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><body><article>${body}<p>${FILLER}</p><p>${FILLER}</p></article></body></html>`,
@@ -28,7 +35,7 @@ const visitOf = (body: string): Visit => {
   const recognition = recognise({ language: 'en', blocks });
   const state = {
     ...{ visit: 'v', title: null, url: '', language: 'en', day: null },
-    ...{ entities: [], fault: null },
+    ...{ entities: recognition.entities.map(castEntity), fault: null, pack: 'whole' as const },
   };
   return { id: 'v', article, recognition, state };
 };
@@ -87,5 +94,25 @@ describe('pageMentions', () => {
     );
     const bare = pageMentions(visit, 'all').filter((mention) => textOf(mention) === 'Miller');
     expect(bare.map(({ sure }) => sure)).toEqual([false]);
+  });
+
+  it('leaves out what the cast does: names that are never to be highlighted', () => {
+    const entities = story.state.entities.filter(({ name }) => name !== 'Liz Truss');
+    const without = { ...story, state: { ...story.state, entities } };
+    expect(new Set(pageMentions(without, 'all').map(textOf))).toEqual(new Set(['Dmytro Kuleba']));
+  });
+
+  it('tells links in doubt from those that are not', () => {
+    const link = (band: 'likely' | 'unsure') => ({
+      choice: { item: 'Q1', label: 'x', description: null, thumbnail: null } as const,
+      ...{ band, doubts: [] },
+    });
+    const entities = story.state.entities.map((one) => ({
+      ...one,
+      link: link(one.name === 'Liz Truss' ? 'unsure' : 'likely'),
+    }));
+    const doubted = pageMentions({ ...story, state: { ...story.state, entities } }, 'all');
+    const faint = doubted.filter((mention) => mention.faint).map(textOf);
+    expect(new Set(faint)).toEqual(new Set(['Liz Truss']));
   });
 });

@@ -1,14 +1,20 @@
 import type { OptionsGateway } from '../../src/options/gateway';
+import type { Correction } from '../../src/settings/corrections';
 import { readSettings, type Settings } from '../../src/settings/schema';
+import { fakeCorrections } from './fakeCorrections';
+import { type FakeKnowledge, fakeKnowledge, type PackWorld } from './fakeKnowledge';
 
 export interface OptionsWorld {
   readonly settings?: Partial<Settings>;
   readonly origins?: readonly string[];
   readonly shortcut?: string | null;
   readonly clears?: boolean;
+  readonly packs?: PackWorld;
+  readonly corrections?: readonly Correction[];
 }
 
 export interface FakeOptionsGateway extends OptionsGateway {
+  readonly knowledge: FakeKnowledge;
   /** Settings changed elsewhere. */
   readonly changeElsewhere: (patch: Partial<Settings>) => void;
   readonly stored: () => Settings;
@@ -21,6 +27,8 @@ export const fakeOptionsGateway = (world: OptionsWorld = {}): FakeOptionsGateway
   const watchers = new Set<(settings: Settings) => void>();
   return {
     version: '0.1.0',
+    knowledge: fakeKnowledge(world.packs),
+    corrections: fakeCorrections(world.corrections),
     stored: () => settings,
     changeElsewhere: (patch) => {
       settings = readSettings({ ...settings, ...patch });

@@ -14,8 +14,12 @@ const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dir = direction;
 document.documentElement.lang = address.get('lang') ?? 'en';
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
-const options = createOptions(fakeOptionsGateway(state.world));
+const gateway = fakeOptionsGateway(state.world);
+const options = createOptions(gateway);
 render(<App options={options} text={textIn(address.get('lang'), direction)} />, document.body);
-void options.start(new AbortController().signal).then(() => {
+void options.start(new AbortController().signal).then(async () => {
+  // What the page does not wait for is there once the queue of tasks is empty.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  state.afterwards?.(options, gateway);
   setTimeout(() => document.documentElement.setAttribute('data-ready', ''), 0);
 });

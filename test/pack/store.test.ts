@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePack } from '../../src/pack/encodePack';
+import { PACK_VERSION } from '../../src/pack/format';
 import { InstallError } from '../../src/pack/installError';
 import { PackError } from '../../src/pack/packError';
 import { createPackStore } from '../../src/pack/store';
 import { generatedRecords } from './generatedRecords';
-import { SAMPLE_PACKS } from './samplePacks';
+import { SAMPLE_PACKS, withWords } from './samplePacks';
 
 const make = (name: string, count: number) =>
   encodePack(generatedRecords(count), {
@@ -54,7 +55,7 @@ describe('a pack store', () => {
   it('has the bundled pack at first', async () => {
     const { store } = setUp();
     expect(await store.describe()).toMatchObject({ name: 'Starter', entities: 3, bundled: true });
-    expect((await store.open()).size).toBe(3);
+    expect((await store.open()).lexicon.size).toBe(3);
   });
 
   it('installs a file, keeps it for the next start, and removes it', async () => {
@@ -63,10 +64,10 @@ describe('a pack store', () => {
     expect(installed).toEqual({
       ...{ name: 'Big', date: '2026-11-25', source: 'generated', languages: ['en'] },
       ...{ entities: 200, names: installed.names, links: installed.links },
-      ...{ bytes: BIG.length, bundled: false },
+      ...{ bytes: BIG.length, bundled: false, substitute: false },
     });
     expect(await again().describe()).toEqual(installed);
-    expect((await again().open()).size).toBe(200);
+    expect((await again().open()).lexicon.size).toBe(200);
     await again().remove();
     expect(await store.describe()).toMatchObject({ name: 'Starter', bundled: true });
     await store.remove();
@@ -82,7 +83,7 @@ describe('a pack store', () => {
     expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
     expect(loaded.length).toBeGreaterThan(5);
     expect(progress).toHaveBeenLastCalledWith(BIG.length, BIG.length);
-    expect((await store.open()).size).toBe(200);
+    expect((await store.open()).lexicon.size).toBe(200);
   });
 
   it('keeps one pack only', async () => {
@@ -145,7 +146,7 @@ describe('what fails leaves the pack that is installed', () => {
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
-      value: Uint8Array,
+      value: Blob,
     ) {
       return add.call(this, value.slice(0, 900));
     });
@@ -172,4 +173,25 @@ it('falls back on the bundled pack where the browser keeps nothing', async () =>
   });
   expect(await store.describe()).toMatchObject({ name: 'Starter', bundled: true });
   expect(await faultOf(store.install(file(BIG)))).toBe('storage');
+});
+
+it('says that the bundled pack stands in for one that can no longer be opened', async () => {
+  const { store } = setUp();
+  await store.install(file(BIG));
+  const newer = withWords(BIG, { 4: PACK_VERSION + 1 });
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open('packs');
+    request.onsuccess = () => {
+      const tx = request.result.transaction('packs', 'readwrite');
+      tx.objectStore('packs').put(file(newer), 1);
+      tx.oncomplete = () => resolve(request.result.close());
+    };
+  });
+  expect(await store.describe()).toMatchObject({
+    name: 'Starter',
+    bundled: true,
+    substitute: true,
+  });
+  await store.remove();
+  expect(await store.describe()).toMatchObject({ bundled: true, substitute: false });
 });

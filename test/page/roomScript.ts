@@ -33,7 +33,15 @@ const mentionsOf = (article: Article): PageMention[] => {
       for (let at = block.text.indexOf(name); at >= 0; at = block.text.indexOf(name, at + 1)) {
         const range = toRange(block, at, at + name.length);
         if (range === null) continue;
-        found.push({ mention: found.length, entity, kind, sure: kind !== null, marked, range });
+        found.push({
+          mention: found.length,
+          entity,
+          kind,
+          faint: false,
+          sure: kind !== null,
+          marked,
+          range,
+        });
         marked = false;
       }
     }

@@ -2,10 +2,11 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState } from '../../src/protocol/panelPort';
 import { App } from '../../src/sidebar/App';
 import { createPanel } from '../../src/sidebar/createPanel';
-import type { Card, NameAnswer } from '../../src/wikidata/types';
+import type { Card } from '../../src/wikidata/types';
 import { KULEBA, KYIV, TRUSS } from './cards';
 import { englishText } from './englishText';
 import { failing, fakeGateway, fine, type World } from './fakeGateway';
@@ -45,7 +46,7 @@ const words = (element: Element | null): string =>
 const withCard = (card: Card): World => ({
   names: fine(
     answers.map(
-      (answer): NameAnswer =>
+      (answer): LinkAnswer =>
         answer.entity === 1 && answer.state === 'found'
           ? { ...answer, choice: { ...answer.choice, item: card.item } }
           : answer,

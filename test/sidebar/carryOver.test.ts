@@ -37,7 +37,7 @@ const before: PanelState = (
       message: { type: 'at', visit: 'a.1', entity: 1, mention: 2, of: 3 },
     },
     open(9),
-    { type: 'pick', entity: 9, choice: georgia },
+    { type: 'say', entity: 9, said: { what: 'item', choice: georgia } },
     open(1),
   ] satisfies readonly PanelEvent[]
 ).reduce<PanelState>(reduce, initialState);
@@ -55,8 +55,14 @@ describe('another reading of the same article', () => {
   test('keeps the open view, the way back, choices and places, under the new numbers', () => {
     expect(viewOf(after)).toEqual({ type: 'name', entity: 3 });
     expect(viewOf(reduce(after, { type: 'move', step: -1 }))).toEqual({ type: 'name', entity: 11 });
-    expect([...after.picked]).toEqual([[11, georgia]]);
     expect([...after.places]).toEqual([[3, { mention: 2, of: 3 }]]);
+  });
+
+  test('takes what the reader said from the reading itself, unless it could not be kept', () => {
+    expect(after.said.size).toBe(0);
+    const unkept = reduce(reduce(before, { type: 'unkept' }), told(later));
+    expect([...unkept.said]).toEqual([[11, { what: 'item', choice: georgia }]]);
+    expect(unkept.unkept).toBe(true);
   });
 
   test('looks names up anew, with what is known standing meanwhile', () => {
@@ -85,6 +91,6 @@ describe('another reading of the same article', () => {
   test('takes nothing over from another article', () => {
     const other = reduce(before, told({ ...later, visit: 'b.2' }));
     expect(viewOf(other)).toEqual({ type: 'cast' });
-    expect(other.picked.size + other.places.size + other.earlier.size).toBe(0);
+    expect(other.said.size + other.places.size + other.earlier.size).toBe(0);
   });
 });

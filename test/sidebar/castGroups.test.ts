@@ -67,7 +67,8 @@ describe('the cast', () => {
   test('what the reader chose is no longer doubtful', () => {
     const [georgia] = GEORGIAS;
     if (georgia === undefined) throw new Error('no fixture');
-    const chosen = { ...resolved, picked: new Map([[9, georgia]]) };
+    const said = new Map([[9, { what: 'item', choice: georgia } as const]]);
+    const chosen = { ...resolved, said };
     expect(outline(chosen).place).toContain('Georgia');
   });
 

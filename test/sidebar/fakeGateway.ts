@@ -1,7 +1,8 @@
 import type { ItemId } from '../../src/engine/types';
+import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, NameAnswer, Outcome } from '../../src/wikidata/types';
+import type { Card, Choice, Failure, Outcome } from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -11,13 +12,15 @@ type Served<T> = Outcome<T> | null;
 export interface World {
   readonly place?: Gateway['place'];
   readonly language?: string;
-  readonly names?: Served<readonly NameAnswer[]>;
+  readonly names?: Served<readonly LinkAnswer[]>;
   /** What the second question for the names brings; the same as the first if not said. */
-  readonly namesLater?: Served<readonly NameAnswer[]>;
+  readonly namesLater?: Served<readonly LinkAnswer[]>;
   /** A clock that runs, instead of one that stands still for pictures. */
   readonly clock?: 'running';
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
+  /** The browser keeps nothing that the reader says. */
+  readonly full?: boolean;
   /** The background answers nothing but this error. */
   readonly error?: 'no-answer' | 'disconnected';
 }
@@ -55,6 +58,10 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
   };
   const ask = async (name: string, params: object): Promise<unknown> => {
     asked.push(`${name} ${JSON.stringify(params)}`);
+    if (name === 'correct' || name === 'forget') {
+      const error = { code: 'failed', message: 'as told' };
+      return world.full === true ? { ok: false, error } : { ok: true, value: null };
+    }
     if (world.error !== undefined)
       return { ok: false, error: { code: world.error, message: 'as told' } };
     const outcome = served(name, params);

@@ -1,7 +1,8 @@
 /** An article and its cards for tests and the gallery: real items and dates, invented sentences. */
-import type { ItemId, Kind } from '../../src/engine/types';
+import type { Band, ItemId, Kind } from '../../src/engine/types';
+import type { Doubt, LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState, CastEntity } from '../../src/protocol/panelPort';
-import type { Choice, NameAnswer } from '../../src/wikidata/types';
+import type { Choice } from '../../src/wikidata/types';
 import { drawing } from './drawing';
 
 export const VISIT = 'visit-1';
@@ -28,6 +29,7 @@ export const entity = (given: Given): CastEntity => ({
   title: null,
   maybe: [],
   quotes: [],
+  ...{ link: null, candidates: [], said: null },
   ...given,
 });
 
@@ -35,7 +37,7 @@ export const entity = (given: Given): CastEntity => ({
 export const quote = (marked: string) => {
   const start = marked.indexOf('*');
   const end = marked.indexOf('*', start + 1) - 1;
-  return { text: marked.replaceAll('*', ''), start, end };
+  return { text: marked.replaceAll('*', ''), start, end, metonym: false };
 };
 
 export const article: ArticleState = {
@@ -45,6 +47,7 @@ export const article: ArticleState = {
   language: 'en',
   day: '2022-02-02',
   fault: null,
+  pack: 'whole',
   entities: [
     entity({
       entity: 0,
@@ -122,13 +125,17 @@ export const GEORGIAS: readonly Choice[] = [
   choice('Q1409460', 'Georgia', 'female given name'),
 ];
 
-const found = (number: number, chosen: Choice): NameAnswer => ({
+const KYIV_DISTRICT = choice('Q212819', 'Kyiv Oblast', 'region of Ukraine around its capital');
+
+const found = (number: number, chosen: Choice): LinkAnswer => ({
   entity: number,
   state: 'found',
   choice: chosen,
+  band: 'sure',
+  doubts: [],
 });
 
-export const answers: readonly NameAnswer[] = [
+export const answers: readonly LinkAnswer[] = [
   found(
     0,
     choice('Q526407', 'Liz Truss', 'Prime Minister of the United Kingdom in 2022', ['person', 20]),
@@ -163,3 +170,39 @@ export const answers: readonly NameAnswer[] = [
     choice('Q321027', 'Munich Security Conference', 'annual conference on security policy'),
   ),
 ];
+
+const linkOf = (entity: number, band: Band, doubts: readonly Doubt[] = []): CastEntity['link'] => {
+  const answer = answers.find((one) => one.entity === entity);
+  if (answer?.state !== 'found') throw new Error(`no answer for ${entity}`);
+  return { choice: { ...answer.choice, thumbnail: null }, band, doubts };
+};
+const METONYM = {
+  ...quote('*Kyiv* said on Wednesday that it had been told of the talks.'),
+  metonym: true,
+};
+
+/**
+ * The same article with its names linked on the device: one in doubt, which stands for its
+ * government as well, one that the reader chose, one that the reader said is none.
+ */
+export const linked: ArticleState = {
+  ...article,
+  entities: article.entities.map((one): CastEntity => {
+    const { entity: number } = one;
+    if (number === 1) return { ...one, link: linkOf(1, 'sure'), said: 'item' };
+    if (number === 4) {
+      const link = linkOf(4, 'unsure', ['rivals', 'words']);
+      const candidates = link === null ? [] : [link.choice, KYIV_DISTRICT];
+      return { ...one, quotes: [METONYM], link, candidates };
+    }
+    if (number === 5) return { ...one, said: 'none', candidates: [KYIV_DISTRICT] };
+    if (number === 9) {
+      const [choice = KYIV_DISTRICT, ...others] = GEORGIAS;
+      const link = { choice: { ...choice, thumbnail: null }, band: 'likely', doubts: [] } as const;
+      return { ...one, link, candidates: [choice, ...others] };
+    }
+    return answers.some((a) => a.entity === number && a.state === 'found')
+      ? { ...one, link: linkOf(number, 'sure') }
+      : one;
+  }),
+};

@@ -46,11 +46,18 @@ export const showState = async (page: Page, origin: string, look: Look): Promise
   await page.waitForSelector('html[data-ready]');
 };
 
+/** Changes the theme as the reader's setting does, and lets what fades come to rest. */
+export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
+  page.evaluate((wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    for (const moving of document.getAnimations()) moving.finish();
+  }, theme);
+
 /** What axe-core finds wrong with the page, one line a place. */
 export const violations = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await runner.run();
+    const { violations: found } = await runner.run({ resultTypes: ['violations'] });
     return found.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
     );

@@ -5,7 +5,7 @@ import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
 import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
-import { answers, article, GEORGIAS, VISIT } from './fixtures';
+import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
 
 export interface GalleryState {
   readonly name: string;
@@ -17,7 +17,9 @@ export interface GalleryState {
   readonly show?: number;
   readonly events?: readonly PanelEvent[];
   readonly emptyArticle?: boolean;
-  /** The file of the trained model is damaged. */
+  /** The device knows the names by itself. */
+  readonly linked?: boolean;
+  /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   readonly direction?: 'rtl';
 }
@@ -90,6 +92,25 @@ export const GALLERY: readonly GalleryState[] = [
     show: 4,
     events: [{ type: 'open', view: { type: 'which', entity: 4 } }],
   },
+  { name: 'cast-linked', linked: true },
+  {
+    name: 'cast-hidden',
+    linked: true,
+    events: [{ type: 'say', entity: 6, said: { what: 'never' } }],
+  },
+  { name: 'card-unsure', linked: true, world: { ...known, names: fine([]) }, show: 4 },
+  { name: 'card-chosen', linked: true, world: { ...known, names: fine([]) }, show: 1 },
+  { name: 'none-of-these', linked: true, show: 5 },
+  {
+    name: 'not-this-one-searched',
+    linked: true,
+    world: { ...known, choices: fine(GEORGIAS.slice(1)) },
+    show: 9,
+    events: [
+      { type: 'open', view: { type: 'which', entity: 9 } },
+      { type: 'search', entity: 9, words: 'Georgia' },
+    ],
+  },
   { name: 'unknown', world: known, show: 10 },
   { name: 'unknown-searching', world: { ...known, choices: null }, show: 10 },
   { name: 'which-one', world: { ...known, choices: fine(GEORGIAS.slice(0, 1)) }, show: 10 },
@@ -114,7 +135,7 @@ export const GALLERY: readonly GalleryState[] = [
 ];
 
 export const galleryArticle = (state: GalleryState) => ({
-  ...article,
+  ...(state.linked === true ? linked : article),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
-  ...(state.damaged === true ? { fault: 'truncated' } : {}),
+  ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),
 });

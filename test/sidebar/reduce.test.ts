@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PanelEvent, reduce } from '../../src/sidebar/reduce';
 import { initialState, type PanelState, type Trouble, viewOf } from '../../src/sidebar/state';
+import { answerOf } from '../../src/sidebar/subject';
 import { KULEBA } from './cards';
 import { answers, article, GEORGIAS, VISIT } from './fixtures';
 
@@ -160,11 +161,11 @@ describe('history', () => {
     const state = play([
       found,
       { type: 'open', view: { type: 'which', entity: 9 } },
-      { type: 'pick', entity: 9, choice: georgia },
+      { type: 'say', entity: 9, said: { what: 'item', choice: georgia } },
       { type: 'move', step: -1 },
     ]);
     expect(viewOf(state)).toEqual({ type: 'cast' });
-    expect(state.picked.get(9)).toBe(georgia);
+    expect(answerOf(state, 9)).toMatchObject({ state: 'found', choice: georgia, band: 'sure' });
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LABEL_COUNT } from '../../src/engine/crf/labels';
-import { spread } from '../../src/engine/crf/slots';
-import { CODEBOOKS } from '../../src/engine/crf/weights';
+import { rankOf, slotTable } from '../../src/engine/crf/slots';
+import { CODEBOOK_UNIT, CODEBOOKS } from '../../src/engine/crf/weights';
 import { emptyDense } from '../../src/train/dense';
 import { type Quantised, quantise } from '../../src/train/quantise';
 import { random } from '../../src/train/random';
-import { madeWeights } from '../engine/crf/madeWeights';
 
 const BITS = 12;
 
@@ -22,13 +21,19 @@ function filled() {
 }
 
 /** What the engine makes of it: the weights of every slot. */
-function restored({ codebooks, ...rest }: Quantised): Float32Array {
-  const { rowOf, rows } = spread({ ...madeWeights(), bits: BITS, codebooks, ...rest });
-  const out = new Float32Array(2 ** BITS * LABEL_COUNT);
-  rowOf.forEach((row, slot) => {
-    out.set(rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), slot * LABEL_COUNT);
+function restored({ codebooks, gaps, vectors }: Quantised): Float32Array {
+  const table = slotTable({ bits: BITS, gaps });
+  const [count, book] = [vectors.length / CODEBOOKS, codebooks.length / CODEBOOKS];
+  return Float32Array.from({ length: 2 ** BITS * LABEL_COUNT }, (_, at) => {
+    const rank = rankOf(table, Math.floor(at / LABEL_COUNT));
+    if (rank < 0) return 0;
+    let units = 0;
+    for (let k = 0; k < CODEBOOKS; k++) {
+      const vector = vectors[k * count + rank] ?? 0;
+      units += codebooks[k * book + vector * LABEL_COUNT + (at % LABEL_COUNT)] ?? 0;
+    }
+    return units * CODEBOOK_UNIT;
   });
-  return out;
 }
 
 describe('quantise', () => {
@@ -61,10 +66,9 @@ describe('quantise', () => {
   test('empty slots stay empty, and a taken one has a vector of the first codebook', () => {
     const { model, allowed, counts } = filled();
     const coded = quantise(model, allowed, counts, 1);
-    const { rowOf, taken } = spread({ ...madeWeights(), bits: BITS, ...coded });
-    rowOf.forEach((row, slot) => {
-      const bit = ((taken[slot >>> 5] ?? 0) >>> (slot & 31)) & 1;
-      expect([slot, row > 0, bit === 1]).toEqual([slot, allowed[slot] === 1, allowed[slot] === 1]);
+    const table = slotTable({ bits: BITS, gaps: coded.gaps });
+    allowed.forEach((each, slot) => {
+      expect([slot, rankOf(table, slot) >= 0]).toEqual([slot, each === 1]);
     });
     const count = coded.vectors.length / CODEBOOKS;
     expect(coded.vectors.subarray(0, count).every((vector) => vector > 0)).toBe(true);

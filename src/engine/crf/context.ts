@@ -1,13 +1,8 @@
 import type { Style } from '../sentences';
+import { type FeatureList, push } from './featureList';
 import { feature } from './hash';
 import type { WordFacts } from './wordFacts';
 import { EDGE, type Word } from './words';
-
-/** A growing list of features, reused from place to place. */
-export interface FeatureList {
-  items: Int32Array;
-  length: number;
-}
 
 /** A run of capitalised words, words `from` up to `to` of its sentence. */
 interface Run {
@@ -21,9 +16,6 @@ const STYLES: readonly Style[] = ['mixed', 'title', 'upper'];
 // cost nothing.
 const REACH = 2;
 
-// No place gives more features than this.
-export const MOST_FEATURES = 64;
-
 /**
  * The features of one sentence that depend on more than one word, or on the document. Made for one
  * sentence, then asked place by place from the left.
@@ -35,6 +27,7 @@ export class Context {
   readonly #near: Uint8Array;
   #run: Run = { from: 0, to: 0 };
   #open = true;
+  #initial = true;
 
   /** @param everywhere every place counts as near a capital: where all nouns have one */
   constructor(
@@ -53,13 +46,18 @@ export class Context {
     return this.#near[i] === 1;
   }
 
-  /** Fills `list` with the features of place `i`; call it for every place, in order. */
+  /** Goes to place `i`; call it for every place, in order. */
+  enter(i: number): void {
+    const word = this.#at(i);
+    this.#initial = this.#open;
+    this.#open = word.mark ? this.#open || word.opens : false;
+  }
+
+  /** Fills `list` with the features of the place that was entered last. */
   fill(i: number, list: FeatureList): void {
     const word = this.#at(i);
-    const initial = this.#open;
-    this.#open = word.mark ? initial || word.opens : false;
+    const initial = this.#initial;
     list.length = 0;
-    if (!this.isNear(i)) return;
     this.#neighbours(i, list);
     this.#usage(word, initial, list);
     if (!word.capital) return;
@@ -170,10 +168,6 @@ function others(
     if (word !== after && right++ < 2) list.push([word, after, 132]);
   }
   return list;
-}
-
-function push(list: FeatureList, item: number): void {
-  list.items[list.length++] = item;
 }
 
 function nearCapitals(words: readonly Word[], everywhere: boolean): Uint8Array {

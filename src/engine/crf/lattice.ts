@@ -112,13 +112,19 @@ function forward({ ahead, weights, steps }: Lattice, length: number): void {
   for (let y = 0; y < LABEL_COUNT; y++) ahead[y] = (ahead[y] ?? 0) / sum;
   for (let i = 1; i < length; i++) {
     const at = i * LABEL_COUNT;
+    const before = at - LABEL_COUNT;
+    for (let y = 0; y < LABEL_COUNT; y++) ahead[at + y] = 0;
+    // The inner loops run over the labels that are summed for: nine sums that wait for nothing are
+    // faster than one sum of nine.
+    for (let p = 0; p < LABEL_COUNT; p++) {
+      const source = ahead[before + p] ?? 0;
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        ahead[at + y] = (ahead[at + y] ?? 0) + source * (steps[p * LABEL_COUNT + y] ?? 0);
+      }
+    }
     sum = 0;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      let into = 0;
-      for (let p = 0; p < LABEL_COUNT; p++) {
-        into += (ahead[at - LABEL_COUNT + p] ?? 0) * (steps[p * LABEL_COUNT + y] ?? 0);
-      }
-      into *= weights[at + y] ?? 0;
+      const into = (ahead[at + y] ?? 0) * (weights[at + y] ?? 0);
       ahead[at + y] = into;
       sum += into;
     }
@@ -132,16 +138,15 @@ function backward({ behind, weights, steps }: Lattice, length: number): void {
   for (let i = length - 2; i >= 0; i--) {
     const at = i * LABEL_COUNT;
     const after = at + LABEL_COUNT;
-    let sum = 0;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      let out = 0;
-      for (let q = 0; q < LABEL_COUNT; q++) {
-        const onward = (weights[after + q] ?? 0) * (behind[after + q] ?? 0);
-        out += (steps[y * LABEL_COUNT + q] ?? 0) * onward;
+    for (let y = 0; y < LABEL_COUNT; y++) behind[at + y] = 0;
+    for (let q = 0; q < LABEL_COUNT; q++) {
+      const onward = (weights[after + q] ?? 0) * (behind[after + q] ?? 0);
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        behind[at + y] = (behind[at + y] ?? 0) + (steps[y * LABEL_COUNT + q] ?? 0) * onward;
       }
-      behind[at + y] = out;
-      sum += out;
     }
+    let sum = 0;
+    for (let y = 0; y < LABEL_COUNT; y++) sum += behind[at + y] ?? 0;
     for (let y = 0; y < LABEL_COUNT; y++) behind[at + y] = (behind[at + y] ?? 0) / sum;
   }
 }
@@ -161,19 +166,19 @@ export function bestPath(
   }
   for (let i = 1; i < length; i++) {
     const at = i * LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let source = 0;
-      for (let p = 0; p < LABEL_COUNT; p++) {
-        const value = (best[at - LABEL_COUNT + p] ?? 0) + (transitions[p * LABEL_COUNT + y] ?? 0);
-        if (value > top) {
-          top = value;
-          source = p;
-        }
+    const before = at - LABEL_COUNT;
+    for (let y = 0; y < LABEL_COUNT; y++) best[at + y] = Number.NEGATIVE_INFINITY;
+    for (let p = 0; p < LABEL_COUNT; p++) {
+      const source = best[before + p] ?? 0;
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        const value = source + (transitions[p * LABEL_COUNT + y] ?? 0);
+        if (value <= (best[at + y] ?? 0)) continue;
+        best[at + y] = value;
+        from[at + y] = p;
       }
-      best[at + y] = top + (emissions[at + y] ?? 0);
-      from[at + y] = source;
     }
+    for (let y = 0; y < LABEL_COUNT; y++)
+      best[at + y] = (best[at + y] ?? 0) + (emissions[at + y] ?? 0);
   }
   let label = 0;
   const end = (length - 1) * LABEL_COUNT;

@@ -1,13 +1,14 @@
 import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
 import { consistent, type Segment } from './consistency';
-import { Context, type FeatureList, MOST_FEATURES } from './context';
+import { Context } from './context';
+import { featureList } from './featureList';
 import { LABEL_COUNT, TYPES, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
-import { type ScoredWord, Scorer } from './scorer';
+import { Scorer } from './scorer';
 import type { Weights } from './weights';
 import { type WordFacts, wordFacts } from './wordFacts';
-import { EDGE, type WordClasses } from './words';
+import { EDGE, type Word, type WordClasses } from './words';
 
 /** Tokens `from` up to `to` of a sentence's block, held to be a name. */
 export interface TaggedSpan {
@@ -32,6 +33,9 @@ export interface TaggerOptions {
   readonly lists?: boolean;
 }
 
+// What a word that is in no name has for every label but O, whose emission is 0.
+const OUTSIDE = -50;
+
 const NO_FACTS: ReadonlyMap<number, WordFacts> = new Map();
 
 /** Labels the words of documents with the weights of one language. */
@@ -41,7 +45,7 @@ export class Tagger {
   readonly #lattice: Lattice;
   readonly #options: TaggerOptions;
   #last = new Map<Sentence, Segment[]>();
-  readonly #list: FeatureList = { items: new Int32Array(MOST_FEATURES), length: 0 };
+  readonly #list = featureList();
 
   constructor(weights: Weights, classes: WordClasses, options: TaggerOptions = {}) {
     this.#weights = weights;
@@ -89,68 +93,58 @@ export class Tagger {
   }
 
   #line(sentence: Sentence): Line {
-    const scored: ScoredWord[] = [];
+    const words: Word[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = sentence.tokens[i];
-      if (token !== undefined) scored.push(this.#scorer.scored(token));
+      if (token !== undefined) words.push(this.#scorer.scored(token));
     }
-    const words = scored.map(({ word }) => word);
-    return { sentence, scored, words, mixed: sentence.style === 'mixed' };
+    return { sentence, words, mixed: sentence.style === 'mixed' };
   }
 
   // Words far from any capital cut a sentence into segments that know nothing of each other.
-  #segments(line: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
+  #segments({ sentence, words }: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
     const { everywhere } = this.#weights;
-    const { style } = line.sentence;
-    const context = new Context(line.words, facts, { style, everywhere });
+    const context = new Context(words, facts, { style: sentence.style, everywhere });
     const segments: Segment[] = [];
     let open: Segment | null = null;
-    for (let i = 0; i < line.words.length; i++) {
-      context.fill(i, this.#list);
+    for (let i = 0; i < words.length; i++) {
+      context.enter(i);
       if (!context.isNear(i)) {
         open = null;
         continue;
       }
       if (open === null) {
-        open = emptySegment(line, i, runLength(context, i, line.words.length));
+        const length = runLength(context, i, words.length);
+        open = emptySegment(sentence, words.slice(i, i + length), i);
         segments.push(open);
       }
-      this.#emit(line, i, open);
+      this.#emit(context, words, { i, segment: open });
     }
     return segments;
   }
 
-  #emit({ scored }: Line, i: number, segment: Segment): void {
-    const { emissions } = segment;
+  #emit(
+    context: Context,
+    words: readonly Word[],
+    { i, segment }: { readonly i: number; readonly segment: Segment },
+  ): void {
     const at = (i - segment.first) * LABEL_COUNT;
-    const { bias } = this.#weights;
-    const own = scored[i]?.sums;
-    const before = scored[i - 1]?.sums;
-    const after = scored[i + 1]?.sums;
-    const beforeThat = scored[i - 2]?.sums;
-    const afterThat = scored[i + 2]?.sums;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      emissions[at + y] =
-        (bias[y] ?? 0) +
-        (own?.[y] ?? 0) +
-        (before?.[LABEL_COUNT + y] ?? 0) +
-        (after?.[2 * LABEL_COUNT + y] ?? 0) +
-        (afterThat?.[4 * LABEL_COUNT + y] ?? 0) +
-        (beforeThat?.[3 * LABEL_COUNT + y] ?? 0);
+    const word = words[i];
+    if (word !== undefined && this.#scorer.isOutside(word)) {
+      segment.emissions.fill(OUTSIDE, at + 1, at + LABEL_COUNT);
+      return;
     }
-    for (let k = 0; k < this.#list.length; k++) {
-      this.#scorer.add(this.#list.items[k] ?? 0, emissions, at);
-    }
+    context.fill(i, this.#list);
+    this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
   }
 
-  #measure(segment: Segment): void {
-    const { emissions, length } = segment;
-    marginals(this.#lattice, emissions, length, segment.marginals);
-    bestPath(this.#lattice, emissions, length, segment.labels);
+  #measure({ emissions, length, marginals: shares }: Segment): void {
+    marginals(this.#lattice, emissions, length, shares);
   }
 
   #spans(segment: Segment): readonly TaggedSpan[] {
     const { labels, length, sentence, first } = segment;
+    bestPath(this.#lattice, segment.emissions, length, labels);
     const spans: TaggedSpan[] = [];
     let i = 0;
     while (i < length) {
@@ -159,7 +153,8 @@ export class Tagger {
       if (label !== 0) {
         while (end < length && labels[end] === 2 * typeOfLabel(label) + 2) end++;
         const from = sentence.from + first + i;
-        spans.push({ sentence, from, to: from + end - i, ...judge(segment, i, end) });
+        const { score, types } = judge(segment, i, end);
+        spans.push({ sentence, from, to: from + end - i, score, types });
       }
       i = end;
     }
@@ -169,8 +164,7 @@ export class Tagger {
 
 interface Line {
   readonly sentence: Sentence;
-  readonly scored: readonly ScoredWord[];
-  readonly words: readonly ScoredWord['word'][];
+  readonly words: readonly Word[];
   readonly mixed: boolean;
 }
 
@@ -180,12 +174,13 @@ function runLength(context: Context, from: number, end: number): number {
   return to - from;
 }
 
-function emptySegment(line: Line, first: number, length: number): Segment {
+function emptySegment(sentence: Sentence, words: readonly Word[], first: number): Segment {
+  const { length } = words;
   return {
-    sentence: line.sentence,
+    sentence,
     first,
     length,
-    words: line.words.slice(first, first + length),
+    words,
     emissions: new Float32Array(length * LABEL_COUNT),
     marginals: new Float32Array(length * LABEL_COUNT),
     labels: new Uint8Array(length),

@@ -1,4 +1,5 @@
 import type { Casing, Token, TokenType } from '../token';
+import { type FeatureList, push } from './featureList';
 import { feature, hashText } from './hash';
 
 /**
@@ -14,6 +15,8 @@ export interface WordClasses {
 
 /** A word as the model sees it: hashes of its forms, and its code. All hashes are 32 bits, signed. */
 export interface Word {
+  /** Its number among the words that are kept: see `Scorer`. */
+  readonly index: number;
   readonly lower: number;
   readonly shape: number;
   /** A small number for casing and token type together. */
@@ -28,15 +31,11 @@ export interface Word {
   readonly list: number;
 }
 
-/** The features that a word gives to its own place and to its four neighbours'. */
-export interface WordFeatures {
-  readonly self: readonly number[];
-  /** To the word after it, the word before it, and the ones beyond these. */
-  readonly next: readonly number[];
-  readonly previous: readonly number[];
-  readonly second: readonly number[];
-  readonly secondBefore: readonly number[];
-}
+/**
+ * To which places a word gives features: its own, the one after it, the one before it, and the ones
+ * beyond these. Sums are kept in this order.
+ */
+export const GROUPS = ['self', 'next', 'previous', 'second', 'secondBefore'] as const;
 
 const CASINGS: readonly Casing[] = ['title', 'upper', 'mixed', 'lower', 'none'];
 const TYPES: readonly TokenType[] = ['word', 'initial', 'number', 'possessive', 'mark'];
@@ -49,6 +48,7 @@ const LONGEST_SHAPE = 12;
 
 /** The place before the first word and behind the last. */
 export const EDGE: Word = {
+  index: -1,
   lower: 1,
   shape: 1,
   casing: 31,
@@ -62,8 +62,9 @@ export const EDGE: Word = {
 };
 
 /** What the model sees of a token. Depends on `norm` and `type` alone. */
-export function wordOf(token: Token, classes: WordClasses): Word {
+export function wordOf(token: Token, classes: WordClasses, index = 0): Word {
   return {
+    index,
     lower: hashText(token.lower),
     shape: hashText(shapeOf(token.norm, true)),
     casing: 1 + CASINGS.indexOf(token.casing) + 5 * TYPES.indexOf(token.type),
@@ -78,53 +79,48 @@ export function wordOf(token: Token, classes: WordClasses): Word {
 }
 
 /**
- * The features that depend on one word alone. They are most of all features, and words repeat, so
- * the tagger keeps their sums of weights by word.
+ * Fills `list` with the features that a word gives to the places of one group, an index into
+ * {@link GROUPS}. They depend on the word alone and are most of all features, and words repeat, so the
+ * tagger keeps their sums of weights by word.
  */
-export function wordFeatures(token: Token, word: Word): WordFeatures {
-  return {
-    self: selfFeatures(token, word),
-    next: neighbour(40, token, word),
-    previous: neighbour(50, token, word),
-    second: distant(60, word),
-    secondBefore: distant(70, word),
-  };
+export function wordFeatures(group: number, token: Token, word: Word, list: FeatureList): void {
+  list.length = 0;
+  if (group === 0) fillSelf(token, word, list);
+  else if (group < 3) fillNeighbour(30 + 10 * group, token, word, list);
+  else fillDistant(30 + 10 * group, word, list);
 }
 
-function selfFeatures(token: Token, word: Word): readonly number[] {
-  const { norm, lower } = token;
-  const features = [
-    feature(1, hashText(norm)),
-    feature(2, word.lower),
-    feature(3, hashText(shapeOf(norm, false))),
-    feature(4, word.shape),
-    feature(30, word.code),
-    feature(31, word.code, word.casing),
-    feature(32, word.coarse, word.casing),
-    feature(33, word.list),
-    feature(34, word.list, word.casing),
-  ];
+function fillSelf({ norm, lower }: Token, word: Word, list: FeatureList): void {
+  push(list, feature(1, hashText(norm)));
+  push(list, feature(2, word.lower));
+  push(list, feature(3, hashText(shapeOf(norm, false))));
+  push(list, feature(4, word.shape));
+  push(list, feature(30, word.code));
+  push(list, feature(31, word.code, word.casing));
+  push(list, feature(32, word.coarse, word.casing));
+  push(list, feature(33, word.list));
+  push(list, feature(34, word.list, word.casing));
   for (let length = 1; length <= LONGEST_AFFIX; length++) {
     if (lower.length <= length && length > 2) break;
-    features.push(feature(10 + length, hashText(lower, Math.max(0, lower.length - length))));
-    if (length > 1) features.push(feature(20 + length, hashText(lower, 0, length)));
+    push(list, feature(10 + length, hashText(lower, Math.max(0, lower.length - length))));
+    if (length > 1) push(list, feature(20 + length, hashText(lower, 0, length)));
   }
-  return features;
 }
 
-function neighbour(template: number, { lower }: Token, word: Word): readonly number[] {
-  return [
-    feature(template, word.lower),
-    feature(template + 1, word.casing),
-    feature(template + 2, hashText(lower, Math.max(0, lower.length - 3))),
-    feature(template + 3, word.code),
-    feature(template + 4, word.coarse),
-    feature(template + 5, word.list),
-  ];
+function fillNeighbour(template: number, { lower }: Token, word: Word, list: FeatureList): void {
+  push(list, feature(template, word.lower));
+  push(list, feature(template + 1, word.casing));
+  push(list, feature(template + 2, hashText(lower, Math.max(0, lower.length - 3))));
+  push(list, feature(template + 3, word.code));
+  push(list, feature(template + 4, word.coarse));
+  push(list, feature(template + 5, word.list));
 }
 
-function distant(template: number, { lower, code, coarse, list }: Word): readonly number[] {
-  return [lower, code, coarse, list].map((value, i) => feature(template + i, value));
+function fillDistant(template: number, word: Word, list: FeatureList): void {
+  push(list, feature(template, word.lower));
+  push(list, feature(template + 1, word.code));
+  push(list, feature(template + 2, word.coarse));
+  push(list, feature(template + 3, word.list));
 }
 
 /** "McDonald-7" → "XxXxxxxx-d", or with repeats taken together "XxXx-d". At most 12 letters. */

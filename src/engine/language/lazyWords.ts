@@ -1,5 +1,5 @@
 /**
- * A set of words that is read from its list when it is first asked. Ten languages are loaded where
+ * A set of words that is read from its list when it is first asked; empty ones are left out. Ten languages are loaded where
  * one is spoken: what nobody asks must cost nothing.
  */
 export class LazyWords extends Set<string> {
@@ -14,7 +14,7 @@ export class LazyWords extends Set<string> {
     const read = this.#read;
     if (read === null) return this;
     this.#read = null;
-    for (const word of read()) this.add(word);
+    for (const word of read()) if (word !== '') this.add(word);
     return this;
   }
 

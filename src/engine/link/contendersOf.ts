@@ -70,6 +70,8 @@ function contenderOf(
 ): Contender {
   const { lexicon, language, names } = from;
   const entity = lexicon.entity(draft.entity);
+  // Most candidates leave before anybody asks what they have to do with.
+  let related: readonly number[] | null = null;
   return {
     item: entity.item,
     entity: draft.entity,
@@ -84,6 +86,9 @@ function contenderOf(
     coordinates: entity.coordinates,
     begin: entity.begin,
     end: entity.end,
-    related: entity.related,
+    get related() {
+      related ??= entity.related;
+      return related;
+    },
   };
 }
