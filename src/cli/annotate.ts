@@ -125,9 +125,10 @@ async function annotateLines(options: Options): Promise<number> {
 
 async function annotateHtml(options: Options): Promise<number> {
   const { file, pretty } = options;
+  const reading = readingOf(options);
   try {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, readingOf(options));
+    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, reading);
     if (result === null) throw new Error('no article found in this page');
     const { annotation, recognition } = result;
     await print(pretty ? castTable(annotation.id, recognition) : JSON.stringify(annotation));

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../lib/isPlaceholder';
-import type { EntityRecord } from '../pack/entityRecord';
+import type { ByLanguage, EntityRecord } from '../pack/entityRecord';
 
 /**
  * Joins entities whose item the source did not know with items that bear the same label and of which
@@ -16,7 +16,7 @@ export function adoptPlaceholders(records: readonly EntityRecord[]): readonly En
   const renamed = new Map<string, EntityRecord['id']>();
   for (const [label, orphan] of orphans) {
     const adopter = adopters.get(label);
-    if (adopter === undefined) continue;
+    if (adopter === undefined || joined.has(adopter.id) || renamed.has(orphan.id)) continue;
     joined.set(adopter.id, join(adopter, orphan));
     renamed.set(orphan.id, adopter.id);
   }
@@ -48,22 +48,29 @@ function mostPopularBy(records: readonly EntityRecord[]): ReadonlyMap<string, En
 }
 
 function join(adopter: EntityRecord, orphan: EntityRecord): EntityRecord {
-  const { aliases = {} } = orphan;
-  const languages = new Set([...Object.keys(adopter.aliases ?? {}), ...Object.keys(aliases)]);
   return {
     ...orphan,
-    ...adopter,
-    aliases: Object.fromEntries(
-      [...languages].map((tag) => [
-        tag,
-        [...(adopter.aliases?.[tag] ?? []), ...(aliases[tag] ?? [])],
-      ]),
-    ),
+    id: adopter.id,
+    labels: { ...orphan.labels, ...adopter.labels },
+    aliases: bothLists(adopter.aliases ?? {}, orphan.aliases ?? {}),
     descriptions: { ...orphan.descriptions, ...adopter.descriptions },
     kind: adopter.kind ?? orphan.kind ?? null,
     popularity: Math.max(adopter.popularity ?? 0, orphan.popularity ?? 0),
-    related: orphan.related ?? [],
+    coordinates: adopter.coordinates ?? orphan.coordinates ?? null,
+    begin: adopter.begin ?? orphan.begin ?? null,
+    end: adopter.end ?? orphan.end ?? null,
+    offices: [...(adopter.offices ?? []), ...(orphan.offices ?? [])],
   };
+}
+
+function bothLists(
+  a: ByLanguage<readonly string[]>,
+  b: ByLanguage<readonly string[]>,
+): ByLanguage<readonly string[]> {
+  const languages = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(
+    languages.map((language) => [language, [...(a[language] ?? []), ...(b[language] ?? [])]]),
+  );
 }
 
 function withItems(

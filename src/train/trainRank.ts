@@ -40,13 +40,13 @@ export function trainRank(
   const isOwn = (feature: number): boolean =>
     allowed(feature) && !OTHERS.has(kindAt(feature) ?? 'prior');
   let lessons = samples.map(lessonOf);
-  const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, isOwn));
+  const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, isOwn), allowed);
   const joint: JointWeights[] = [];
   const first = new Ranker({ own, joint });
   lessons = lessons.map((lesson) => lesson.map((pupil) => shortlisted(pupil, first)));
   for (let round = 0; round < RANK_RECIPE.rounds; round++) {
     for (const lesson of lessons) coherence(lesson.map(({ field }) => field));
-    joint.push(jointOf(trainRanker(examplesOf(lessons), RANK_RECIPE.joint, allowed)));
+    joint.push(jointOf(trainRanker(examplesOf(lessons), RANK_RECIPE.joint, allowed), allowed));
     const ranker = new Ranker({ own, joint });
     for (const { field } of lessons.flat()) {
       field.shares = ranker.joint(evidenceOf(field), round);
@@ -90,20 +90,24 @@ function examplesOf(lessons: readonly Lesson[]): readonly RankExample[] {
 const round = (values: Float64Array): readonly number[] =>
   Array.from(values, (value) => Math.round(value * 1000) / 1000 || 0);
 
-function linearOf({ values, features, rows }: RankModel): LinearWeights {
+type Allowed = (feature: number) => boolean;
+
+function linearOf({ values, features, rows }: RankModel, allowed: Allowed): LinearWeights {
   return {
-    candidate: withFixed(round(values.subarray(0, features))),
+    candidate: withFixed(round(values.subarray(0, features)), allowed),
     setting: round(values.subarray(features, rows)),
   };
 }
 
-const withFixed = (values: readonly number[]): readonly number[] =>
-  values.map((value, i) => RANK_RECIPE.fixed[EVIDENCE[i] ?? 'prior'] ?? value);
+const withFixed = (values: readonly number[], allowed: Allowed): readonly number[] =>
+  values.map((value, i) =>
+    allowed(i) ? (RANK_RECIPE.fixed[EVIDENCE[i] ?? 'prior'] ?? value) : value,
+  );
 
-function jointOf(model: RankModel): JointWeights {
+function jointOf(model: RankModel, allowed: Allowed): JointWeights {
   const { values, rows, width, hidden, output } = model;
   return {
-    ...linearOf(model),
+    ...linearOf(model, allowed),
     hidden: Array.from({ length: hidden }, (_, h) =>
       round(values.subarray(rows + h * width, rows + (h + 1) * width)),
     ),

@@ -7,7 +7,7 @@ const program = annotateProgram();
 
 /** By rules, so that what is found does not change with the weights. */
 const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> =>
-  program.run(['--rules', ...args], input);
+  program.run(['--rules', '--unlinked', ...args], input);
 
 describe('annotate', () => {
   test('a line in, a line out, in order, with offsets in the text', async () => {
@@ -39,7 +39,7 @@ describe('annotate', () => {
     expect(Object.keys(result ?? {})).toEqual(['id', 'mentions', 'roles']);
     for (const mention of result?.mentions ?? []) {
       expect(Object.keys(mention)).toEqual([
-        ...['start', 'end', 'text', 'kind', 'item', 'score', 'entity', 'form'],
+        ...['start', 'end', 'text', 'kind', 'item', 'link', 'score', 'entity', 'form'],
       ]);
       expect(mention.form).toBe('name');
     }
@@ -188,7 +188,7 @@ describe('annotate', () => {
 
   test('a reader that goes away is no error', async () => {
     const line = `${JSON.stringify({ id: 1, text: TEXT.repeat(20), lang: 'en' })}\n`;
-    const child = spawn(process.execPath, [program.path(), '--rules']);
+    const child = spawn(process.execPath, [program.path(), '--rules', '--unlinked']);
     let err = '';
     child.stderr.on('data', (chunk) => {
       err += String(chunk);

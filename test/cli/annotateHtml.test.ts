@@ -21,7 +21,7 @@ describe('annotate --html', () => {
   }
 
   test('a page from standard input', async () => {
-    const { status, out, err } = await program.run(['--rules', '--html', '-'], PAGE);
+    const { status, out, err } = await program.run(['--rules', '--unlinked', '--html', '-'], PAGE);
     expect(err).toBe('');
     expect(status).toBe(0);
     expect(checkPage(out).id).toBe('-');
@@ -34,7 +34,7 @@ describe('annotate --html', () => {
       'Jos\u00e9 Mu\u00f1oz',
     );
     await writeFile(file, Buffer.from(latin, 'latin1'));
-    const { out } = await program.run(['--rules', '--html', file]);
+    const { out } = await program.run(['--rules', '--unlinked', '--html', file]);
     const page = checkPage(out);
     expect(page.id).toBe(file);
     expect(page.mentions.map(({ text }) => text)).toContain('José Muñoz');
@@ -43,17 +43,18 @@ describe('annotate --html', () => {
   test('a file that is not there, or holds no article, is said, with status 1', async () => {
     const missing = await program.run([
       '--rules',
+      '--unlinked',
       '--html',
       join(program.folder(), 'missing.html'),
     ]);
     expect(missing.status).toBe(1);
     expect(missing.err).toContain('missing.html');
     const empty = await program.run(
-      ['--rules', '--html', '-'],
+      ['--rules', '--unlinked', '--html', '-'],
       '<!doctype html><title>x</title><p>Hello',
     );
     expect(empty.status).toBe(1);
     expect(empty.err).toContain('no article');
-    expect((await program.run(['--rules', '--html', '-'])).status).toBe(1);
+    expect((await program.run(['--rules', '--unlinked', '--html', '-'])).status).toBe(1);
   });
 });

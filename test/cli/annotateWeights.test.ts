@@ -22,14 +22,14 @@ describe('annotate with weights', () => {
 
   test('reads those of --weights, or those beside the program', async () => {
     const other = await shelf(smallWeights('en'));
-    const named = await program.run(['--weights', other], input);
+    const named = await program.run(['--unlinked', '--weights', other], input);
     expect(named).toMatchObject({ status: 0, err: '' });
     // They hold nothing to be a name, and leave those of which the rules are sure; Ukrainian is read
     // by rules.
     expect(counts(named.out)).toEqual([4, 4, 2]);
     await mkdir(join(program.folder(), 'weights'));
     await writeFile(join(program.folder(), 'weights', 'en.bin'), smallWeights('en'));
-    expect(await program.run([], input)).toEqual(named);
+    expect(await program.run(['--unlinked'], input)).toEqual(named);
     await rm(join(program.folder(), 'weights'), { recursive: true });
   });
 
@@ -39,7 +39,7 @@ describe('annotate with weights', () => {
     ['no weights', Buffer.from('<!doctype html><title>Not found</title>'), 'no file of weights'],
   ])('a file that is %s is said once, and rules go on', async (_, bytes, reason) => {
     const weights = await shelf(bytes);
-    const { status, out, err } = await program.run(['--weights', weights], input);
+    const { status, out, err } = await program.run(['--unlinked', '--weights', weights], input);
     expect(status).toBe(0);
     expect(counts(out)).toEqual([5, 5, 2]);
     expect(err.split('\n')).toEqual([
@@ -52,7 +52,7 @@ describe('annotate with weights', () => {
 
   test('a folder that is not there is said, too, and does not change the status', async () => {
     const missing = await program.run(
-      ['--weights', join(program.folder(), 'nowhere')],
+      ['--unlinked', '--weights', join(program.folder(), 'nowhere')],
       `${input}\nnot json`,
     );
     expect(missing.status).toBe(1);
@@ -60,7 +60,7 @@ describe('annotate with weights', () => {
     expect(missing.err).toContain('line 4: not JSON');
     expect(counts(missing.out)).toEqual([5, 5, 2]);
     const page = await program.run(
-      ['--weights', join(program.folder(), 'nowhere'), '--html', '-'],
+      ['--unlinked', '--weights', join(program.folder(), 'nowhere'), '--html', '-'],
       PAGE,
     );
     expect(page.status).toBe(0);

@@ -9,6 +9,7 @@ interface Printed {
   readonly text: string;
   readonly kind: string | null;
   readonly entity: number;
+  readonly item: string | null;
   readonly form: string;
 }
 
@@ -82,5 +83,106 @@ describe('annotate as it is built, with its weights', () => {
   test('a nationality is printed apart', () => {
     const mentions = annotate('French President Emmanuel Macron flew to Kyiv.');
     expect(mentions.find(({ text }) => text === 'French')?.form).toBe('demonym');
+  });
+});
+
+/** The items that are right; null where none is, or where a row allows to be silent. */
+type Right = readonly (string | null)[];
+
+/** Text, and what each name is: the pack holds neither Conor O'Brien nor the stadium nor Mao Ning. */
+const ITEMS: readonly (readonly [string, Readonly<Record<string, Right>>])[] = [
+  [
+    'Dmytro Kuleba met Antony Blinken in Kyiv.',
+    { 'Dmytro Kuleba': ['Q24025631'], 'Antony Blinken': ['Q7821917'], Kyiv: ['Q1899'] },
+  ],
+  ['On Friday he told President Vladimir Putin that it was over.', { 'Vladimir Putin': ['Q7747'] }],
+  ['She thanked French President Emmanuel Macron.', { 'Emmanuel Macron': ['Q3052772'] }],
+  [
+    'Dmytro Kuleba left early. "It is done," said Mr Kuleba on Monday. Kuleba\'s car was gone.',
+    { 'Dmytro Kuleba': ['Q24025631'], Kuleba: ['Q24025631'] },
+  ],
+  ['Liz Truss won. Then Ms Truss spoke.', { 'Liz Truss': ['Q272201'], Truss: ['Q272201'] }],
+  [
+    'Ursula von der Leyen spoke to Recep Tayyip Erdoğan on Monday.',
+    { 'Ursula von der Leyen': ['Q60772'], 'Recep Tayyip Erdoğan': ['Q39259'] },
+  ],
+  ["The mayor of Łódź rang Conor O'Brien.", { Łódź: ['Q580'], "Conor O'Brien": [null] }],
+  [
+    'Jean-Luc Mélenchon wrote to Ban Ki-moon.',
+    { 'Jean-Luc Mélenchon': ['Q5829'], 'Ban Ki-moon': ['Q1253'] },
+  ],
+  [
+    'Houston Fakelastname opened a shop in Houston.',
+    { 'Houston Fakelastname': [null], Houston: ['Q16555'] },
+  ],
+  [
+    "Mao Ning, a spokeswoman for China's foreign ministry, declined.",
+    { 'Mao Ning': [null], China: ['Q148'] },
+  ],
+  [
+    'England beat Italy at Wembley.',
+    { England: ['Q47762', null], Italy: ['Q676899', null], Wembley: [null] },
+  ],
+  [
+    'The WHO and Nato told the US, the UK and the EU, who told us.',
+    { WHO: ['Q7817'], Nato: ['Q7184'], US: ['Q30'], UK: ['Q145'], EU: ['Q458'] },
+  ],
+  ['Ministers met at NATO in Kyiv.', { NATO: ['Q7184'], Kyiv: ['Q1899'] }],
+  ['KYIV (Reuters) - Talks went on overnight.', { KYIV: ['Q1899'], Reuters: ['Q130879'] }],
+  ['He writes for the Kyiv Post.', { 'Kyiv Post': ['Q1795015'] }],
+  ['She left Bank of America last year.', { 'Bank of America': ['Q487907'] }],
+  ['They read the New York Times.', { 'New York Times': ['Q9684'] }],
+  ['He studied at the University of Oxford.', { 'University of Oxford': ['Q34433'] }],
+  [
+    'Bill Clinton met Hillary Clinton. Later Mrs Clinton spoke.',
+    { 'Bill Clinton': ['Q1124'], 'Hillary Clinton': ['Q6294'], Clinton: ['Q6294', null] },
+  ],
+  ['Protesters in Tbilisi say that Georgia has changed.', { Tbilisi: ['Q994'], Georgia: ['Q230'] }],
+  ['Voters in Atlanta say that Georgia has changed.', { Atlanta: ['Q23556'], Georgia: ['Q1428'] }],
+];
+
+/** What the pack holds and the weights leave without an item, though they should not. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...['Antony Blinken', 'Liz Truss', 'Truss', 'Ban Ki-moon', 'Hillary Clinton'],
+  ...['China', 'WHO', 'Reuters'],
+]);
+
+describe('annotate as it is built, with its pack', () => {
+  const asked = ITEMS.flatMap(([text, names]) =>
+    Object.entries(names).map(([name, right]) => [name, text, right] as const),
+  );
+  let linked = new Map<string, readonly Printed[]>();
+
+  beforeAll(() => {
+    const lines = ITEMS.map(([text]) => JSON.stringify({ id: text, text, lang: 'en' }));
+    const input = lines.join('\n');
+    const { stdout } = spawnSync(process.execPath, [PROGRAM], { input, encoding: 'utf8' });
+    const read = stdout.trimEnd().split('\n');
+    linked = new Map(
+      read.map((line) => {
+        const { id, mentions } = JSON.parse(line) as { id: string; mentions: readonly Printed[] };
+        return [id, mentions];
+      }),
+    );
+  }, 60_000);
+
+  const found = (name: string, text: string) => {
+    const own = (linked.get(text) ?? []).filter((mention) => mention.text === name);
+    expect(own.length).toBeGreaterThan(0);
+    return own.map(({ item }) => item);
+  };
+
+  test.each(asked)('%s is never another one: %s', (name, text, right) => {
+    for (const item of found(name, text)) expect([...right, null]).toContain(item);
+  });
+
+  const isSilent = ([name]: (typeof asked)[number]): boolean => SILENT.has(name);
+
+  test.each(asked.filter((row) => !isSilent(row)))('%s is linked: %s', (name, text, right) => {
+    for (const item of found(name, text)) expect(right).toContain(item);
+  });
+
+  test.fails.each(asked.filter(isSilent))('%s is not linked yet: %s', (name, text, right) => {
+    for (const item of found(name, text)) expect(right).toContain(item);
   });
 });

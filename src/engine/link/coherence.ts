@@ -16,6 +16,8 @@ export interface Field {
 const CLOSE = 300;
 const FAR = 5000;
 const EARTH = 6371;
+/** So many places are compared with: a gazetteer of thousands would take each with each. */
+const MOST_SITES = 64;
 
 /**
  * Fills in how well each candidate fits those of the other referents, by how likely these are: are
@@ -95,9 +97,9 @@ interface Site {
   readonly at: readonly [number, number];
 }
 
-/** The likeliest place of each referent that is probably one. */
+/** The likeliest place of each referent that is probably one; of very many, the likeliest. */
 function sitesOf(fields: readonly Field[]): readonly Site[] {
-  return fields.flatMap(({ rows, shares }, index) => {
+  const sites = fields.flatMap(({ rows, shares }, index) => {
     let best = -1;
     rows.forEach((_, i) => {
       if ((shares[i] ?? 0) > (shares[best] ?? 0.3)) best = i;
@@ -105,6 +107,8 @@ function sitesOf(fields: readonly Field[]): readonly Site[] {
     const at = rows[best]?.contender.coordinates ?? null;
     return at === null ? [] : [{ index, share: shares[best] ?? 0, at }];
   });
+  if (sites.length <= MOST_SITES) return sites;
+  return sites.sort((a, b) => b.share - a.share || a.index - b.index).slice(0, MOST_SITES);
 }
 
 function byDistance(

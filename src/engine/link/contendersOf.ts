@@ -17,8 +17,8 @@ interface Draft {
 }
 
 /**
- * All that a referent may be by the lexicon. The fullest name that anything is known by proposes,
- * together with all that are as long as it; the others only count in favour.
+ * All that a referent may be by the lexicon. Every name that may propose does; the shorter ones only
+ * count in favour.
  */
 export function contendersOf(
   referent: Referent,

@@ -27,11 +27,13 @@ export function fieldsOf(
   sources: Sources,
 ): { readonly fields: readonly Field[]; readonly demonyms: readonly number[] } {
   const { referents, demonyms } = referentsOf(document, recognition, sources.language);
-  const around = surroundingsOf(document, referents, sources);
+  const contenders = referents.map((referent, index) => allContenders(referent, sources, index));
+  const isSought = (index: number): boolean => (contenders[index] ?? []).length > 0;
+  const { language, year } = sources;
+  const around = surroundingsOf(document, referents, { language, year, isSought });
   const fields = referents.map((referent, index): Field => {
-    const contenders = allContenders(referent, sources, index);
     const at = { referent, index, around };
-    const rows = ownEvidence(contenders, at);
+    const rows = ownEvidence(contenders[index] ?? [], at);
     const setting = settingEvidence(at, rows);
     return { referent, rows, setting, shares: new Float64Array(rows.length) };
   });

@@ -51,8 +51,15 @@ export function link(
       linkedDemonym(demonym, ranked[demonyms[i] ?? -1]),
     ),
   };
-  return markMetonyms(document, linked, language);
+  const places = new Set(
+    entities.flatMap((entity, index) => (isPlace(entity, ranked[index]) ? index : [])),
+  );
+  return markMetonyms(document, linked, { speech: language.speech, places });
 }
+
+/** Whether the item that an entity has is known to be a place. */
+const isPlace = ({ item: own }: Entity, field: Field | undefined): boolean =>
+  field?.rows.some(({ contender: { item, kind } }) => item === own && kind === 'place') ?? false;
 
 function linkedEntity(
   entity: Entity,

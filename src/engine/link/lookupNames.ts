@@ -1,4 +1,6 @@
+import { fold } from '../fold';
 import type { Language } from '../language/descriptor';
+import { stem } from '../stem';
 import type { Entity } from '../types';
 
 /**
@@ -12,12 +14,12 @@ export function lookupNames(
   { name, forms }: Pick<Entity, 'name' | 'forms'>,
   language: Language,
 ): { readonly names: readonly string[]; readonly shorter: readonly string[] } {
-  const whole = wordsIn(name, language);
+  const whole = new Set(wordsIn(name, language));
   const names = new Set([name]);
   const shorter: string[] = [];
   for (const form of forms) {
     const own = wordsIn(form, language);
-    const isPart = own.length < whole.length && own.every((word) => whole.includes(word));
+    const isPart = own.length < whole.size && own.every((word) => whole.has(word));
     if (isPart) shorter.push(form);
     else names.add(form);
   }
@@ -28,9 +30,15 @@ export function lookupNames(
 /** No more forms of one chain are looked up: hostile pages make thousands. */
 const MOST_NAMES = 8;
 
+/** As names are compared when they are joined: "Lodz" is a part of "Jan Łódź", "Кулебу" of a full name. */
 function wordsIn(text: string, language: Language): readonly string[] {
-  const words = text.toLowerCase().split(/[\s-]+/);
-  return words.filter((word) => word !== '' && !language.articles.has(word));
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s-]+/);
+  const own = words.filter((word) => word !== '' && !language.articles.has(word));
+  return own.map((word) => fold(stem(word, language)));
 }
 
 // "the United Nations" is listed without its article, "Ford Motor Co" without its legal form, and

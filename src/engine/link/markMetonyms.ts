@@ -8,15 +8,18 @@ const LOOKED_AT = 40;
 /**
  * Marks the mentions where a place stands for those who govern there: "Washington said", "the Kremlin
  * denied". The link stays the place's, which is what the name names.
+ * @param places indices of the entities whose item is known to be a place, whatever the recogniser
+ *   takes them for: houses that speak read like organisations
  */
 export function markMetonyms(
   { blocks }: Document,
   recognition: Recognition,
-  { speech }: Language,
+  { speech, places }: Pick<Language, 'speech'> & { readonly places: ReadonlySet<number> },
 ): Recognition {
   const speaks = ({ block, end, entity }: Mention): boolean => {
     const named = recognition.entities[entity];
-    if (named === undefined || named.item === null || named.kind !== 'place') return false;
+    if (named === undefined || named.item === null) return false;
+    if (named.kind !== 'place' && !places.has(entity)) return false;
     const text = blocks[block]?.text ?? '';
     const word = BEHIND.exec(text.slice(end, end + LOOKED_AT))?.[1];
     return word !== undefined && speech.has(word);

@@ -37,13 +37,23 @@ export interface Surroundings {
 /** An apposition ("…, a spokeswoman for China's foreign ministry") is looked for in so many units. */
 const APPOSITION = 70;
 const BEFORE = 40;
+/** No more units of a sentence: a table without full stops is one, and each of its names reads it. */
+const NEAR = 600;
 
-/** Reads once what the evidence for all candidates of a document is compared with. */
+/**
+ * Reads once what the evidence for all candidates of a document is compared with.
+ * @param at.isSought whether a referent has candidates at all; what stands around others is not read
+ */
 export function surroundingsOf(
   { blocks }: Document,
   referents: readonly Referent[],
-  at: { readonly language: Language; readonly year: number | null },
+  at: {
+    readonly language: Language;
+    readonly year: number | null;
+    readonly isSought?: (index: number) => boolean;
+  },
 ): Surroundings {
+  const { isSought = () => true } = at;
   const stems = new Stems(at.language);
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
@@ -51,18 +61,22 @@ export function surroundingsOf(
   }
   const textOf = (block: number, start: number, end: number): string =>
     blocks[block]?.text.slice(start, end) ?? '';
-  const near = referents.map(({ spans, sentences }) => {
+  const near = referents.map(({ spans, sentences }, index) => {
     const found = new Set<string>();
+    if (!isSought(index)) return found;
     spans.forEach(({ block, start, end }, i) => {
       const sentence = sentences[i];
       if (sentence === undefined) return;
-      for (const stem of stems.in(textOf(block, sentence.start, start))) found.add(stem);
-      for (const stem of stems.in(textOf(block, end, sentence.end))) found.add(stem);
+      const from = Math.max(sentence.start, start - NEAR);
+      const to = Math.min(sentence.end, end + NEAR);
+      for (const stem of stems.in(textOf(block, from, start))) found.add(stem);
+      for (const stem of stems.in(textOf(block, end, to))) found.add(stem);
     });
     return found;
   });
-  const roles = referents.map(({ spans, sentences, titles }) => {
+  const roles = referents.map(({ spans, sentences, titles }, index) => {
     const found = new Set(titles.flatMap((title) => stems.in(title)));
+    if (!isSought(index)) return found;
     spans.forEach(({ block, start, end }, i) => {
       const sentence = sentences[i];
       if (sentence === undefined) return;
