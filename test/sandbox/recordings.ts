@@ -158,8 +158,8 @@ const addHits = (draft: Draft, recording: Recording): void => {
 const addOneMore = (draft: Draft, recording: Recording): void => {
   const language = 'en';
   const value = `${recording.url.searchParams.get('search')} (one more)`;
-  draft.entities.set('Q2000000001', {
-    ...bare('Q2000000001'),
+  draft.entities.set('Q1900000001', {
+    ...bare('Q1900000001'),
     labels: { [language]: { language, value } },
   });
 };

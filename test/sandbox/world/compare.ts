@@ -13,7 +13,7 @@ export interface Comparison {
   tenures: number;
 }
 
-const INVENTED = 2_000_000_000;
+const INVENTED = 1_900_000_000;
 /** The month in which the data on office holders were taken. */
 const SNAPSHOT = '2022-03';
 /** The leaders' table holds those in office in this year, and no earlier terms of theirs. */

@@ -1,5 +1,5 @@
 /**
- * Items that no honest table would hold, all with invented ids above Q2000000000, for what a
+ * Items that no honest table would hold, all with invented ids above Q1900000000, for what a
  * client must survive: markup in labels, huge items, no labels, no claims, absurd dates,
  * redirects, deleted items.
  */
@@ -9,23 +9,23 @@ import { expandItem } from './expand';
 import { type ItemRow, readTable } from './table';
 
 /** Markup in every text of the item. */
-export const MARKUP_ITEM: ItemId = 'Q2000000901';
+export const MARKUP_ITEM: ItemId = 'Q1900000901';
 /** About 3 MB as JSON, the most that Wikidata lets an item grow to. */
-export const HUGE_ITEM: ItemId = 'Q2000000902';
+export const HUGE_ITEM: ItemId = 'Q1900000902';
 /** Redirects to Kyiv; {@link DOUBLE_REDIRECT} to it in turn, which reads as missing. */
-export const REDIRECTED_ITEM: ItemId = 'Q2000000903';
-export const DOUBLE_REDIRECT: ItemId = 'Q2000000904';
+export const REDIRECTED_ITEM: ItemId = 'Q1900000903';
+export const DOUBLE_REDIRECT: ItemId = 'Q1900000904';
 /** Named by statements, answered as missing. */
-export const DELETED_ITEM: ItemId = 'Q2000000905';
-export const FRENCH_ONLY_ITEM: ItemId = 'Q2000000906';
-export const MUL_ONLY_ITEM: ItemId = 'Q2000000907';
-export const NO_CLAIMS_ITEM: ItemId = 'Q2000000908';
+export const DELETED_ITEM: ItemId = 'Q1900000905';
+export const FRENCH_ONLY_ITEM: ItemId = 'Q1900000906';
+export const MUL_ONLY_ITEM: ItemId = 'Q1900000907';
+export const NO_CLAIMS_ITEM: ItemId = 'Q1900000908';
 /** Dates that no calendar has, a death before the birth, an office that ends before it begins. */
-export const ABSURD_DATES_ITEM: ItemId = 'Q2000000909';
+export const ABSURD_DATES_ITEM: ItemId = 'Q1900000909';
 /** Dead since 1791: before any article of this world. */
-export const LONG_DEAD_ITEM: ItemId = 'Q2000000910';
+export const LONG_DEAD_ITEM: ItemId = 'Q1900000910';
 /** Its only picture is not free, and its Wikipedia page leads with it. */
-export const NON_FREE_PICTURE_ITEM: ItemId = 'Q2000000911';
+export const NON_FREE_PICTURE_ITEM: ItemId = 'Q1900000911';
 
 export const HOSTILE_REDIRECTS: ReadonlyMap<ItemId, ItemId> = new Map<ItemId, ItemId>([
   [REDIRECTED_ITEM, 'Q1899'],

@@ -33,7 +33,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
     url: 'https://www.rada.gov.ua/',
     title: 'Верховна Рада України',
     language: 'uk',
-    publisher: 'Q2000000201',
+    publisher: 'Q1900000201',
     retrieved: '2025-09-01',
   },
   kmu: {

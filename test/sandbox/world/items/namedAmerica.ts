@@ -9,9 +9,9 @@ P31 Q5
 P18 "Jimmy Carter, drawing.svg"
 P21 Q6581097
 P569 1924-10-01 @whitehouse
-P19 Q2000000301
+P19 Q1900000301
 P570 2024-12-29
-P20 Q2000000301
+P20 Q1900000301
 P27 Q30
 P106 Q82955
 P102 Q29552
@@ -22,7 +22,7 @@ seen a public table of people's items
 popularity 80
 wiki en Jimmy Carter = Jimmy Carter was an American politician who was president of the United States from 1977 to 1981. He came from Plains in Georgia, where he died in December 2024 at the age of 100.
 
-Q2000000301
+Q1900000301
 en Plains | city in Georgia, United States | Plains, Georgia
 uk Плейнс | місто у штаті Джорджія
 de Plains | Stadt in Georgia
@@ -34,7 +34,7 @@ unconfirmed the city's real id is in no source at hand
 popularity 15
 wiki en Plains, Georgia = Plains is a small city in the US state of Georgia, the home of Jimmy Carter.
 
-Q2000000302
+Q1900000302
 en Carter Center | American non-governmental organisation | The Carter Center
 uk Центр Картера | американська неурядова організація
 de Carter Center | US-amerikanische Nichtregierungsorganisation
@@ -46,7 +46,7 @@ unconfirmed the organisation's real id is in no source at hand
 popularity 25
 wiki en Carter Center = The Carter Center is a non-governmental organisation in Atlanta, founded by Jimmy and Rosalynn Carter in 1982. It watches elections and fights diseases.
 
-Q2000000303
+Q1900000303
 en Georgian Dream | political party in Georgia
 uk Грузинська мрія | політична партія Грузії
 de Georgischer Traum | politische Partei in Georgien
@@ -142,11 +142,11 @@ P27 Q30
 P106 Q82955
 P106 Q40348
 P102 Q29552
-P39 Q2000000304 from 2024-01-01
+P39 Q1900000304 from 2024-01-01
 popularity 10
 wiki en John Whitmire = John Whitmire is an American politician who has been mayor of Houston since January 2024, after four decades in the Senate of Texas.
 
-Q2000000304
+Q1900000304
 en Mayor of Houston | head of the city of Houston
 uk мер Х'юстона | посада у Х'юстоні
 de Bürgermeister von Houston | Amt in Houston
@@ -213,7 +213,7 @@ P571 1851-09-18
 popularity 80
 wiki en The New York Times = The New York Times is a daily newspaper printed in New York since 1851.
 
-Q2000000305
+Q1900000305
 en Kyiv Post | English-language newspaper in Ukraine
 uk Kyiv Post | англомовна газета в Україні
 de Kyiv Post | englischsprachige Zeitung in der Ukraine
@@ -244,7 +244,7 @@ P571 1846
 popularity 60
 wiki en Associated Press = The Associated Press is a news agency with its seat in New York.
 
-Q2000000306
+Q1900000306
 en Hurricane Beryl | tropical cyclone of 2024 | Beryl
 uk Ураган Берил | тропічний циклон 2024 року
 de Hurrikan Beryl | tropischer Wirbelsturm 2024

@@ -22,7 +22,7 @@ P625 33.9,35.53
 popularity 70
 wiki ar بيروت
 
-Q2000000314
+Q1900000314
 en 2023 Turkey–Syria earthquakes | earthquakes of 6 February 2023
 uk Землетруси в Туреччині та Сирії 2023 року | землетруси 6 лютого 2023 року
 de Erdbeben in der Türkei und Syrien 2023 | Erdbeben vom 6. Februar 2023
@@ -51,13 +51,13 @@ P19 Q240
 P27 Q183
 P106 Q82955
 P102 Q49762
-P39 ^Q2000000315 from 2019-12-01
+P39 ^Q1900000315 from 2019-12-01
 seen a public table of people's items
 popularity 55
 wiki en Ursula von der Leyen = Ursula von der Leyen is a German politician who has been president of the European Commission since December 2019.
 wiki de Ursula von der Leyen
 
-Q2000000315
+Q1900000315
 en President of the European Commission | head of the European Commission
 uk президент Європейської комісії | голова Єврокомісії
 de Präsident der Europäischen Kommission | Leiter der Europäischen Kommission
@@ -65,7 +65,7 @@ P31 Q4164871
 P2389 Q8880
 unconfirmed the office's real id is in no source at hand
 
-Q2000000316
+Q1900000316
 en Jean-Luc Mélenchon | French politician
 uk Жан-Люк Меланшон | французький політик
 de Jean-Luc Mélenchon | französischer Politiker
@@ -92,7 +92,7 @@ unconfirmed well-known id beside Q1254 (Kofi Annan), which the data at hand hold
 popularity 60
 wiki en Ban Ki-moon = Ban Ki-moon is a South Korean diplomat who was secretary-general of the United Nations from 2007 to 2016.
 
-Q2000000317
+Q1900000317
 en Mao Ning | Chinese diplomat, spokeswoman of the foreign ministry
 uk Мао Нін | китайська дипломатка, речниця МЗС
 de Mao Ning | chinesische Diplomatin, Sprecherin des Außenministeriums
@@ -105,7 +105,7 @@ unconfirmed the person's real id is in no source at hand
 popularity 5
 wiki en Mao Ning (diplomat) = Mao Ning is a Chinese diplomat who has spoken for the foreign ministry in Beijing since September 2022.
 
-Q2000000318
+Q1900000318
 en Mao Ning | Chinese singer
 uk Мао Нін | китайський співак
 de Mao Ning | chinesischer Sänger

@@ -7,8 +7,8 @@ de englische Fußballnationalmannschaft | Nationalmannschaft der Männer
 P31 Q6979593
 P641 Q2736
 P17 Q145
-P115 Q2000000307
-P286 Q2000000308 from 2016-11-30 to 2024-07-16
+P115 Q1900000307
+P286 Q1900000308 from 2016-11-30 to 2024-07-16
 popularity 60
 wiki en England national football team = The England men's football team represents England. It plays most of its home matches at Wembley Stadium.
 
@@ -19,11 +19,11 @@ de italienische Fußballnationalmannschaft | Nationalmannschaft der Männer
 P31 Q6979593
 P641 Q2736
 P17 Q38
-P286 Q2000000309 from 2023-09-01 to 2025-06-09
+P286 Q1900000309 from 2023-09-01 to 2025-06-09
 popularity 58
 wiki en Italy national football team = The Italy men's football team represents Italy. It won the European Championship in 2021.
 
-Q2000000307
+Q1900000307
 en Wembley Stadium | football stadium in London | Wembley
 uk Вемблі | футбольний стадіон у Лондоні
 de Wembley-Stadion | Fußballstadion in London
@@ -37,7 +37,7 @@ unconfirmed the stadium's real id is in no source at hand
 popularity 50
 wiki en Wembley Stadium = Wembley Stadium is a football stadium in north-west London, opened in 2007 on the site of an older one.
 
-Q2000000308
+Q1900000308
 en Gareth Southgate | English football manager and former player
 uk Гарет Саутгейт | англійський футбольний тренер
 de Gareth Southgate | englischer Fußballtrainer
@@ -50,7 +50,7 @@ unconfirmed the person's real id is in no source at hand
 popularity 35
 wiki en Gareth Southgate = Gareth Southgate is an English football manager and former defender who coached England from 2016 to 2024.
 
-Q2000000309
+Q1900000309
 en Luciano Spalletti | Italian football manager
 uk Лучано Спаллетті | італійський футбольний тренер
 de Luciano Spalletti | italienischer Fußballtrainer
@@ -62,7 +62,7 @@ unconfirmed the person's real id is in no source at hand
 popularity 25
 wiki en Luciano Spalletti = Luciano Spalletti is an Italian football manager who coached Italy from September 2023 to June 2025.
 
-Q2000000310
+Q1900000310
 en Harry Kane | English footballer
 uk Гаррі Кейн | англійський футболіст
 de Harry Kane | englischer Fußballspieler
@@ -76,7 +76,7 @@ unconfirmed the person's real id is in no source at hand
 popularity 50
 wiki en Harry Kane = Harry Kane is an English footballer, a striker who joined Bayern Munich in August 2023 and captains England.
 
-Q2000000311
+Q1900000311
 en Jude Bellingham | English footballer
 uk Джуд Беллінгем | англійський футболіст
 de Jude Bellingham | englischer Fußballspieler
@@ -90,7 +90,7 @@ unconfirmed the person's real id is in no source at hand
 popularity 45
 wiki en Jude Bellingham = Jude Bellingham is an English footballer, a midfielder who joined Real Madrid in July 2023.
 
-Q2000000312
+Q1900000312
 en Marcus Rashford | English footballer
 uk Маркус Решфорд | англійський футболіст
 de Marcus Rashford | englischer Fußballspieler
@@ -154,7 +154,7 @@ P571 1954-06-15
 popularity 60
 wiki en UEFA = UEFA is the federation of European football associations.
 
-Q2000000313
+Q1900000313
 en UEFA Euro 2024 | football tournament in Germany | Euro 2024; 2024 European Championship
 uk Чемпіонат Європи з футболу 2024 | футбольний турнір
 de Fußball-Europameisterschaft 2024 | Fußballturnier in Deutschland

@@ -6,11 +6,11 @@ uk міністр закордонних справ України | посад�
 de Außenminister der Ukraine | ukrainisches Regierungsamt
 P31 Q4164871
 P1001 Q212
-P2389 Q2000000202
+P2389 Q1900000202
 P571 1991-08-24
 P1308 Q16713168 from 2019-08-29 to 2020-03-04
 P1308 Q24025631 from 2020-03-04 to 2024-09-05
-P1308 ^Q2000000101 from 2024-09-05
+P1308 ^Q1900000101 from 2024-09-05
 seen every-politician-scrapers
 wiki en Minister of Foreign Affairs (Ukraine)
 
@@ -58,7 +58,7 @@ P31 Q4164871
 P1001 Q212
 seen every-politician-scrapers
 
-Q2000000011
+Q1900000011
 en Mayor of Kyiv | head of the city of Kyiv | Head of Kyiv City
 uk Київський міський голова | посада в Києві
 de Bürgermeister von Kyjiw | Amt in Kyjiw
@@ -109,7 +109,7 @@ uk міністр закордонних справ Великої Британ�
 de Außenminister des Vereinigten Königreichs | britisches Regierungsamt
 P31 Q4164871
 P1001 Q145
-P2389 Q2000000203
+P2389 Q1900000203
 P571 1782
 seen every-politician-scrapers
 popularity 40

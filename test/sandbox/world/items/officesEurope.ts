@@ -1,6 +1,6 @@
 /** Offices of Europe's countries and institutions. */
 export const OFFICES_EUROPE = `
-Q2000000012
+Q1900000012
 en President of the European Central Bank | head of the European Central Bank
 uk президент Європейського центрального банку | голова ЄЦБ
 de Präsident der Europäischen Zentralbank | Leiter der EZB
@@ -12,7 +12,7 @@ P1308 ^Q484605 from 2019-11-01 @ecb
 unconfirmed the office's real id is in no source at hand
 wiki en President of the European Central Bank
 
-Q2000000013
+Q1900000013
 en Managing Director of the International Monetary Fund | head of the IMF
 uk директор-розпорядник Міжнародного валютного фонду | голова МВФ
 de Direktor des Internationalen Währungsfonds | Leiter des IWF
@@ -20,7 +20,7 @@ P31 Q4164871
 P2389 Q7804
 unconfirmed the office's real id is in no source at hand
 
-Q2000000014
+Q1900000014
 en Secretary General of NATO | head of the NATO administration
 uk генеральний секретар НАТО | голова адміністрації НАТО
 de NATO-Generalsekretär | Leiter der NATO-Verwaltung
@@ -33,10 +33,10 @@ en Governor of the Bulgarian National Bank | head of Bulgaria's central bank
 uk керівник Болгарського народного банку | голова центрального банку Болгарії
 de Gouverneur der Bulgarischen Nationalbank | Leiter der bulgarischen Zentralbank
 P31 Q4164871
-P2389 Q2000000204
+P2389 Q1900000204
 seen every-politician-scrapers
 
-Q2000000016
+Q1900000016
 en Prime Minister of Turkey | former head of government of Turkey
 uk прем'єр-міністр Туреччини | колишній глава уряду Туреччини
 de Ministerpräsident der Türkei | früheres Amt des Regierungschefs
@@ -44,7 +44,7 @@ P31 Q4164871
 P576 2018-07-09
 unconfirmed the office's real id is in no source at hand
 
-Q2000000204
+Q1900000204
 en Bulgarian National Bank | central bank of Bulgaria | BNB
 uk Болгарський народний банк | центральний банк Болгарії
 de Bulgarische Nationalbank | Zentralbank Bulgariens

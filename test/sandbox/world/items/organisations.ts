@@ -109,7 +109,7 @@ popularity 65
 wiki en Bundestag = The Bundestag is the federal parliament of Germany, elected every four years. It meets in Berlin.
 wiki de Deutscher Bundestag = Der Deutsche Bundestag ist das Parlament der Bundesrepublik Deutschland. Er wird in der Regel alle vier Jahre gewählt und tagt in Berlin.
 
-Q2000000201
+Q1900000201
 en Verkhovna Rada | parliament of Ukraine | Verkhovna Rada of Ukraine; Rada
 uk Верховна Рада України | парламент України | Верховна Рада; Рада
 de Werchowna Rada | Parlament der Ukraine | Oberste Rada
@@ -123,7 +123,7 @@ wiki en Verkhovna Rada = The Verkhovna Rada is the parliament of Ukraine. It has
 wiki uk Верховна Рада України = Верховна Рада України – однопалатний парламент України, що засідає в Києві.
 wiki de Werchowna Rada
 
-Q2000000202
+Q1900000202
 en Ministry of Foreign Affairs of Ukraine | ministry of the government of Ukraine | Ukrainian foreign ministry
 uk Міністерство закордонних справ України | міністерство України | МЗС
 de Außenministerium der Ukraine | ukrainisches Ministerium
@@ -135,7 +135,7 @@ popularity 20
 wiki en Ministry of Foreign Affairs (Ukraine) = The Ministry of Foreign Affairs of Ukraine conducts the country's foreign policy.
 wiki uk Міністерство закордонних справ України = Міністерство закордонних справ України здійснює зовнішню політику держави.
 
-Q2000000203
+Q1900000203
 en Foreign, Commonwealth and Development Office | ministry of the British government | FCDO; Foreign Office
 uk Міністерство закордонних справ Великої Британії | міністерство Великої Британії
 de Außenministerium des Vereinigten Königreichs | britisches Ministerium

@@ -12,7 +12,7 @@ P19 Q220
 P27 Q38
 P106 Q188094
 P106 Q806798
-P39 Q2000000012 from 2011-11-01 to 2019-10-31 by Q484605 @ecb
+P39 Q1900000012 from 2011-11-01 to 2019-10-31 by Q484605 @ecb
 P39 Q796897 from 2021-02-13 to 2022-10-22
 popularity 45
 wiki en Mario Draghi = Mario Draghi is an Italian economist who was president of the European Central Bank from November 2011 to October 2019, and prime minister of Italy in 2021 and 2022.
@@ -31,8 +31,8 @@ P19 Q90
 P27 Q142
 P106 Q40348
 P106 Q82955
-P39 Q2000000013 from 2011-07-05 to 2019-09-12
-P39 ^Q2000000012 from 2019-11-01 replaces Q294460 @ecb
+P39 Q1900000013 from 2011-07-05 to 2019-09-12
+P39 ^Q1900000012 from 2019-11-01 replaces Q294460 @ecb
 seen EveryPolitician's list of people on its front page
 popularity 50
 wiki en Christine Lagarde = Christine Lagarde is a French lawyer and politician who has been president of the European Central Bank since November 2019. She led the International Monetary Fund for eight years before.
@@ -49,7 +49,7 @@ P19 Q36600
 P27 Q29999
 P106 Q82955
 P39 Q3058109 from 2010-10-14 to 2024-07-02
-P39 ^Q2000000014 from 2024-10-01 replaces Q57665 @nato
+P39 ^Q1900000014 from 2024-10-01 replaces Q57665 @nato
 popularity 40
 wiki en Mark Rutte = Mark Rutte is a Dutch politician who was prime minister of the Netherlands from 2010 to 2024 and has been secretary general of NATO since October 2024.
 
@@ -62,7 +62,7 @@ P21 Q6581097
 P569 1959-03-16
 P106 Q82955
 P106 Q188094
-P39 Q2000000014 from 2014-10-01 to 2024-10-01 by Q57792 @nato
+P39 Q1900000014 from 2014-10-01 to 2024-10-01 by Q57792 @nato
 seen every-politician-scrapers
 popularity 45
 wiki en Jens Stoltenberg = Jens Stoltenberg is a Norwegian politician who was secretary general of NATO for ten years, from October 2014 to October 2024, and twice prime minister of Norway.
@@ -202,7 +202,7 @@ P569 1954-02-26
 P19 Q406
 P27 Q43
 P106 Q82955
-P39 Q2000000016 from 2003-03-14 to 2014-08-28
+P39 Q1900000016 from 2003-03-14 to 2014-08-28
 P39 ^Q1922067 from 2014-08-28
 popularity 75
 wiki en Recep Tayyip Erdoğan = Recep Tayyip Erdoğan has been president of Turkey since August 2014. He was prime minister for eleven years before, and mayor of Istanbul in the 1990s.
@@ -236,11 +236,11 @@ P19 Q90
 P27 Q230
 P106 Q193391
 P106 Q82955
-P39 Q843405 from 2018-12-16 to 2024-12-29 by Q2000000103
+P39 Q843405 from 2018-12-16 to 2024-12-29 by Q1900000103
 popularity 30
 wiki en Salome Zourabichvili = Salome Zourabichvili is a Georgian politician and former French diplomat who was president of Georgia from December 2018 to December 2024.
 
-Q2000000103
+Q1900000103
 en Mikheil Kavelashvili | Georgian politician and former footballer, president since 2024
 uk Міхеїл Кавелашвілі | грузинський політик і колишній футболіст
 de Micheil Kawelaschwili | georgischer Politiker und ehemaliger Fußballspieler

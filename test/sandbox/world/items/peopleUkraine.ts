@@ -17,13 +17,13 @@ P27 Q212
 P106 Q193391
 P106 Q82955
 P39 Q107693990 from 2019-08-29 to 2020-03-04 by Q16713168 @kmu
-P39 Q6866156 from 2020-03-04 to 2024-09-05 replaces Q16713168 by Q2000000101 @kmu @rada
+P39 Q6866156 from 2020-03-04 to 2024-09-05 replaces Q16713168 by Q1900000101 @kmu @rada
 popularity 40
 wiki en Dmytro Kuleba = Dmytro Kuleba is a Ukrainian politician and diplomat who led the country's foreign ministry from March 2020 to September 2024. Before that he was deputy prime minister for European and Euro-Atlantic integration, and Ukraine's envoy to the Council of Europe.
 wiki uk Кулеба Дмитро Іванович = Дмитро Кулеба – український дипломат і політик. Очолював Міністерство закордонних справ України з березня 2020 до вересня 2024 року; перед тим був віцепрем'єр-міністром з питань європейської та євроатлантичної інтеграції.
 wiki de Dmytro Kuleba = Dmytro Kuleba ist ein ukrainischer Politiker und Diplomat. Von März 2020 bis September 2024 leitete er das ukrainische Außenministerium, zuvor war er als Vizeministerpräsident für die europäische und euroatlantische Integration zuständig.
 
-Q2000000101
+Q1900000101
 en Andrii Sybiha | Ukrainian diplomat | Andriy Sybiha; Andrii Ivanovych Sybiha
 uk Андрій Сибіга | український дипломат | Андрій Іванович Сибіга
 de Andrij Sybiha | ukrainischer Diplomat
@@ -34,7 +34,7 @@ P569 1975-01-01
 P27 Q212
 P106 Q193391
 P39 ^Q6866156 from 2024-09-05 replaces Q24025631 @rada
-unconfirmed the item's real id is in no source at hand, so one above Q2000000000 stands for it
+unconfirmed the item's real id is in no source at hand, so one above Q1900000000 stands for it
 popularity 12
 wiki en Andrii Sybiha = Andrii Sybiha is a Ukrainian diplomat who became foreign minister in September 2024, after serving as first deputy minister and as ambassador to Turkey.
 wiki uk Сибіга Андрій Іванович = Андрій Сибіга – український дипломат, з вересня 2024 року міністр закордонних справ України.
@@ -146,7 +146,7 @@ P569 1971-07-19
 P27 Q212
 P106 Q82955
 P106 Q11338576
-P39 ^Q2000000011 from 2014-06-05
+P39 ^Q1900000011 from 2014-06-05
 popularity 40
 wiki en Vitali Klitschko = Vitali Klitschko is a Ukrainian politician and former heavyweight boxing champion who has been mayor of Kyiv since June 2014.
 wiki uk Кличко Віталій Володимирович
@@ -209,7 +209,7 @@ wiki en Sergey Lavrov = Sergey Lavrov is a Russian diplomat who has been foreign
 wiki uk Лавров Сергій Вікторович
 wiki de Sergei Wiktorowitsch Lawrow
 
-Q2000000102
+Q1900000102
 en Dmitry Peskov | Russian diplomat and press secretary of the president | Dmitri Peskov; Peskov
 uk Дмитро Пєсков | прессекретар президента Росії
 de Dmitri Peskow | Pressesprecher des russischen Präsidenten
@@ -218,7 +218,7 @@ P21 Q6581097
 P569 1967-10-17
 P27 Q159
 P106 Q193391
-unconfirmed the item's real id is in no source at hand, so one above Q2000000000 stands for it
+unconfirmed the item's real id is in no source at hand, so one above Q1900000000 stands for it
 popularity 25
 wiki en Dmitry Peskov = Dmitry Peskov is a Russian diplomat who has been press secretary to President Vladimir Putin since 2012.
 `;
