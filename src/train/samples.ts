@@ -46,9 +46,10 @@ export class Sampler {
       return { source, known, words, mixed: source.sentence.style === 'mixed' };
     });
     const facts = wordFacts(lines, EDGE);
+    const everywhere = this.#everywhere;
     return lines.flatMap(({ source, known, words }) => {
       const { style } = source.sentence;
-      const context = new Context(words, facts, { style, everywhere: this.#everywhere });
+      const context = new Context(words, facts, { style, everywhere, cuts: false });
       const features = words.map((_, i) => {
         context.fill(i, this.#list);
         return context.isNear(i) ? this.#at(known, i) : null;

@@ -102,7 +102,7 @@ export class Tagger {
   #segments(line: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
     const { everywhere } = this.#weights;
     const { style } = line.sentence;
-    const context = new Context(line.words, facts, { style, everywhere });
+    const context = new Context(line.words, facts, { style, everywhere, cuts: true });
     const segments: Segment[] = [];
     let open: Segment | null = null;
     for (let i = 0; i < line.words.length; i++) {

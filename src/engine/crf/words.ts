@@ -1,4 +1,5 @@
 import type { Casing, Token, TokenType } from '../token';
+import { isEveryday } from './descriptorClass';
 import { feature, hashText } from './hash';
 
 /**
@@ -26,6 +27,8 @@ export interface Word {
   readonly code: number;
   readonly coarse: number;
   readonly list: number;
+  /** Of the closed classes or frequent, and in no list of names and titles. */
+  readonly everyday: boolean;
 }
 
 /** The features that a word gives to its own place and to its four neighbours'. */
@@ -59,10 +62,12 @@ export const EDGE: Word = {
   code: 0,
   coarse: 0,
   list: 0,
+  everyday: false,
 };
 
 /** What the model sees of a token. Depends on `norm` and `type` alone. */
 export function wordOf(token: Token, classes: WordClasses): Word {
+  const list = classes.listOf(token.lower);
   return {
     lower: hashText(token.lower),
     shape: hashText(shapeOf(token.norm, true)),
@@ -73,7 +78,8 @@ export function wordOf(token: Token, classes: WordClasses): Word {
     opens: OPENING.has(token.norm),
     code: classes.codeOf(token.lower),
     coarse: classes.coarseOf(token.lower),
-    list: classes.listOf(token.lower),
+    list,
+    everyday: isEveryday(list),
   };
 }
 
