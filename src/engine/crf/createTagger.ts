@@ -1,13 +1,14 @@
 import type { Language } from '../language/descriptor';
 import { type CodeTable, classesOf } from './codeTable';
 import { descriptorClass } from './descriptorClass';
+import { nounClass } from './nouns';
 import { Tagger, type TaggerOptions } from './tagger';
 import type { Weights } from './weights';
 import type { WordClasses } from './words';
 
 /** The word classes that weights are learned with. */
 export function wordClasses(table: CodeTable, language: Language): WordClasses {
-  return { ...classesOf(table), listOf: descriptorClass(language) };
+  return { ...classesOf(table), listOf: descriptorClass(language, nounClass(table)) };
 }
 
 /** A tagger for the documents of one language. Keep it: it remembers words. */

@@ -104,7 +104,8 @@ export class Tagger {
   // Words far from any capital cut a sentence into segments that know nothing of each other.
   #segments({ sentence, words }: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
     const { everywhere } = this.#weights;
-    const context = new Context(words, facts, { style: sentence.style, everywhere });
+    const { style } = sentence;
+    const context = new Context(words, facts, { style, everywhere, cuts: true });
     const segments: Segment[] = [];
     let open: Segment | null = null;
     for (let i = 0; i < words.length; i++) {

@@ -1,4 +1,5 @@
 import type { Casing, Token, TokenType } from '../token';
+import { isEveryday } from './descriptorClass';
 import { type FeatureList, push } from './featureList';
 import { feature, hashText } from './hash';
 
@@ -29,6 +30,8 @@ export interface Word {
   readonly code: number;
   readonly coarse: number;
   readonly list: number;
+  /** Of the closed classes or frequent, and in no list of names and titles. */
+  readonly everyday: boolean;
 }
 
 /**
@@ -59,10 +62,12 @@ export const EDGE: Word = {
   code: 0,
   coarse: 0,
   list: 0,
+  everyday: false,
 };
 
 /** What the model sees of a token. Depends on `norm` and `type` alone. */
 export function wordOf(token: Token, classes: WordClasses, index = 0): Word {
+  const list = classes.listOf(token.lower);
   return {
     index,
     lower: hashText(token.lower),
@@ -74,7 +79,8 @@ export function wordOf(token: Token, classes: WordClasses, index = 0): Word {
     opens: OPENING.has(token.norm),
     code: classes.codeOf(token.lower),
     coarse: classes.coarseOf(token.lower),
-    list: classes.listOf(token.lower),
+    list,
+    everyday: isEveryday(list),
   };
 }
 

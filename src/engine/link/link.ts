@@ -2,6 +2,7 @@ import { isPlaceholder } from '../../lib/isPlaceholder';
 import { languageOf } from '../language/languageOf';
 import type { Candidate, Demonym, Document, Entity, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
+import { AT } from './evidence';
 import { fieldsOf, type Sources } from './fieldsOf';
 import { markMetonyms } from './markMetonyms';
 import { rank } from './rank';
@@ -85,15 +86,19 @@ function linkedDemonym(demonym: Demonym, field: Field | undefined): Demonym {
   return item === null ? demonym : { ...demonym, item };
 }
 
-/** The likeliest item, where it is likely enough, and an item at all. */
+/**
+ * The likeliest item, where it is likely enough, and an item at all. What was not yet there when the
+ * article was written is never it, even where nobody else bears the name.
+ */
 function chosen({ rows, shares }: Field): ItemId | null {
   let best = -1;
   shares.forEach((share, i) => {
     if (share > (shares[best] ?? 0)) best = i;
   });
-  const item = rows[best]?.contender.item;
-  if (item === undefined || (shares[best] ?? 0) < LEAST_LINK) return null;
-  return isPlaceholder(item) ? null : item;
+  const row = rows[best];
+  if (row === undefined || (shares[best] ?? 0) < LEAST_LINK) return null;
+  const { item } = row.contender;
+  return isPlaceholder(item) || row.values[AT.notYet] === 1 ? null : item;
 }
 
 function candidatesOf({ rows, shares }: Field): readonly Candidate[] {

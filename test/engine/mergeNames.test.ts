@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { wordClasses } from '../../src/engine/crf/createTagger';
+import { Tagger } from '../../src/engine/crf/tagger';
+import { de } from '../../src/engine/language/de';
+import type { Language } from '../../src/engine/language/descriptor';
+import { en } from '../../src/engine/language/en';
+import { mergeNames } from '../../src/engine/mergeNames';
+import { type Name, printed } from '../../src/engine/names';
+import { sentencesOf } from '../../src/engine/sentences';
+import { tokenise } from '../../src/engine/tokenise';
+import { marked } from '../train/tinyCorpus';
+import { madeWeights } from './crf/madeWeights';
+
+/** A tagger that believes this much in every name. */
+class Believing extends Tagger {
+  readonly #share: number;
+
+  constructor(share: number) {
+    super(madeWeights(), wordClasses(new Uint16Array(0), en));
+    this.#share = share;
+  }
+
+  override nameShare(): number {
+    return this.#share;
+  }
+}
+
+/** What is left of `<TAGGED …>` and `<RULED …>` names, the rules' with a score. */
+function merged(source: string, language: Language, { share = 0, score = 0.5 }): readonly string[] {
+  const { text, spans } = marked(source);
+  const tokens = tokenise(text, language);
+  const [sentence] = sentencesOf(tokens, { block: 0, role: 'paragraph' }, language);
+  if (sentence === undefined) return [];
+  const names = spans.map(([start, end, type]): Name & { readonly type: string } => ({
+    ...{ sentence, score, title: null, gender: null, titled: false, type },
+    from: tokens.findIndex((token) => token.start === start),
+    to: tokens.findIndex((token) => token.end === end) + 1,
+  }));
+  const of = (wanted: string) => names.filter(({ type }) => type === wanted);
+  const found = { tagged: of('TAGGED'), ruled: of('RULED') };
+  return mergeNames(found, new Believing(share), language).map(printed);
+}
+
+const ENGLISH = 'In <TAGGED Lagos> they met <RULED Tom Okafor> again.';
+const GERMAN = 'In <TAGGED Lagos> trafen sie <RULED Tom Okafor> wieder.';
+
+describe('a name that the rules alone find', () => {
+  test.each([
+    ['English: the rules are sure', ENGLISH, en, { share: 0, score: 0.95 }, true],
+    ['English: neither is', ENGLISH, en, { share: 0.3, score: 0.6 }, false],
+    ['English: the model half believes it', ENGLISH, en, { share: 0.4, score: 0.6 }, true],
+    ['German: rules are never sure', GERMAN, de, { share: 0.2, score: 0.97 }, false],
+    ['German: the model believes it a little', GERMAN, de, { share: 0.3, score: 0.6 }, true],
+  ] as const)('%s', (_, source, language, given, comes) => {
+    const names = comes ? ['Lagos', 'Tom Okafor'] : ['Lagos'];
+    expect(merged(source, language, given)).toEqual(names);
+  });
+});
+
+test('words in capitals that begin sentences elsewhere count as sure in English', () => {
+  expect(merged('The <RULED WHO> said so.', en, { score: 0.5 })).toEqual(['WHO']);
+});
