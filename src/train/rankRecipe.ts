@@ -18,7 +18,7 @@ export const RANK_RECIPE: {
   // without each other.
   rounds: 2,
   // The newswire of AIDA is ten times as large as the others, which are nearer to what readers read.
-  weights: { 'aida-dev': 1, 'news-fair-v1': 3, 'oke-2016-train': 3, wikinews: 1, distant: 0.5 },
+  weights: { 'aida-dev': 1, 'news-fair-v1': 3, 'oke-2016-train': 3, wikinews: 1, distant: 1 },
   // The sets have next to none of these, and nobody makes the news before being born: log odds that
   // take e-fold 3 and 1.5 from such a candidate in each pass.
   fixed: { notYet: -3, longGone: -1.5 },

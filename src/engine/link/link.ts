@@ -14,6 +14,12 @@ import type { Ranker } from './ranker';
  */
 export const LEAST_LINK = 0.5;
 
+/**
+ * The same where the item is of another kind than the recogniser holds the name to be: "England" in
+ * "England beat Italy" is its team or nothing, unless much speaks for the country.
+ */
+export const LEAST_OTHER_KIND = 0.75;
+
 /** So many candidates of an entity are kept for "Not this one?". */
 const KEPT = 6;
 /** Less likely ones are kept only where nothing is likelier. */
@@ -96,7 +102,9 @@ function chosen({ rows, shares }: Field): ItemId | null {
     if (share > (shares[best] ?? 0)) best = i;
   });
   const row = rows[best];
-  if (row === undefined || (shares[best] ?? 0) < LEAST_LINK) return null;
+  if (row === undefined) return null;
+  const least = row.values[AT.kindDiffers] === 1 ? LEAST_OTHER_KIND : LEAST_LINK;
+  if ((shares[best] ?? 0) < least) return null;
   const { item } = row.contender;
   return isPlaceholder(item) || row.values[AT.notYet] === 1 ? null : item;
 }
