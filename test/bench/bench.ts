@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corporaIn } from '../engine/corpora';
 import { benchMemory, benchWeights } from './benchFootprint';
+import { benchLinks } from './benchLinks';
 import { benchPack } from './benchPack';
 import { benchPages } from './benchPages';
 import { benchSizes } from './benchSizes';
 import { corpusStories, sandboxStories } from './benchStories';
-import { decodeModels, engineWith, readWeights } from './engineUnderTest';
+import { decodeModels, engineUnderTest, engineWith, readWeights } from './engineUnderTest';
 import { runTool, UsageError } from './runTool';
 
 const HELP = `npm run bench -- [options]
@@ -38,6 +39,7 @@ Names          in fresh processes, the pack beside a JSON array of the same name
                wake: from the file to the first answer, what a service worker pays each time it
                starts; ready again: opening once the code is compiled; lookup: median, half of the
                names known, half not; heap: beyond the bytes of the file
+Linking        of articles put together from the linking sets, with the pack of their table
 
 Exit status: 0, 2 for bad usage.`;
 
@@ -73,13 +75,15 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  if (only !== undefined && only !== 'pack' && only !== 'engine') {
-    throw new UsageError('--only takes pack or engine.');
+  if (only !== undefined && !['pack', 'engine', 'links'].includes(only)) {
+    throw new UsageError('--only takes pack, engine or links.');
   }
+  const isAsked = (part: string): boolean => only === undefined || only === part;
   const results = {
     node: process.version,
-    ...(only === 'pack' ? {} : await benchEngine(data)),
-    ...(only === 'engine' ? {} : { pack: benchPack() }),
+    ...(isAsked('engine') ? await benchEngine(data) : {}),
+    ...(isAsked('pack') ? { pack: benchPack() } : {}),
+    ...(isAsked('links') ? { links: benchLinks(engineUnderTest()) } : {}),
   };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
 }

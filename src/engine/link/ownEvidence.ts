@@ -55,8 +55,8 @@ export function ownEvidence(
 function rowOf(contender: Contender, field: Field): Row {
   const values = new Float64Array(EVIDENCE.length);
   const { stems } = field.around;
-  const label = stems.in(contender.label).filter((stem) => !field.nameStems.has(stem));
-  const described = stems.in(contender.description ?? '');
+  const label = stems.ofPhrase(contender.label).filter((stem) => !field.nameStems.has(stem));
+  const described = stems.ofPhrase(contender.description ?? '');
   byPrior(values, contender, field);
   byName(values, contender, field);
   byKind(values, contender, field.referent);

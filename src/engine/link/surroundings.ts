@@ -1,7 +1,7 @@
 import type { Language } from '../language/descriptor';
 import type { Document } from '../types';
 import type { Referent } from './referent';
-import { Stems } from './stems';
+import { type Stems, stemsOf } from './stems';
 
 /** How the mentions of a referent stand in the text, as shares of them. */
 export interface Manner {
@@ -54,7 +54,7 @@ export function surroundingsOf(
   },
 ): Surroundings {
   const { isSought = () => true } = at;
-  const stems = new Stems(at.language);
+  const stems = stemsOf(at.language);
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
     for (const stem of stems.in(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
