@@ -36,7 +36,8 @@ rank learns the ranker's weights from documents with known items, DIR/*.jsonl, a
 entities, and writes them as a module of the engine (src/engine/link/rankWeights.ts). --check says how
 well documents are linked that were not learned from: accuracy in percent on labels whose item the
 pack holds, by set, for gold spans, for what the recogniser finds, and for what Wikimedia would tell;
---ablation repeats that without each kind of evidence. Minutes to learn, a quarter of an hour to check.
+--ablation says it without each kind of evidence, on gold spans alone. Minutes to learn, five times as
+long to check.
 
   --pack FILE     the pack; further ones, which hold a part of it, teach what it is to hold nothing
   --news FILE     texts of news, {"text"} a line, gzip (train/voa-silver.jsonl.gz of the corpora)

@@ -40,7 +40,7 @@ export interface RankingOptions {
   readonly weights: string;
   /** Also learn without a part of the documents, and say how well that part is linked. */
   readonly check: boolean;
-  /** The same without each kind of evidence. */
+  /** The same without each kind of evidence, on gold spans alone. */
   readonly ablation: boolean;
   readonly log: (line: string) => void;
 }
@@ -86,13 +86,13 @@ export function trainRanking(options: RankingOptions): void {
   log(`${out} written`);
   if (!check && !ablation) return;
   log(`learning ${FOLDS} times without a part of the documents, for each line`);
-  const byView = (without: EvidenceKind | null): readonly (readonly Answer[])[] =>
-    crossAnswers({ views: samples, distant }, without);
-  const whole = byView(null);
-  report(whole, { holds, names, log, title: 'whole' });
+  const by = { holds, names, log };
+  if (check) report(crossAnswers({ views: samples, distant }, null), { ...by, title: 'whole' });
   if (!ablation) return;
+  const gold = { views: samples.slice(0, 1), distant: [] };
+  report(crossAnswers(gold, null), { ...by, title: 'gold alone' });
   for (const kind of EVIDENCE_KINDS) {
-    report(byView(kind), { holds, names, log, title: `without ${kind}` });
+    report(crossAnswers(gold, kind), { ...by, title: `without ${kind}` });
   }
 }
 
@@ -152,7 +152,7 @@ function report(
     readonly log: (line: string) => void;
   },
 ): void {
-  const figures = VIEWS.map((view, v) => {
+  const figures = VIEWS.slice(0, views.length).map((view, v) => {
     const own = by.names.map((name) => {
       const answers = (views[v] ?? []).filter(({ set }) => set === name);
       const { right, all } = accuracy(answers, by.holds);

@@ -19,7 +19,7 @@ won by remembering one. All times are medians; MB is a million bytes of UTF-8.
 
   --data DIR     the English documents of all *.jsonl.gz in this folder as the text instead
   --json FILE    also write all results to FILE
-  --only pack    nothing but the knowledge pack; --only engine: all but it
+  --only PART    nothing but the engine, the pack, or links
   --help         this text
 
 warm           one call of recognise, after many on other articles of the size
