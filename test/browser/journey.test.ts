@@ -119,9 +119,12 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
     await closing(await sandbox().open(STORY), async (page) => {
       await clickName(page, 'United States');
       await panelText(page, 'North America');
-      const tinted = (await paintedRanges(page))
-        .filter(({ name }) => name === 'sidelight-open')
-        .map(({ text }) => text);
+      // The cast says where the country lies before its card is open.
+      const tinted = await until('the tint', async () => {
+        const ranges = await paintedRanges(page);
+        const own = ranges.filter(({ name }) => name === 'sidelight-open');
+        return own.length > 1 && own.map(({ text }) => text);
+      });
       expect(new Set(tinted)).toEqual(new Set(['United States', 'US']));
       const panel = await panelFrame(page);
       await panel.evaluate(() => document.querySelector<HTMLElement>('button')?.click());

@@ -7,7 +7,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPTIONS_GALLERY } from '../options/galleryStates';
 import { POPUP_GALLERY } from '../popup/galleryStates';
 import { browsersAvailable } from '../sandbox/launch';
@@ -50,16 +50,19 @@ const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
 const fileOf = ({ room, state, theme = 'light', width, direction, language }: Look) =>
   `${room}-${state}-${width}-${theme}-${direction ?? language ?? 'en'}.png` as const;
 
-const life = new AbortController();
-let origin = '';
-beforeAll(async () => {
-  origin = await serveGallery(life.signal);
-});
-afterAll(() => life.abort());
+/**
+ * The tests of one browser. Each has a file of its own, so that the two can run side by side: a
+ * gallery is waited for more than it computes.
+ */
+export const galleryTests = (name: 'chromium' | 'firefox'): void => {
+  const present = browsersAvailable().includes(name);
+  const life = new AbortController();
+  let origin = '';
+  beforeAll(async () => {
+    origin = await serveGallery(life.signal);
+  });
+  afterAll(() => life.abort());
 
-const available = browsersAvailable();
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const present = available.includes(name);
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (present) browser = await launchForGallery(name);
@@ -145,4 +148,4 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.screenshot({ path: `${folder}/${fileOf(look)}` });
     });
   });
-});
+};

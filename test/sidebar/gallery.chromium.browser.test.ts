@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { galleryTests } from './galleryTests';
+
+describe('the gallery in chromium', () => galleryTests('chromium'));
