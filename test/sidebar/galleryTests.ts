@@ -50,11 +50,32 @@ const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
 const fileOf = ({ room, state, theme = 'light', width, direction, language }: Look) =>
   `${room}-${state}-${width}-${theme}-${direction ?? language ?? 'en'}.png` as const;
 
+/** Shows looks one after another in a page, which must not complain. */
+type EachLook = (
+  looks: readonly Look[],
+  visit: (page: Page, look: Look) => Promise<void>,
+) => Promise<void>;
+
+/** One browser, started for the tests of a file where it is installed. */
+interface Gallery {
+  readonly name: string;
+  readonly present: boolean;
+  readonly eachLook: EachLook;
+}
+
 /**
  * The tests of one browser. Each has a file of its own, so that the two can run side by side: a
  * gallery is waited for more than it computes.
  */
 export const galleryTests = (name: 'chromium' | 'firefox'): void => {
+  const gallery = galleryIn(name);
+  testAccess(gallery);
+  testLongWords(gallery);
+  testLowPanel(gallery);
+  takePictures(gallery);
+};
+
+const galleryIn = (name: 'chromium' | 'firefox'): Gallery => {
   const present = browsersAvailable().includes(name);
   const life = new AbortController();
   let origin = '';
@@ -69,10 +90,7 @@ export const galleryTests = (name: 'chromium' | 'firefox'): void => {
   });
   afterAll(() => browser?.close());
 
-  const eachLook = async (
-    looks: readonly Look[],
-    visit: (page: Page, look: Look) => Promise<void>,
-  ) => {
+  const eachLook: EachLook = async (looks, visit) => {
     if (browser === undefined) throw new Error(`${name} did not start`);
     const page = await browser.newPage();
     const complaints: string[] = [];
@@ -84,7 +102,10 @@ export const galleryTests = (name: 'chromium' | 'firefox'): void => {
     await page.close();
     expect(complaints).toEqual([]);
   };
+  return { name, present, eachLook };
+};
 
+const testAccess = ({ present, eachLook }: Gallery): void => {
   // One visit a state serves all that is asked of it: loading it takes longer than looking at it.
   test.skipIf(!present)(
     'axe-core finds nothing, light or dark, and nothing is wider than its window',
@@ -107,7 +128,9 @@ export const galleryTests = (name: 'chromium' | 'firefox'): void => {
       expect(wider).toEqual([]);
     },
   );
+};
 
+const testLongWords = ({ present, eachLook }: Gallery): void => {
   test.skipIf(!present)('nor with German’s long words', PATIENCE, async () => {
     const wider: string[] = [];
     const looks = STATES.map((state) => ({
@@ -118,7 +141,9 @@ export const galleryTests = (name: 'chromium' | 'firefox'): void => {
     });
     expect(wider).toEqual([]);
   });
+};
 
+const testLowPanel = ({ present, eachLook }: Gallery): void => {
   test.skipIf(!present)('a low panel begins with the name, not with a picture', async () => {
     const cards = ['card-place', 'card-person', 'card-loading'];
     const looks = cards.map((state) => ({
@@ -140,7 +165,9 @@ export const galleryTests = (name: 'chromium' | 'firefox'): void => {
       expect(picture).toBeGreaterThanOrEqual(title);
     });
   });
+};
 
+const takePictures = ({ name, present, eachLook }: Gallery): void => {
   test.skipIf(!present || OUT === undefined)('pictures', PATIENCE, async () => {
     const folder = join(OUT ?? '', name);
     await mkdir(folder, { recursive: true });

@@ -17,7 +17,7 @@ const one = (line: object, itemOf?: Parameters<typeof loadSet>[2]) => load([line
 
 describe('loadSet', () => {
   test('offsets count code points in the file and UTF-16 units here', () => {
-    const piece = fc.constantFrom('a', 'é', '😀', '👨‍👩‍👧', 'Київ', ' ', '𝒳');
+    const piece = fc.constantFrom('b', 'é', '😀', '👨‍👩‍👧', 'Київ', ' ', '𝒳');
     const pieces = fc.array(piece, { maxLength: 8 }).map((all) => all.join(''));
     fc.assert(
       fc.property(pieces, pieces, pieces, (before, name, behind) => {
