@@ -1,5 +1,6 @@
 import { languageOf } from '../engine/language/languageOf';
 import type { Contender } from '../engine/link/contender';
+import { PRIMARY_TOPIC } from '../engine/link/primaryTopic';
 import type { ItemId } from '../engine/types';
 import type { SidebarToBackground } from '../protocol/directions';
 import type { Link, LinkAnswer } from '../protocol/links';
@@ -9,7 +10,7 @@ import { type Described, describeLink } from './describeLink';
 import { type Knowledge, linkArticle } from './linkArticle';
 import { givesOtherRole } from './otherRole';
 import { type CastName, recast } from './recast';
-import { PRIMARY_TOPIC, toldContender } from './toldContender';
+import { toldContender } from './toldContender';
 
 /** What answering takes. */
 export interface Sources extends Knowledge {

@@ -3,6 +3,7 @@ import type { Contender } from '../engine/link/contender';
 import { link } from '../engine/link/link';
 import type { Ranker } from '../engine/link/ranker';
 import { bandOf, type Document, type Entity, type Recognition } from '../engine/types';
+import { yearIn } from '../lib/yearIn';
 import type { Correction } from '../settings/corrections';
 
 /** What articles are linked with. */
@@ -34,7 +35,7 @@ export function linkArticle(
   const linked = link(document, recognition, {
     lexicon,
     ranker,
-    year: day === null ? null : Number(day.slice(0, 4)),
+    year: yearIn(day),
     ...(found === undefined ? {} : { found }),
     correction: (names) => {
       const what = said(names)?.what ?? null;

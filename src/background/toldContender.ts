@@ -4,18 +4,9 @@ import { foldName } from '../pack/foldName';
 import type { Choice } from '../wikidata/types';
 
 /**
- * The share of a title's uses that mean the page which bears exactly this title. Wikipedia gives a
- * bare title to a topic only if it is "highly likely, much more likely than any other single topic,
- * and more likely than all the other topics combined" to be sought under it (its guideline on
- * primary topics): more than a half, then. How much more is not stated of a single page; 0.7 leaves
- * room for the spokeswoman whose namesake, a singer, has the page.
- */
-export const PRIMARY_TOPIC = 0.7;
-
-/**
  * What Wikimedia told of a name as the ranker weighs it, with what the lexicon knows of the item.
  * @param names the forms in which the document has the name
- * @param prior {@link PRIMARY_TOPIC} for the page of exactly this title; null for what a search
+ * @param prior `PRIMARY_TOPIC` for the page of exactly this title; null for what a search
  *   found or a redirect to a part of a page led to
  */
 export function toldContender(

@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { type ArticleFacts, readFacts } from '../article/readFacts';
 import { recognise } from '../engine/recognise';
 import type { Block, Recognition, Span } from '../engine/types';
+import { yearIn } from '../lib/yearIn';
 import { readArticle } from '../page/readArticle';
 import type { Reading } from './annotateText';
-import { yearIn } from './linkerWith';
 import { type Findings, printFindings } from './printFindings';
 
 /**

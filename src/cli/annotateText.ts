@@ -1,8 +1,9 @@
 import { guessLanguage } from '../article/guessLanguage';
 import { recognise } from '../engine/recognise';
 import type { Block, Recognition } from '../engine/types';
+import { yearIn } from '../lib/yearIn';
 import type { DocumentLine } from './documentLine';
-import { type Linker, yearIn } from './linkerWith';
+import type { Linker } from './linkerWith';
 import { type Findings, printFindings } from './printFindings';
 import { splitLines } from './splitLines';
 import type { TaggerOf } from './taggersIn';

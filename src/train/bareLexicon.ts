@@ -1,7 +1,5 @@
 import type { Lexicon, LexiconEntity, NameLink } from '../engine/lexicon';
-
-/** What a page that bears the bare name is taken for, as the engine takes Wikimedia's answers. */
-const PRIMARY = 0.7;
+import { PRIMARY_TOPIC } from '../engine/link/primaryTopic';
 
 /**
  * A lexicon that knows of its entities only what Wikimedia's answers tell: labels, descriptions, and
@@ -15,7 +13,7 @@ export function bareLexicon(lexicon: Lexicon): Lexicon {
       links.filter(({ label }) => label),
       lexicon,
     );
-    return links.map((link) => ({ ...link, prior: link === top ? PRIMARY : null }));
+    return links.map((link) => ({ ...link, prior: link === top ? PRIMARY_TOPIC : null }));
   };
   const entity = (index: number): LexiconEntity => ({
     item: lexicon.entity(index).item,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRIMARY_TOPIC, toldContender } from '../../src/background/toldContender';
+import { toldContender } from '../../src/background/toldContender';
+import { PRIMARY_TOPIC } from '../../src/engine/link/primaryTopic';
 import { smallLexicon } from './smallLexicon';
 
 const lexicon = smallLexicon();

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linkerWith, NO_LINKER, yearIn } from '../../src/cli/linkerWith';
+import { linkerWith, NO_LINKER } from '../../src/cli/linkerWith';
 import { recognise } from '../../src/engine/recognise';
 import { encodePack } from '../../src/pack/encodePack';
 import { PackError } from '../../src/pack/packError';
@@ -34,19 +34,5 @@ describe('linkerWith', () => {
 
   test('a file that is not there is said', () => {
     expect(() => linkerWith('/nowhere.pack')).toThrow(/ENOENT/);
-  });
-});
-
-describe('yearIn', () => {
-  test.each([
-    ['2022-02-02', 2022],
-    ['2022', 2022],
-    ['-0044-03-15', -44],
-    ['2 February 2022', null],
-    ['', null],
-    [null, null],
-    [undefined, null],
-  ])('%s: %s', (date, year) => {
-    expect(yearIn(date)).toBe(year);
   });
 });

@@ -8,7 +8,7 @@ import type { RankWeights } from './ranker';
  * news-fair-v1.jsonl: SHA-256 6fb31155e113d2c7058be998e863f6b3193c769d0af09cb2101a3075701c316a
  * oke-2016-train.jsonl: SHA-256 dd1d060b214f695708605b94f049ce6ebe51f002a636e41788018892af2ffaac
  * wikinews.jsonl: SHA-256 52272ff8a1b3f6d90a57578c1b3c42a86f6826565ce37ddd5c79a48c85277433
- * kb3.pack: SHA-256 15e323e81c851ca7cba598f74ffb7fdf506329e4a50f5ca4c9e7968714254aba
+ * kb.pack: SHA-256 15e323e81c851ca7cba598f74ffb7fdf506329e4a50f5ca4c9e7968714254aba
  * starter.pack: SHA-256 e8594cc5eff5e0d399e523a65765885720abd4cea4b8d3ee8697e140635d0e36
  * voa-silver.jsonl.gz: SHA-256 4e8f298007abbbc6805bbbe07da1606dadd4c12f896e223c6475645611cb0c31
  */
