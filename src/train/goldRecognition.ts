@@ -6,7 +6,8 @@ import { type Name, printed } from '../engine/names';
 import { type Sentence, sentencesOf } from '../engine/sentences';
 import { cutTitle } from '../engine/titles';
 import { tokenise } from '../engine/tokenise';
-import type { Demonym, Document, Recognition, Span } from '../engine/types';
+import type { Demonym, Document, Mention, Recognition, Span } from '../engine/types';
+import { spanKey } from './spanKey';
 
 /** Which entity or which demonym of a recognition a gold span is of; null where it is of none. */
 export type GoldTarget = { readonly entity: number } | { readonly demonym: number } | null;
@@ -35,7 +36,7 @@ export function goldRecognition(
   const texts = spans.map(
     ({ block, start, end }) => document.blocks[block]?.text.slice(start, end) ?? '',
   );
-  const known = new Map(recognised.mentions.map((mention) => [keyOf(mention), mention]));
+  const known = new Map(recognised.mentions.map((mention) => [spanKey(mention), mention]));
   const names = spans.map((span, i) => {
     const word = (texts[i] ?? '').toLowerCase();
     if (PRONOUNS.has(word) || isDemonym(word, language)) return null;
@@ -43,7 +44,7 @@ export function goldRecognition(
   });
   const found = names.filter((name) => name !== null);
   const assembled = assemble(document, corefer(found, language), language);
-  const entityBy = new Map(assembled.mentions.map((mention) => [keyOf(mention), mention.entity]));
+  const entityBy = new Map(assembled.mentions.map((mention) => [spanKey(mention), mention.entity]));
   const demonyms: Demonym[] = [];
   const targets = spans.map((span, i): GoldTarget => {
     const word = (texts[i] ?? '').toLowerCase();
@@ -100,11 +101,10 @@ function antecedent(
   return (before.at(-1) ?? persons[0])?.entity ?? null;
 }
 
-const keyOf = ({ block, start, end }: Span): string => `${block}:${start}:${end}`;
-
 function keyOfName({ sentence, from, to }: Name): string {
   const start = sentence.tokens[from]?.start ?? 0;
-  return `${sentence.block}:${start}:${sentence.tokens[to - 1]?.end ?? start}`;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  return spanKey({ block: sentence.block, start, end });
 }
 
 function nameOf(
@@ -112,14 +112,7 @@ function nameOf(
   sentences: readonly Sentence[],
   by: {
     readonly language: Language;
-    readonly known: ReadonlyMap<
-      string,
-      {
-        readonly kind: Recognition['mentions'][number]['kind'];
-        readonly title: string | null;
-        readonly gender: 'm' | 'f' | null;
-      }
-    >;
+    readonly known: ReadonlyMap<string, Mention>;
   },
 ): Name | null {
   const sentence = sentences.find(
@@ -136,7 +129,7 @@ function nameOf(
   }
   if (from < 0) return null;
   const run = { sentence, from, to };
-  const mention = by.known.get(keyOf({ block, start, end }));
+  const mention = by.known.get(spanKey({ block, start, end }));
   const parts = cutTitle(run, by.language);
   const kinds =
     mention?.kind == null

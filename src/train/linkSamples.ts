@@ -3,8 +3,9 @@ import type { Lexicon } from '../engine/lexicon';
 import type { Field } from '../engine/link/coherence';
 import { fieldsOf } from '../engine/link/fieldsOf';
 import type { Block, Document, ItemId, Recognition, Span } from '../engine/types';
-import { goldRecognition } from './goldRecognition';
+import { type GoldTarget, goldRecognition } from './goldRecognition';
 import type { GoldLink, LinkDocument } from './linkingSets';
+import { spanKey } from './spanKey';
 
 /** Whose names are linked: those that the annotators marked, or those that the engine finds. */
 export type Spans = 'gold' | 'recognised';
@@ -49,38 +50,32 @@ function sampleOf(
   const { document, spanOf } = documentOf(text);
   const spans = gold.map(spanOf);
   const recognised = recognise(document);
+  const { recognition, targets } =
+    whose === 'gold'
+      ? goldRecognition(document, spans, recognised)
+      : { recognition: recognised, targets: targetsIn(recognised, spans) };
   const language = languageOf(document.language);
-  const sources = { lexicon, language, year };
-  if (whose === 'recognised') {
-    const { fields, demonyms } = fieldsOf(document, recognised, sources);
-    const fieldBy = new Map<string, number>();
-    for (const mention of recognised.mentions) fieldBy.set(keyOf(mention), mention.entity);
-    recognised.demonyms.forEach((demonym, i) => {
-      const field = demonyms[i];
-      if (field !== undefined) fieldBy.set(keyOf(demonym), field);
-    });
-    const labels = gold.map((label, i) => ({
-      label,
-      field: fieldBy.get(keyOf(spans[i] ?? NOWHERE)) ?? null,
-    }));
-    return { set, id, fields, labels };
-  }
-  const { recognition, targets } = goldRecognition(document, spans, recognised);
-  const { fields, demonyms } = fieldsOf(document, recognition, sources);
-  const labels = gold.map((label, i) => {
-    const target = targets[i] ?? null;
-    if (target === null) return { label, field: null };
-    return {
-      label,
-      field: 'entity' in target ? target.entity : (demonyms[target.demonym] ?? null),
-    };
-  });
+  const { fields, demonyms } = fieldsOf(document, recognition, { lexicon, language, year });
+  const fieldOf = (target: GoldTarget): number | null => {
+    if (target === null) return null;
+    return 'entity' in target ? target.entity : (demonyms[target.demonym] ?? null);
+  };
+  const labels = gold.map((label, i) => ({ label, field: fieldOf(targets[i] ?? null) }));
   return { set, id, fields, labels };
 }
 
-const NOWHERE: Span = { block: -1, start: 0, end: 0 };
-
-const keyOf = ({ block, start, end }: Span): string => `${block}:${start}:${end}`;
+/** What was recognised at the very spans that are labelled. */
+function targetsIn(
+  { mentions, demonyms }: Recognition,
+  spans: readonly Span[],
+): readonly GoldTarget[] {
+  const targets = new Map<string, GoldTarget>();
+  for (const mention of mentions) targets.set(spanKey(mention), { entity: mention.entity });
+  demonyms.forEach((demonym, i) => {
+    targets.set(spanKey(demonym), { demonym: i });
+  });
+  return spans.map((span) => targets.get(spanKey(span)) ?? null);
+}
 
 /** A text as a document of one block a line, and where a range of the text lies in it. */
 export function documentOf(text: string): {

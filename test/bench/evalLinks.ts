@@ -1,6 +1,6 @@
 /** How well names are linked: on sets of documents with known items, by a pack of their entities. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LEAST_LINK, link } from '../../src/engine/link/link';
@@ -12,6 +12,7 @@ import { itemOfTitle } from '../../src/train/itemOfTitle';
 import { type LinkDocument, loadSet, setsIn } from '../../src/train/linkingSets';
 import { type Answer, accuracy, answersFor } from '../../src/train/linkReport';
 import { documentOf, linkSamples, type Spans } from '../../src/train/linkSamples';
+import { type Calibration, calibrate } from './calibration';
 import type { Variant } from './engineUnderTest';
 import { addLinks, type LinkScore, NO_LINKS, rates, scoreLinks } from './scoreLinks';
 import { percent, table } from './table';
@@ -21,14 +22,19 @@ export function packFor(folder: string, file: string | undefined): PackedLexicon
   if (file !== undefined) return new PackedLexicon(readFileSync(file));
   const source = join(folder, 'kb.jsonl.gz');
   if (!existsSync(source)) return null;
-  const out = join(mkdtempSync(join(tmpdir(), 'pack-')), 'kb.pack');
+  const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
+  const out = join(temporary, 'kb.pack');
   const maker = join(import.meta.dirname, '../cli/pack.mjs');
   // The day is only printed; the same one each time makes the same bytes.
   const day = ['--date', '2026-11-25'];
-  execFileSync(process.execPath, [maker, '--from', source, ...day, '--out', out], {
-    stdio: 'pipe',
-  });
-  return new PackedLexicon(readFileSync(out));
+  try {
+    execFileSync(process.execPath, [maker, '--from', source, ...day, '--out', out], {
+      stdio: 'pipe',
+    });
+    return new PackedLexicon(readFileSync(out));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
 }
 
 /** What was published for others, end to end, all [named]; theirs run against all of Wikipedia. */
@@ -49,7 +55,7 @@ interface Row {
   readonly set: string;
   readonly labels: number;
   readonly held: number;
-  readonly popularity: number;
+  readonly baselines: Baselines;
   readonly gold: number;
   readonly recognised: number;
   readonly spans: number;
@@ -103,7 +109,7 @@ function rowOf(
     set: set.set,
     labels: total.all,
     held: total.all === 0 ? 0 : total.held / total.all,
-    popularity: popularityShare(set.documents, lexicon),
+    baselines: baselinesOf(set.documents, lexicon),
     gold: shareOf(gold),
     recognised: shareOf(found),
     spans: rates(named.found, named.spans, named.gold).f1,
@@ -114,24 +120,29 @@ function rowOf(
   return { row, answers: gold };
 }
 
-/** How often the most popular entity of the printed name is the right one, of those in the table. */
-function popularityShare(documents: readonly LinkDocument[], lexicon: PackedLexicon): number {
-  let right = 0;
+/** How often two simple rules are right, of the labels whose item is in the table. */
+interface Baselines {
+  /** The most popular entity of the printed name. */
+  readonly popular: number;
+  /** The likeliest by shares of uses, and by popularity where none is stated. */
+  readonly prior: number;
+}
+
+function baselinesOf(documents: readonly LinkDocument[], lexicon: PackedLexicon): Baselines {
+  const right = { popular: 0, prior: 0 };
   let all = 0;
   for (const { text, gold } of documents) {
     for (const { start, end, item, optional } of gold) {
-      if (item === null || optional || lexicon.indexOf(item) === null) continue;
+      const index = item === null || optional ? null : lexicon.indexOf(item);
+      if (index === null) continue;
       all++;
-      let best = -1;
-      let most = -1;
-      for (const { entity } of lexicon.find(text.slice(start, end))) {
-        const { popularity } = lexicon.entity(entity);
-        if (popularity > most) [best, most] = [entity, popularity];
-      }
-      right += Number(best === lexicon.indexOf(item));
+      const links = lexicon.find(text.slice(start, end)).map(({ entity }) => entity);
+      const popularity = links.map((entity) => lexicon.entity(entity).popularity);
+      right.prior += Number(links[0] === index);
+      right.popular += Number(links[popularity.indexOf(Math.max(...popularity))] === index);
     }
   }
-  return all === 0 ? 0 : right / all;
+  return { popular: right.popular / Math.max(1, all), prior: right.prior / Math.max(1, all) };
 }
 
 function linksOf(
@@ -162,8 +173,8 @@ function printRows(rows: readonly Row[], { counts }: PackedLexicon): void {
   const { entities, names } = counts;
   console.log(
     `\nLinks, with a pack of ${entities.toLocaleString('en')} entities and ${names.toLocaleString('en')} distinct names. Gold and found: accuracy on labels
-whose item the pack holds, on gold spans and on those that the recogniser finds. End to end: exact
-span and item, linked at ${LEAST_LINK} or more; NIL: of found names without a link, those without an item.`,
+whose item the pack holds, on gold spans and on those that the recogniser finds; popular and prior: by
+these alone, gold spans. End to end: exact span and item, linked at ${LEAST_LINK} or more; NIL: of found names without a link, those without an item.`,
   );
   console.log(
     table({
@@ -172,6 +183,7 @@ span and item, linked at ${LEAST_LINK} or more; NIL: of found names without a li
         'labels',
         'held',
         'popular',
+        'prior',
         'gold',
         'found',
         'spans F1',
@@ -186,7 +198,8 @@ span and item, linked at ${LEAST_LINK} or more; NIL: of found names without a li
       rows: rows.map((row) => [
         row.set,
         String(row.labels),
-        ...[row.held, row.popularity, row.gold, row.recognised, row.spans].map(percent),
+        ...[row.held, row.baselines.popular, row.baselines.prior].map(percent),
+        ...[row.gold, row.recognised, row.spans].map(percent),
         ...[row.all.precision, row.all.recall, row.all.f1].map(percent),
         ...[row.named.precision, row.named.recall, row.named.f1].map(percent),
         percent(row.nil),
@@ -195,33 +208,28 @@ span and item, linked at ${LEAST_LINK} or more; NIL: of found names without a li
   );
 }
 
-const BINS = [0, 0.3, 0.5, 0.7, 0.9, 0.97, 1.01];
-
 /** How far a probability can be believed: of the answers held so likely, how many are right. */
-function printReliability(answers: readonly Answer[]) {
+function printReliability(answers: readonly Answer[]): Calibration {
   const told = answers.filter(({ item }) => item !== null);
-  const bins = BINS.slice(0, -1).map((from, i) => {
-    const own = told.filter(({ share }) => share >= from && share < (BINS[i + 1] ?? 2));
-    const mean = own.reduce((sum, { share }) => sum + share, 0) / Math.max(1, own.length);
-    const right = own.filter(({ item, gold }) => item === gold).length / Math.max(1, own.length);
-    return { from, count: own.length, mean, right };
-  });
-  const brier =
-    told.reduce((sum, { item, gold, share }) => sum + (Number(item === gold) - share) ** 2, 0) /
-    Math.max(1, told.length);
-  console.log(`\nReliability on gold spans of all sets; Brier score ${brier.toFixed(3)}`);
+  const calibration = calibrate(
+    told.map(({ item, gold, share }) => ({ score: share, right: item === gold })),
+  );
+  const { bins, brier, expectedError } = calibration;
+  console.log(
+    `\nReliability on gold spans of all sets; Brier score ${brier.toFixed(3)}, expected error ${percent(expectedError)}`,
+  );
   console.log(
     table({
       head: ['from', 'answers', 'held likely', 'right'],
-      rows: bins.map(({ from, count, mean, right }) => [
-        from.toFixed(2),
+      rows: bins.map(({ from, count, score, right }) => [
+        from.toFixed(1),
         String(count),
-        percent(mean),
+        percent(score),
         percent(right),
       ]),
     }),
   );
-  return { brier, bins };
+  return calibration;
 }
 
 /** Accuracy on gold spans by the kind of the right item. */

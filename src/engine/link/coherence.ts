@@ -31,7 +31,7 @@ export function coherence(fields: readonly Field[]): void {
   const reverse = new Tally(fields, ({ contender }) => contender.related);
   const topics = new Tally(fields, ({ topic }) => topic);
   const places = sitesOf(fields);
-  fields.forEach(({ rows, referent }, index) => {
+  fields.forEach(({ rows }, index) => {
     for (const row of rows) {
       const { contender, values } = row;
       let direct = 0;
@@ -46,7 +46,7 @@ export function coherence(fields: readonly Field[]): void {
       values[AT.neighbours] = Math.log1p(shared / Math.sqrt(1 + contender.related.length));
       values[AT.alone] = Number(contender.related.length === 0);
       values[AT.topic] = topicOf(row, index, topics);
-      byDistance(values, contender.coordinates, { index, places, referent });
+      byDistance(values, contender.coordinates, { index, places });
     }
   });
 }
@@ -114,7 +114,7 @@ function sitesOf(fields: readonly Field[]): readonly Site[] {
 function byDistance(
   values: Float64Array,
   at: readonly [number, number] | null,
-  from: { readonly index: number; readonly places: readonly Site[]; readonly referent: Referent },
+  from: { readonly index: number; readonly places: readonly Site[] },
 ): void {
   values[AT.close] = 0;
   values[AT.far] = 0;

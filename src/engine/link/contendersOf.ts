@@ -37,7 +37,7 @@ export function contendersOf(
     }
   }
   const names = referent.names.length + referent.shorter.length;
-  return shortlist([...drafts.values()], lexicon).map((draft) =>
+  return likeliest([...drafts.values()], lexicon).map((draft) =>
     contenderOf(draft, { lexicon, language, names }),
   );
 }
@@ -55,7 +55,8 @@ function propose(drafts: Map<number, Draft>, link: NameLink): void {
   if (CLOSENESS[spelling] > CLOSENESS[draft.spelling]) draft.spelling = spelling;
 }
 
-function shortlist(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
+/** Those that may be meant by how often the name means them and how well known they are. */
+function likeliest(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
   if (drafts.length <= MOST) return drafts;
   const weight = new Map(
     drafts.map((draft) => [draft, (draft.prior ?? 0) + lexicon.entity(draft.entity).popularity]),

@@ -34,11 +34,16 @@ export interface Surroundings {
   readonly year: number | null;
 }
 
-/** An apposition ("…, a spokeswoman for China's foreign ministry") is looked for in so many units. */
-const APPOSITION = 70;
-const BEFORE = 40;
-/** No more units of a sentence: a table without full stops is one, and each of its names reads it. */
-const NEAR = 600;
+/** How many UTF-16 units of a name's sentence are read before and behind it. */
+interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Nearly all of a sentence: a table without full stops is one, and each of its names reads it. */
+const NEAR: Reach = { before: 600, behind: 600 };
+/** What a name is called: "…, a spokeswoman for China's foreign ministry". */
+const CALLED: Reach = { before: 40, behind: 70 };
 
 /**
  * Reads once what the evidence for all candidates of a document is compared with.
@@ -59,32 +64,17 @@ export function surroundingsOf(
   for (const { text } of blocks) {
     for (const stem of stems.in(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const textOf = (block: number, start: number, end: number): string =>
-    blocks[block]?.text.slice(start, end) ?? '';
-  const near = referents.map(({ spans, sentences }, index) => {
-    const found = new Set<string>();
-    if (!isSought(index)) return found;
-    spans.forEach(({ block, start, end }, i) => {
-      const sentence = sentences[i];
-      if (sentence === undefined) return;
-      const from = Math.max(sentence.start, start - NEAR);
-      const to = Math.min(sentence.end, end + NEAR);
-      for (const stem of stems.in(textOf(block, from, start))) found.add(stem);
-      for (const stem of stems.in(textOf(block, end, to))) found.add(stem);
-    });
-    return found;
-  });
-  const roles = referents.map(({ spans, sentences, titles }, index) => {
-    const found = new Set(titles.flatMap((title) => stems.in(title)));
-    if (!isSought(index)) return found;
-    spans.forEach(({ block, start, end }, i) => {
-      const sentence = sentences[i];
-      if (sentence === undefined) return;
-      const from = Math.max(sentence.start, start - BEFORE);
-      const to = Math.min(sentence.end, end + APPOSITION);
-      for (const stem of stems.in(textOf(block, from, start))) found.add(stem);
-      for (const stem of stems.in(textOf(block, end, to))) found.add(stem);
-    });
+  const reading = { blocks, stems };
+  const around = (index: number, reach: Reach): Set<string> => {
+    const referent = referents[index];
+    return referent === undefined || !isSought(index)
+      ? new Set()
+      : stemsAround(referent, reach, reading);
+  };
+  const near = referents.map((_, index) => around(index, NEAR));
+  const roles = referents.map(({ titles }, index) => {
+    const found = around(index, CALLED);
+    for (const title of titles) for (const stem of stems.in(title)) found.add(stem);
     return found;
   });
   return {
@@ -97,6 +87,25 @@ export function surroundingsOf(
     numbers: shareOfNumbers(blocks),
     year: at.year,
   };
+}
+
+/** The stems of the sentences that a referent stands in, without its names, as far as they reach. */
+function stemsAround(
+  { spans, sentences }: Referent,
+  { before, behind }: Reach,
+  { blocks, stems }: { readonly blocks: Document['blocks']; readonly stems: Stems },
+): Set<string> {
+  const found = new Set<string>();
+  spans.forEach(({ block, start, end }, i) => {
+    const sentence = sentences[i];
+    const text = blocks[block]?.text;
+    if (sentence === undefined || text === undefined) return;
+    const from = Math.max(sentence.start, start - before);
+    const to = Math.min(sentence.end, end + behind);
+    for (const stem of stems.in(text.slice(from, start))) found.add(stem);
+    for (const stem of stems.in(text.slice(end, to))) found.add(stem);
+  });
+  return found;
 }
 
 /** So many UTF-16 units before and behind a name are looked at for a preposition or a number. */
