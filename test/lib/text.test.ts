@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createText } from '../../src/lib/text';
+import { textIn } from '../sidebar/englishText';
 
 const table: Record<string, string> = {
   locale: 'uk',
@@ -44,4 +45,25 @@ test('the direction is that of the messages', () => {
   const rtl = { ...source('ar'), getMessage: (key: string) => (key === 'direction' ? 'rtl' : '') };
   expect(createText(rtl).direction).toBe('rtl');
   expect(createText(source('uk')).direction).toBe('ltr');
+});
+
+test.each([
+  ['fr', 0, '0 nom'],
+  ['fr', 2, '2 noms'],
+  ['es', 1, '1 nombre'],
+  ['es', 1_000_000, '1.000.000 de nombres'],
+  ['pl', 1, '1 nazwa'],
+  ['pl', 2, '2 nazwy'],
+  ['pl', 5, '5 nazw'],
+  ['pl', 12, '12 nazw'],
+  ['pl', 22, '22 nazwy'],
+  ['ar', 0, 'لا أسماء'],
+  ['ar', 1, 'اسم واحد'],
+  ['ar', 2, 'اسمان'],
+  ['ar', 3, '3 أسماء'],
+  ['ar', 11, '11 اسمًا'],
+  ['ar', 100, '100 اسم'],
+  ['ar', 103, '103 أسماء'],
+])('in %s, %i is said as it should be', (language, n, expected) => {
+  expect(textIn(language, 'ltr').count('names', n)).toBe(expected);
 });

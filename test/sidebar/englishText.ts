@@ -1,5 +1,9 @@
+import arabic from '../../src/_locales/ar/messages.json';
 import german from '../../src/_locales/de/messages.json';
 import english from '../../src/_locales/en/messages.json';
+import spanish from '../../src/_locales/es/messages.json';
+import french from '../../src/_locales/fr/messages.json';
+import polish from '../../src/_locales/pl/messages.json';
 import ukrainian from '../../src/_locales/uk/messages.json';
 import { createText, type Text } from '../../src/lib/text';
 
@@ -18,9 +22,18 @@ export const messageFrom =
 export const englishText = (direction: 'ltr' | 'rtl' = 'ltr', language = 'en-GB'): Text =>
   createText({ getMessage: messageFrom(english, direction), language });
 
+const TABLES: Readonly<Record<string, Table>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  pl: polish,
+  uk: ukrainian,
+};
+
 /** The texts of another language of ours; English for one that we do not have. */
 export const textIn = (language: string | null, direction: 'ltr' | 'rtl'): Text => {
-  const table = { de: german, uk: ukrainian }[language ?? ''];
+  const table = TABLES[language ?? ''];
   if (table === undefined || language === null) return englishText(direction);
   return createText({ getMessage: messageFrom(table, direction), language });
 };
