@@ -1,39 +1,21 @@
 /** The date stamp: which offices a person held on the article's day, and which came after. */
+
 import type { ItemId } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { LabelOf } from './factsFor';
-import type { Item, Statement } from './item';
-import {
-  endOf,
-  holdsOn,
-  isSeat,
-  type Limits,
-  SURENESS,
-  statementsOf,
-  type Term,
-  termOf,
-  timesIn,
-} from './statements';
-import { dayNumber, forDisplay, spanOf } from './time';
+import type { Item } from './item';
+import { endedAfter, limitsOf } from './limits';
+import { type Office, officesOn } from './offices';
+
+import { dayNumber, forDisplay } from './time';
 import { fold } from './titles';
-import type { During, Holds, OnDay, Tenure, TimePoint } from './types';
+import type { During, Labelled, OnDay, Tenure, TimePoint } from './types';
 
 const OFFICE = 'P39';
 /** More than these are a curriculum vitae, not a stamp. */
 const MOST = { held: 4, since: 3 } as const;
 /** So many more are named, because the names help to tell which matter. */
 const SPARE = 4;
-
-interface Office {
-  readonly item: ItemId;
-  readonly term: Term;
-  readonly holds: Holds;
-  /** A seat among many: district (P768), term of parliament (P2937), group (P4100). */
-  readonly seat: boolean;
-  /** It has a predecessor (P1365), a successor (P1366) or a number (P1545): an office of note. */
-  readonly numbered: boolean;
-  readonly preferred: boolean;
-}
 
 /** A stamp whose offices have no labels yet. */
 export interface DraftStamp {
@@ -42,66 +24,6 @@ export interface DraftStamp {
   readonly since: readonly Office[];
   readonly ended: TimePoint | null;
 }
-
-const isNumbered = ({ qualifiers }: Statement): boolean =>
-  [qualifiers.P1365, qualifiers.P1366, qualifiers.P1545].some((found) => found !== undefined);
-
-const officesOf = (item: Item, limits: Limits, day: number): readonly Office[] =>
-  statementsOf(item, OFFICE).flatMap((statement): readonly Office[] => {
-    const { value, preferred } = statement;
-    if (value.type !== 'item') return [];
-    const term = termOf(statement, limits);
-    const holds = holdsOn(term, day);
-    const numbered = isNumbered(statement);
-    return [{ item: value.item, term, holds, seat: isSeat(statement), numbered, preferred }];
-  });
-
-const joined = (a: During, b: During): During => ({ from: a.from, to: b.to, ended: b.ended });
-
-/** One term following another without a day between, so that a reader sees one stretch. */
-const joins = (a: Office, b: Office): boolean =>
-  a.item === b.item &&
-  a.term.dated &&
-  b.term.dated &&
-  a.term.during.to !== null &&
-  b.term.starts.first <= a.term.ends.last + 1 &&
-  b.term.ends.last >= a.term.ends.last;
-
-/**
- * What holds is judged term by term and the surest answer kept: joining is for display only and
- * never asserts a day that no single statement asserts.
- */
-const join = (a: Office, b: Office): Office => ({
-  item: a.item,
-  term: {
-    starts: a.term.starts,
-    ends: b.term.ends,
-    open: b.term.open,
-    dated: true,
-    during: joined(a.term.during, b.term.during),
-  },
-  holds: SURENESS[a.holds] >= SURENESS[b.holds] ? a.holds : b.holds,
-  seat: a.seat && b.seat,
-  numbered: a.numbered || b.numbered,
-  preferred: a.preferred || b.preferred,
-});
-
-const byStart = (a: Office, b: Office): number =>
-  compareNumbers(a.term.starts.first, b.term.starts.first) ||
-  compareNumbers(a.term.ends.last, b.term.ends.last) ||
-  compareNumbers(a.term.ends.first, b.term.ends.first);
-
-/** Adjacent terms of one office made one. The order of the statements makes no difference. */
-export const mergeTerms = (offices: readonly Office[]): readonly Office[] => {
-  const merged: Office[] = [];
-  for (const office of [...offices].sort(byStart)) {
-    const before = merged.findLastIndex((one) => joins(one, office));
-    const previous = merged[before];
-    if (previous === undefined) merged.push(office);
-    else merged[before] = join(previous, office);
-  }
-  return merged;
-};
 
 /** Offices before seats, the sure before the unsure. */
 const weightiestFirst = (a: Office, b: Office): number =>
@@ -118,18 +40,16 @@ const tellingFirst = (a: Office, b: Office): number =>
 const onePerItem = (offices: readonly Office[]): readonly Office[] =>
   [...new Map([...offices].reverse().map((office) => [office.item, office])).values()].reverse();
 
-const END_PROPERTIES = ['P570', 'P576'] as const;
+const isHeld = ({ holds }: Office): boolean =>
+  holds === 'yes' || holds === 'open' || holds === 'maybe';
 
-/** The end of a life or an existence, where it certainly came after the day. */
-const endedAfter = (item: Item, day: number): TimePoint | null => {
-  const times = END_PROPERTIES.flatMap((property) =>
-    timesIn(statementsOf(item, property).map(({ value }) => value)),
-  );
-  const later = times.filter((time) => spanOf(time).first > day);
-  const [sharpest] =
-    later.length < times.length ? [] : [...later].sort((a, b) => b.precision - a.precision);
-  return sharpest === undefined ? null : forDisplay(sharpest);
-};
+/** Begun after the day, and by today: what is only planned has not come since. */
+const isSince = ({ term, holds }: Office, when: { readonly day: number; readonly today: number }) =>
+  holds === 'no' &&
+  term.dated &&
+  term.starts.first > when.day &&
+  term.starts.first <= when.today &&
+  term.starts.first <= term.ends.last;
 
 /**
  * The stamp of an item for a day (`2022-02-02`), or null where there is nothing to tell of it.
@@ -141,23 +61,28 @@ export const draftStamp = (
 ): DraftStamp | null => {
   const day = dayNumber(when.day);
   if (day === null) return null;
-  const limits = { today: when.today, end: endOf(item, when.today) };
-  const offices = mergeTerms(officesOf(item, limits, day));
-  const held = offices.filter(({ holds }) => ['yes', 'open', 'maybe'].includes(holds));
-  const since = offices.filter(({ term, holds }) => holds === 'no' && term.starts.first > day);
-  const ended = endedAfter(item, day);
+  const { today } = when;
+  const offices = officesOn(item, limitsOf(item, today), day);
+  const held = offices.filter(isHeld);
+  const since = offices.filter((office) => isSince(office, { day, today }));
+  const ended = endedAfter(item, { day, today });
   if (held.length + since.length === 0 && ended === null) return null;
   return {
     day: when.day,
     held: onePerItem([...held].sort(tellingFirst)).slice(0, MOST.held + SPARE),
     since: onePerItem([...since].sort(tellingFirst)).slice(0, MOST.since + SPARE),
-    ended,
+    ended: ended && forDisplay(ended),
   };
 };
 
-/** The offices that have to be named before the stamp can be shown. */
-export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] =>
-  stamp === null ? [] : [...stamp.held, ...stamp.since].map(({ item }) => item);
+const DETAILS = ['district', 'of', 'as'] as const;
+
+/** What has to be named before the stamp can be shown: the offices first, then their details. */
+export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] => {
+  const offices = stamp === null ? [] : [...stamp.held, ...stamp.since];
+  const details = offices.flatMap((office) => DETAILS.flatMap((detail) => office[detail] ?? []));
+  return [...offices.map(({ item }) => item), ...details];
+};
 
 const shown = ({ from, to, ended }: During): During => ({
   from: from && forDisplay(from),
@@ -185,6 +110,16 @@ const describedBy = (label: string, description: ReadonlySet<string>): number =>
   return shared >= 2 ? shared : 0;
 };
 
+/** A detail without a name the reader could use is left out; the office stands. */
+const tenureOf = (office: Office, label: Labelled, labelOf: LabelOf): Tenure => {
+  const { item, term, holds, acting } = office;
+  const named = (id: ItemId | null): Labelled | null => (id === null ? null : labelOf(id));
+  return {
+    ...{ property: OFFICE, item, label, during: shown(term.during), holds, acting },
+    ...{ district: named(office.district), of: named(office.of), as: named(office.as) },
+  };
+};
+
 const tenuresOf = (offices: readonly Office[], naming: Naming): readonly Tenure[] => {
   const description = new Set(wordsOf(naming.description ?? ''));
   return offices
@@ -194,9 +129,7 @@ const tenuresOf = (offices: readonly Office[], naming: Naming): readonly Tenure[
       return [{ office, label, described: describedBy(label.text, description) }];
     })
     .sort((a, b) => weightiestFirst(a.office, b.office) || b.described - a.described)
-    .map(({ office: { item, term, holds }, label }): Tenure => {
-      return { property: OFFICE, item, label, during: shown(term.during), holds };
-    });
+    .map(({ office, label }) => tenureOf(office, label, naming.labelOf));
 };
 
 /** The stamp with its labels; null where no office could be named and nothing ended. */

@@ -95,7 +95,11 @@ export interface During {
 }
 
 /** One value of a fact, ready to be formatted in the reader's language. */
-export type FactValue = { readonly during: During | null } & (
+export type FactValue = {
+  readonly during: During | null;
+  /** Its dates do not decide whether it held on the day; absent where they do. */
+  readonly possibly?: true;
+} & (
   | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled }
   | { readonly type: 'time'; readonly time: TimePoint }
   | {
@@ -126,6 +130,14 @@ export interface Tenure {
   readonly label: Labelled;
   readonly during: During;
   readonly holds: Holds;
+  /** Held in place of somebody, until another is appointed. */
+  readonly acting: boolean;
+  /** The electoral district of a seat. */
+  readonly district: Labelled | null;
+  /** What an office without a place in its name belongs to: "minister", of Ukraine. */
+  readonly of: Labelled | null;
+  /** The role in which it was held, where Wikidata states one beside the office: "deputy". */
+  readonly as: Labelled | null;
 }
 
 /** The date stamp: what was true on the article's day, and what came after. */

@@ -21,6 +21,9 @@ const blank = {
   missing: [],
 } as const;
 
+/** An office of which nothing else is stated. */
+const bare = { acting: false, district: null, of: null, as: null } as const;
+
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 export const KULEBA: Card = {
@@ -56,6 +59,7 @@ export const KULEBA: Card = {
         label: label('Minister of Foreign Affairs of Ukraine'),
         during: { from: day(2020, 3, 4), to: day(2024, 9, 5), ended: true },
         holds: 'yes',
+        ...bare,
       },
     ],
     since: [],
@@ -106,6 +110,7 @@ export const TRUSS: Card = {
         label: label('Secretary of State for Foreign, Commonwealth and Development Affairs'),
         during: { from: day(2021, 9, 15), to: day(2022, 9, 6), ended: true },
         holds: 'yes',
+        ...bare,
       },
       {
         property: 'P39',
@@ -113,6 +118,7 @@ export const TRUSS: Card = {
         label: label('Minister for Women and Equalities'),
         during: { from: month(2019, 9), to: day(2022, 9, 6), ended: true },
         holds: 'maybe',
+        ...bare,
       },
     ],
     since: [
@@ -122,6 +128,7 @@ export const TRUSS: Card = {
         label: label('Prime Minister of the United Kingdom'),
         during: { from: day(2022, 9, 6), to: day(2022, 10, 25), ended: true },
         holds: 'no',
+        ...bare,
       },
     ],
     ended: null,

@@ -13,6 +13,7 @@ const office = (during: During, holds: Tenure['holds'] = 'yes'): Tenure => ({
   label: { text: 'minister', language: 'en' },
   during,
   holds,
+  ...{ acting: false, district: null, of: null, as: null },
 });
 
 const only = (tenure: Tenure, more: Partial<OnDay> = {}): OnDay =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { limitsOf } from '../../src/wikidata/limits';
 import { bestOf, endOf, holdsOn, statementsOf, termOf } from '../../src/wikidata/statements';
 import { dayNumber, spanOf } from '../../src/wikidata/time';
 import type { Holds } from '../../src/wikidata/types';
@@ -30,7 +31,7 @@ const judge = (
   const [only] = statementsOf(subject, 'P39');
   const number = dayNumber(day);
   if (only === undefined || number === null) throw new Error('bad test');
-  return holdsOn(termOf(only, { today: TODAY, end: endOf(subject, TODAY) }), number);
+  return holdsOn(termOf(only, limitsOf(subject, TODAY)), number);
 };
 
 describe('holdsOn', () => {
@@ -186,6 +187,16 @@ describe('holdsOn', () => {
         },
       ),
     );
+  });
+});
+
+describe('endOf', () => {
+  it('goes by the best rank', () => {
+    const subject = item({
+      P570: [claim(time('2020-05-01')), claim(time('2021-05-01'), { rank: 'preferred' })],
+    });
+    const day = dayNumber('2021-05-01');
+    expect(endOf(subject, TODAY)).toEqual({ first: day, last: day });
   });
 });
 

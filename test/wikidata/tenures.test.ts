@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { draftStamp, labelStamp } from '../../src/wikidata/tenures';
+import { draftStamp, labelStamp, officesToName } from '../../src/wikidata/tenures';
 import { dayNumber } from '../../src/wikidata/time';
 import type { OnDay } from '../../src/wikidata/types';
 import { claim, item, office, type RawStatement, some, time, to } from './raw';
@@ -15,6 +15,9 @@ const LABELS: Readonly<Record<string, string>> = {
   Q52: 'First Lord of the Treasury',
   Q53: 'Minister for the Union',
 };
+/** Acting. */
+const ACTING = 'Q4676846';
+
 const labelOf = (id: string) => ({ text: LABELS[id] ?? `office ${id.slice(1)}`, language: 'en' });
 
 const stampOf = (
@@ -117,6 +120,89 @@ describe('draftStamp', () => {
       P570: [claim(time('2022-09-08'))],
     });
     expect(stamp?.then[0]).toMatchObject({ holds: 'open', during: { to: null, ended: true } });
+  });
+
+  it('lists what began since, and not what is only planned or cannot be', () => {
+    const stamp = stampOf({
+      P569: [claim(time('1975-07-26'))],
+      P39: [
+        foreignMinister,
+        office('Q12', { from: time('2025-01-01') }),
+        office('Q13', { from: time('2027-01-01') }),
+        office('Q14', { from: time('20222') }),
+        office('Q15', { from: time('1022-03-04') }),
+      ],
+    });
+    expect(ids(stamp?.then)).toEqual(['Q11']);
+    expect(ids(stamp?.since)).toEqual(['Q12']);
+  });
+
+  it('doubts an office left open by somebody who took it up again', () => {
+    const P39 = [
+      office('Q11', { from: time('2002-05-14') }),
+      office('Q11', { from: time('2012-12-12'), until: time('2019-08-29') }),
+    ];
+    const holds = (day: string) => stampOf({ P39 }, { day })?.then.map((one) => one.holds);
+    expect(holds('2005-01-01')).toEqual(['open']);
+    expect(holds('2015-01-01')).toEqual(['yes']);
+    expect(holds('2022-02-02')).toEqual(['maybe']);
+    // Another office says nothing of this one, however many follow it.
+    const others = [P39[0] ?? foreignMinister, office('Q12', { from: time('2012-12-12') })];
+    expect(stampOf({ P39: others })?.then.map((one) => one.holds)).toEqual(['open', 'open']);
+  });
+
+  it('tells of a person with 90 offices the four of the day and three of those since', () => {
+    const P39 = Array.from({ length: 90 }, (_, i) => {
+      const year = 1950 + i;
+      return office(`Q${i + 1}`, { from: time(`${year}-01-01`), until: time(`${year + 5}-01-01`) });
+    });
+    const stamp = stampOf({ P39 }, { day: '2015-06-01' });
+    expect(ids(stamp?.then)).toEqual(['Q66', 'Q65', 'Q64', 'Q63']);
+    expect(stamp?.then.every(({ holds }) => holds === 'yes')).toBe(true);
+    expect(ids(stamp?.since)).toEqual(['Q77', 'Q76', 'Q75']);
+  });
+
+  it('names district, jurisdiction and role, and says who was acting', () => {
+    const [seat] = stampOf({
+      P39: [claim(to('Q20'), { qualifiers: { P580: time('2019-12-12'), P768: to('Q99') } })],
+    })?.then ?? [null];
+    expect(seat).toMatchObject({
+      acting: false,
+      district: { text: 'office 99' },
+      ...{ of: null, as: null },
+    });
+    const [minister] = stampOf({
+      P39: [
+        claim(to('Q21'), {
+          qualifiers: { P580: time('2019'), P642: to('Q98'), P3831: to('Q97'), P5102: to(ACTING) },
+        }),
+      ],
+    })?.then ?? [null];
+    expect(minister).toMatchObject({
+      ...{ acting: true, district: null },
+      ...{ of: { text: 'office 98' }, as: { text: 'office 97' } },
+    });
+  });
+
+  it('asks for the names of details after those of offices, and does without', () => {
+    const P39 = [claim(to('Q20'), { qualifiers: { P580: time('2019'), P768: to('Q99') } })];
+    const draft = draftStamp(item({ P39 }), { day: '2022-02-02', today: TODAY });
+    expect(officesToName(draft)).toEqual(['Q20', 'Q99']);
+    const nameless = (id: string) => (id === 'Q99' ? null : labelOf(id));
+    const stamp = labelStamp(draft, { labelOf: nameless, description: null });
+    expect(stamp?.then).toMatchObject([{ item: 'Q20', district: null }]);
+  });
+
+  it('keeps a term as acting apart from the one that follows it', () => {
+    const P39 = [
+      claim(to('Q30'), {
+        qualifiers: { P580: time('2020-01-01'), P582: time('2021-01-01'), P5102: to(ACTING) },
+      }),
+      office('Q30', { from: time('2021-01-01'), until: time('2024-01-01') }),
+    ];
+    const on = (day: string) => stampOf({ P39 }, { day })?.then.map(({ acting }) => acting);
+    expect(on('2020-06-01')).toEqual([true]);
+    expect(on('2022-02-02')).toEqual([false]);
   });
 
   it('has nothing to tell of undated offices, of none, or of a day that is none', () => {
