@@ -45,6 +45,11 @@ const Value = ({ value }: { readonly value: FactValue }) => {
   }
 };
 
+const Hedge = ({ value }: { readonly value: FactValue }) => {
+  const { text } = usePanel();
+  return value.possibly ? <span class="hedge">{text.say('hedge')} </span> : null;
+};
+
 /** Short values on one line, dated ones on a line each. */
 const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
   const { text } = usePanel();
@@ -54,6 +59,7 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
         {values.map((value, i) => (
           <>
             {i > 0 && ', '}
+            <Hedge value={value} />
             <Value value={value} />
           </>
         ))}
@@ -65,6 +71,7 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
         const span = value.during === null ? null : formatDuring(value.during, text);
         return (
           <dd key={i}>
+            <Hedge value={value} />
             <Value value={value} />
             {span !== null && ' '}
             {span !== null && <span class="during">{span}</span>}

@@ -89,6 +89,11 @@ const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
   return value.type === 'some' ? { type: 'unknown', during } : null;
 };
 
+const showDoubt = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
+  const shown = showValue(draft, labelOf);
+  return shown !== null && draft.possibly ? { ...shown, possibly: true } : shown;
+};
+
 const limitOf = (fact: DraftFact, sheet: Sheet): number =>
   FACT_TABLE[sheet].find(({ key }) => key === fact.key)?.most ?? 1;
 
@@ -100,7 +105,7 @@ export const labelFacts = (
   const sheet = sheetOf(names.item, names.kind);
   return facts
     .map((fact) => {
-      const shown = fact.values.flatMap((draft) => showValue(draft, names.labelOf) ?? []);
+      const shown = fact.values.flatMap((draft) => showDoubt(draft, names.labelOf) ?? []);
       // "Unknown" beside a known value says nothing.
       const known = shown.filter(({ type }) => type !== 'unknown');
       const values = (known.length > 0 ? known : shown).slice(0, limitOf(fact, sheet));

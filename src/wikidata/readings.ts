@@ -3,12 +3,11 @@ import type { Kind } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { FactRule, Reading } from './factTable';
 import type { Item, Statement, Value } from './item';
+import { limitsOf } from './limits';
 import {
   bestOf,
-  endOf,
   holdsOn,
   isSeat,
-  type Limits,
   SURENESS,
   statementsOf,
   type Term,
@@ -33,6 +32,8 @@ export interface DraftValue {
   readonly value: Value;
   readonly during: During | null;
   readonly on: TimePoint | null;
+  /** The dates do not decide whether it held on the day. */
+  readonly possibly?: true;
 }
 
 interface Judged {
@@ -47,13 +48,8 @@ export interface Question {
   readonly context: FactContext;
 }
 
-const limitsOf = ({ item, context }: Question): Limits => ({
-  today: context.today,
-  end: endOf(item, context.today),
-});
-
 const judged = (question: Question): readonly Judged[] => {
-  const limits = limitsOf(question);
+  const limits = limitsOf(question.item, question.context.today);
   return statementsOf(question.item, question.rule.property).map((statement) => {
     const term = termOf(statement, limits);
     return { statement, term, holds: holdsOn(term, question.context.day) };
@@ -74,10 +70,22 @@ const dated = ({ statement, term }: Judged): DraftValue => ({
   on: null,
 });
 
+/** What is claimed of the day itself, with its doubt. */
+const claimed = (one: Judged): DraftValue =>
+  one.holds === 'maybe' ? { ...dated(one), possibly: true } : dated(one);
+
+/** Last of all by the value itself: the order of statements says nothing. */
+const byValue = (a: Statement, b: Statement): number => {
+  const [one, other] = [keyOf(a.value), keyOf(b.value)];
+  return Number(one > other) - Number(one < other);
+};
+
 const surestFirst = (a: Judged, b: Judged): number =>
   SURENESS[b.holds] - SURENESS[a.holds] ||
   Number(b.statement.preferred) - Number(a.statement.preferred) ||
-  compareNumbers(b.term.starts.last, a.term.starts.last);
+  compareNumbers(b.term.starts.last, a.term.starts.last) ||
+  compareNumbers(b.term.ends.last, a.term.ends.last) ||
+  byValue(a.statement, b.statement);
 
 /**
  * Values that hold on the day, surest first. Undated ones of lower rank than another undated one
@@ -95,24 +103,38 @@ const holdingOn = (all: readonly Judged[]): readonly Judged[] => {
 };
 
 const readOnDay = (question: Question): readonly DraftValue[] =>
-  holdingOn(judged(question)).map(dated);
+  holdingOn(judged(question)).map(claimed);
 
-/** A later start by somebody else, before the day: the open term was left open by oversight. */
+/** Is it another office (P39) of the two that a head of state may have? Andorra has two princes. */
+const isOtherOffice = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [a, b].map(({ qualifiers }) => (qualifiers.P39 ?? []).map(keyOf));
+  if (one === undefined || other === undefined || one.length * other.length === 0) return false;
+  return !one.some((office) => other.includes(office));
+};
+
+/** A later start of the same office, by the day: the open term was left open by oversight. */
 const isStale = (one: Judged, all: readonly Judged[], day: number): boolean =>
   one.holds === 'open' &&
   all.some(
-    ({ term }) => term.dated && term.starts.first > one.term.starts.last && term.starts.last <= day,
+    ({ term, statement }) =>
+      term.dated &&
+      term.starts.first > one.term.starts.last &&
+      term.starts.last <= day &&
+      !isOtherOffice(one.statement, statement),
   );
 
 /**
  * Who held it on the day, where one holds it at a time. On a day of handing over both may. Only
- * the surest answers are given; preferred rank tells undated ones apart.
+ * the surest answers are given, so that an open term with a successor is shown, as a doubt, only
+ * where nobody held it for certain; preferred rank tells undated ones apart.
  */
 const readHolder = (question: Question): readonly DraftValue[] => {
   const all = judged(question);
-  const fresh = all.filter((one) => !isStale(one, all, question.context.day));
-  const holding = holdingOn(fresh.filter(({ holds }) => holds !== 'undated'));
-  return (holding.length > 0 ? holding : holdingOn(fresh)).map(dated);
+  const weighed = all.map(
+    (one): Judged => (isStale(one, all, question.context.day) ? { ...one, holds: 'maybe' } : one),
+  );
+  const holding = holdingOn(weighed.filter(({ holds }) => holds !== 'undated'));
+  return (holding.length > 0 ? holding : holdingOn(weighed)).map(claimed);
 };
 
 /** A bare statement beside a dated one of the same value adds nothing to it. */
@@ -120,7 +142,9 @@ const isRepeat = (one: Judged, all: readonly Judged[]): boolean =>
   one.holds === 'undated' &&
   all.some(({ term, statement }) => term.dated && same(statement.value, one.statement.value));
 
-const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+const keyOf = (value: Value): string => JSON.stringify(value);
+
+const same = (a: Value, b: Value): boolean => keyOf(a) === keyOf(b);
 
 /** Over by the day or without dates; where no stamp tells of the others, all that began by it. */
 const isPast = ({ term, holds }: Judged, { day, stamped }: FactContext): boolean => {
@@ -191,7 +215,8 @@ const readLatest = (question: Question): readonly DraftValue[] => {
   const [last] = [...(hasDate ? known : figures)].sort(
     (a, b) =>
       compareNumbers(b.since, a.since) ||
-      Number(b.statement.preferred) - Number(a.statement.preferred),
+      Number(b.statement.preferred) - Number(a.statement.preferred) ||
+      byValue(a.statement, b.statement),
   );
   if (last === undefined) return [];
   return [{ value: last.statement.value, during: null, on: last.on && forDisplay(last.on) }];
