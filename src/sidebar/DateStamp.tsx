@@ -4,7 +4,12 @@ import { type StampLine, stampOf } from './onDayLines';
 
 const Office = ({ line, says }: { readonly line: StampLine; readonly says: string | null }) => {
   const { text } = usePanel();
-  const small = [line.span, line.possibly ? text.say('datesNotExact') : null, says];
+  const small = [
+    ...line.details,
+    line.span,
+    line.possibly ? text.say('datesNotExact') : null,
+    says,
+  ];
   const words = small.filter((part) => part !== null);
   return (
     <div class={`office ${line.possibly ? 'possibly' : ''}`}>

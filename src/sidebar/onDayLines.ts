@@ -7,6 +7,8 @@ import { dayPoint, formatDuring, formatTime, isAfter } from './formatTime';
 
 export interface StampLine {
   readonly what: Labelled;
+  /** Whether acting, in which role, of what, for which district: those that are stated. */
+  readonly details: readonly string[];
   /** "4 March 2020 – 5 September 2024", or null where no dates are stated. */
   readonly span: string | null;
   /** Wikidata's dates are not exact enough to be sure. */
@@ -22,8 +24,14 @@ export interface Stamp {
 /** More than this is a career, and a career is for the facts. */
 const MOST = 3;
 
+const detailsOf = ({ acting, as, of, district }: Tenure, text: Text): readonly string[] => {
+  const named = [as, of, district].flatMap((label) => label?.text ?? []);
+  return acting ? [text.say('acting'), ...named] : named;
+};
+
 const lineOf = (tenure: Tenure, text: Text): StampLine => ({
   what: tenure.label,
+  details: detailsOf(tenure, text),
   span: formatDuring(tenure.during, text),
   possibly: tenure.holds === 'maybe',
 });
@@ -41,9 +49,12 @@ const leftLines = (onDay: OnDay, text: Text): string[] => {
   return [dated('sinceLeft', to, text)];
 };
 
-const sinceLine = ({ label, during }: Tenure, text: Text): string => {
-  const span = formatDuring(during, text);
-  return span === null ? label.text : text.say('withSpan', label.text, span);
+const sinceLine = (tenure: Tenure, text: Text): string => {
+  const span = formatDuring(tenure.during, text);
+  const details = detailsOf(tenure, text).join(', ');
+  const { label } = tenure;
+  const what = details === '' ? label.text : text.say('withNote', label.text, details);
+  return span === null ? what : text.say('withSpan', what, span);
 };
 
 const endedLine = (onDay: OnDay, kind: Kind | null, text: Text): string[] => {

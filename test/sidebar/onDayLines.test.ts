@@ -64,6 +64,17 @@ describe('the date stamp', () => {
     expect(stampOf(ended, 'organisation', text)?.since).toEqual(['dissolved on 5 March 2023']);
   });
 
+  test('district, body, role and acting stand beside the dates, then and since', () => {
+    const seat = {
+      ...office({ from: year(2019), to: null, ended: false }, 'open'),
+      ...{ acting: true, district: { text: 'Uxbridge', language: 'en' } },
+      ...{ of: { text: 'the Commons', language: 'en' }, as: { text: 'deputy', language: 'en' } },
+    };
+    const stamp = stampOf(only(seat, { since: [seat] }), 'person', text);
+    expect(stamp?.offices[0]?.details).toEqual(['acting', 'deputy', 'the Commons', 'Uxbridge']);
+    expect(stamp?.since).toEqual(['minister (acting, deputy, the Commons, Uxbridge), since 2019']);
+  });
+
   test('there is none where nothing is known of that day', () => {
     expect(stampOf(null, 'person', text)).toBeNull();
     // biome-ignore lint/suspicious/noThenProperty: a list, which nobody can await
