@@ -26,6 +26,7 @@ export const NODE_ENTRIES = {
   'dev/dump': 'test/maker/generateDump.ts',
   'dev/freshPack': 'test/bench/freshPack.ts',
   'dev/eval': 'test/bench/evaluate.ts',
+  'dev/evalTime': 'test/bench/evalTime.ts',
 };
 
 /**

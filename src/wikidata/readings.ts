@@ -112,14 +112,14 @@ const isOtherOffice = (a: Statement, b: Statement): boolean => {
   return !one.some((office) => other.includes(office));
 };
 
-/** A later start of the same office, by the day: the open term was left open by oversight. */
+/** A later start of the same office, perhaps by the day: the open term may be an oversight. */
 const isStale = (one: Judged, all: readonly Judged[], day: number): boolean =>
   one.holds === 'open' &&
   all.some(
     ({ term, statement }) =>
       term.dated &&
       term.starts.first > one.term.starts.last &&
-      term.starts.last <= day &&
+      term.starts.first <= day &&
       !isOtherOffice(one.statement, statement),
   );
 

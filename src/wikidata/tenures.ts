@@ -7,6 +7,7 @@ import type { Item } from './item';
 import { endedAfter, limitsOf } from './limits';
 import { type Office, officesOn } from './offices';
 
+import { SURENESS } from './statements';
 import { dayNumber, forDisplay } from './time';
 import { fold } from './titles';
 import type { During, Labelled, OnDay, Tenure, TimePoint } from './types';
@@ -37,8 +38,17 @@ const tellingFirst = (a: Office, b: Office): number =>
   Number(b.preferred) - Number(a.preferred) ||
   Number(a.item.slice(1)) - Number(b.item.slice(1));
 
-const onePerItem = (offices: readonly Office[]): readonly Office[] =>
-  [...new Map([...offices].reverse().map((office) => [office.item, office])).values()].reverse();
+const surestFirst = (a: Office, b: Office): number =>
+  SURENESS[b.holds] - SURENESS[a.holds] || tellingFirst(a, b);
+
+/** Of several terms of one office only the surest is told: where one is certain, the rest is noise. */
+const onePerItem = (offices: readonly Office[]): readonly Office[] => {
+  const surest = new Map<ItemId, Office>();
+  for (const office of [...offices].sort(surestFirst)) {
+    if (!surest.has(office.item)) surest.set(office.item, office);
+  }
+  return [...surest.values()].sort(tellingFirst);
+};
 
 const isHeld = ({ holds }: Office): boolean =>
   holds === 'yes' || holds === 'open' || holds === 'maybe';
@@ -69,8 +79,8 @@ export const draftStamp = (
   if (held.length + since.length === 0 && ended === null) return null;
   return {
     day: when.day,
-    held: onePerItem([...held].sort(tellingFirst)).slice(0, MOST.held + SPARE),
-    since: onePerItem([...since].sort(tellingFirst)).slice(0, MOST.since + SPARE),
+    held: onePerItem(held).slice(0, MOST.held + SPARE),
+    since: onePerItem(since).slice(0, MOST.since + SPARE),
     ended: ended && forDisplay(ended),
   };
 };

@@ -151,6 +151,20 @@ describe('draftStamp', () => {
     expect(stampOf({ P39: others })?.then.map((one) => one.holds)).toEqual(['open', 'open']);
   });
 
+  it('tells of the surest of several terms of one office', () => {
+    const seat = (from: string, until: string) =>
+      claim(to('Q20'), { qualifiers: { P580: time(from), P582: time(until), P768: to('Q99') } });
+    const stamp = stampOf({
+      P39: [
+        office('Q20', { from: time('2022'), until: time('2030') }),
+        seat('2019-01-01', '2023-01-01'),
+      ],
+    });
+    expect(stamp?.then).toMatchObject([
+      { item: 'Q20', holds: 'yes', district: { text: 'office 99' } },
+    ]);
+  });
+
   it('tells of a person with 90 offices the four of the day and three of those since', () => {
     const P39 = Array.from({ length: 90 }, (_, i) => {
       const year = 1950 + i;
