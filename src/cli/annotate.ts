@@ -3,13 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import type { Recognition } from '../engine/types';
+import { InputError } from '../maker/inputError';
+import { sleep } from '../wikidata/sleep';
 import { annotatePage } from './annotatePage';
 import { annotateText, type Reading } from './annotateText';
+import { type CardSource, cardsFromFile, cardsOnline } from './cardSource';
 import { castTable } from './castTable';
 import { decodeHtml } from './decodeHtml';
-import { parseDocumentLine } from './documentLine';
+import { type DocumentLine, parseDocumentLine } from './documentLine';
+import { readEntitiesFile } from './entitiesFile';
 import { linesOf } from './linesOf';
 import { type Linker, linkerWith, NO_LINKER } from './linkerWith';
+import { printCards } from './printCards';
 import { type Options, readOptions, UsageError } from './readOptions';
 import { taggersIn } from './taggersIn';
 
@@ -35,15 +41,30 @@ as they do in other languages, and the exit status stays what it would have been
                 in it too; offsets then count within the article's blocks
   --lang TAG    the language of documents that state none; with --html, of the page.
                 Default: what the page states, or what the text looks like
+  --date DAY    the date of documents that state none, or of the page: 2022-02-02, or a year
   --rules       find names by rules alone
   --weights DIR read the weights in DIR instead
   --pack FILE   link with this pack; default: packs/starter.pack beside this program
   --unlinked    link nothing
+  --cards       add what the card of each linked entity says:
+                  "cards": [{"entity", "item", "card", "why"}]
+                as of the document's day, or of now where it has none; in --lang, or the document's
+                language. Where there is no card it is null, and "why" says why. A card lists under
+                "missing" which of its parts could not be had
+  --entities FILE  take the items from this file: a JSON dump of Wikidata, or answers of its
+                wbgetentities; plain, gzip or bzip2, at most 400 MB unpacked. Names of other items
+                come from it, too: a fact whose value it does not name is left out
+  --online      ask Wikimedia for them instead: at most four requests a card, one every 2.5 seconds
+  --contact WHO with --online: your address of mail or of a page, which is sent to Wikimedia
+  --requests N  with --online: requests that the whole run may cost (default: 60)
   --pretty      print a table for people instead of JSON
   --version     print the version
   --help        this text
 
-Exit status: 0 all done; 1 some input could not be read (said on standard error); 2 wrong usage.
+Nothing is sent anywhere without --online.
+
+Exit status: 0 all done; 1 some input could not be read, or Wikimedia did not answer (said on
+standard error); 2 wrong usage.
 `;
 
 /** A reader that went away ("| head") is no error: there is nobody left to write to. */
@@ -62,14 +83,14 @@ function complain(where: string, error: unknown): void {
 }
 
 /** How the options say that documents are to be read. */
-function readingOf({ lang, rules, weights, pack, unlinked }: Options): Reading {
+function readingOf({ lang, date, rules, weights, pack, unlinked }: Options): Reading {
   const folder = weights ?? fileURLToPath(new URL('weights', import.meta.url));
   const complainOf = (file: string, error: unknown) => {
     complain(file, error);
     process.stderr.write('annotate: names are found by rules instead\n');
   };
   return {
-    lang,
+    ...{ lang, date },
     taggerOf: rules ? () => null : taggersIn(folder, complainOf),
     link: unlinked ? NO_LINKER : linkerOf(pack),
   };
@@ -94,27 +115,69 @@ function linkerOf(pack: string | null): Linker {
   }
 }
 
-interface Line {
-  readonly line: string;
+/** The source of cards that was asked for. */
+async function cardsOf({ cards }: Options): Promise<CardSource | null> {
+  if (cards === null) return null;
+  const now = Date.now;
+  if (cards.from === 'wikimedia') {
+    return cardsOnline({ ...cards, ...{ now, sleep, version, fetch: globalThis.fetch } });
+  }
+  try {
+    return cardsFromFile(await readEntitiesFile(cards.file), now);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`--entities: ${error.message}`);
+  }
+}
+
+/** What a run is made of. */
+interface Run {
+  readonly options: Options;
   readonly reading: Reading;
-  readonly pretty: boolean;
+  readonly source: CardSource | null;
 }
 
-async function annotateLine({ line, reading, pretty }: Line): Promise<void> {
-  const { annotation, recognition } = annotateText(parseDocumentLine(line), reading);
-  await print(pretty ? castTable(String(annotation.id), recognition) : JSON.stringify(annotation));
-}
-
-async function annotateLines(options: Options): Promise<number> {
+async function runOf(options: Options): Promise<Run> {
   const reading = readingOf(options);
-  const { pretty } = options;
+  return { options, reading, source: await cardsOf(options) };
+}
+
+interface Done {
+  readonly annotation: { readonly id: DocumentLine['id'] };
+  readonly recognition: Recognition;
+  readonly date: string | null | undefined;
+}
+
+/** Prints one document; gives the status. */
+async function tell({ annotation, recognition, date }: Done, run: Run): Promise<number> {
+  const { source, options } = run;
+  if (options.pretty) await print(castTable(String(annotation.id), recognition));
+  if (options.pretty) return 0;
+  if (source === null) {
+    await print(JSON.stringify(annotation));
+    return 0;
+  }
+  const { lang } = options;
+  const cards = await printCards(recognition, { source, lang, date: date || options.date });
+  await print(JSON.stringify({ ...annotation, cards }));
+  // What the file lacks is the file's affair; an API that does not answer is an error.
+  const failed = cards.filter(({ why }) => options.cards?.from === 'wikimedia' && isError(why));
+  for (const { item, why } of failed) complain(item, why);
+  return failed.length > 0 ? 1 : 0;
+}
+
+const isError = (why: string | null): boolean => why !== null && why !== 'gone';
+
+async function annotateLines(run: Run): Promise<number> {
   let status = 0;
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
     try {
-      await annotateLine({ line, reading, pretty });
+      const document = parseDocumentLine(line);
+      const { date } = document;
+      status = (await tell({ ...annotateText(document, run.reading), date }, run)) || status;
     } catch (error) {
       complain(`line ${number}`, error);
       status = 1;
@@ -123,16 +186,13 @@ async function annotateLines(options: Options): Promise<number> {
   return status;
 }
 
-async function annotateHtml(options: Options): Promise<number> {
-  const { file, pretty } = options;
-  const reading = readingOf(options);
+async function annotateHtml(run: Run): Promise<number> {
+  const { file } = run.options;
   try {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, reading);
+    const result = annotatePage({ id: file, html: decodeHtml(bytes) }, run.reading);
     if (result === null) throw new Error('no article found in this page');
-    const { annotation, recognition } = result;
-    await print(pretty ? castTable(annotation.id, recognition) : JSON.stringify(annotation));
-    return 0;
+    return await tell({ ...result, date: result.annotation.article.published?.day }, run);
   } catch (error) {
     complain(file, error);
     return 1;
@@ -143,8 +203,8 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options.mode === 'help') await print(HELP.trimEnd());
   if (options.mode === 'version') await print(version);
-  if (options.mode === 'lines') return annotateLines(options);
-  return options.mode === 'html' ? annotateHtml(options) : 0;
+  if (options.mode === 'lines') return annotateLines(await runOf(options));
+  return options.mode === 'html' ? annotateHtml(await runOf(options)) : 0;
 }
 
 stopQuietlyOnClosedPipe();

@@ -17,6 +17,8 @@ export interface Annotation extends Findings<{ readonly start: number; readonly 
 export interface Reading {
   /** The language where a document states none; null lets the text decide. */
   readonly lang: string | null;
+  /** The date where a document states none. */
+  readonly date: string | null;
   readonly taggerOf: TaggerOf;
   readonly link: Linker;
 }
@@ -27,7 +29,7 @@ export interface Reading {
  */
 export function annotateText(
   document: DocumentLine,
-  { lang, taggerOf, link }: Reading,
+  { lang, date, taggerOf, link }: Reading,
 ): { readonly annotation: Annotation; readonly recognition: Recognition } {
   const lines = splitLines(document.text);
   const headlines: readonly Block[] = document.title
@@ -37,7 +39,7 @@ export function annotateText(
   const language = document.lang || lang || languageOfText(document.text);
   const read = { language, blocks: [...headlines, ...blocks] };
   const found = recognise(read, taggerOf(language));
-  const recognition = link(read, found, yearIn(document.date));
+  const recognition = link(read, found, yearIn(document.date || date));
   const findings = printFindings(recognition, ({ block, start, end }) => {
     const shift = lines[block - headlines.length]?.start;
     return shift === undefined ? null : { start: start + shift, end: end + shift };
