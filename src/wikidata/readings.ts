@@ -207,12 +207,23 @@ const figuresOf = ({ item, rule }: Question): readonly Figure[] =>
       return { statement, on, since: on === null ? Number.NEGATIVE_INFINITY : spanOf(on).first };
     });
 
-/** The last figure known by the day; where all are later, the last of them. */
+/** A figure this much older than the day is of another age: Chicago's 350 people of 1833. Days. */
+const AGE = 30 * 365.25;
+
+/** Figures known by the day; those of the next date instead where it is nearer than an old one. */
+const figuresFor = (all: readonly Figure[], day: number): readonly Figure[] => {
+  const stated = all.filter(({ on }) => on !== null);
+  const known = stated.filter(({ since }) => since <= day);
+  const age = day - Math.max(...known.map(({ since }) => since));
+  if (age <= AGE) return known;
+  const next = Math.min(...stated.map(({ since }) => since).filter((since) => since > day));
+  if (next - day < age) return stated.filter(({ since }) => since === next);
+  return known.length > 0 ? known : all;
+};
+
+/** The last figure known by the day, else the one nearest to it. */
 const readLatest = (question: Question): readonly DraftValue[] => {
-  const figures = figuresOf(question);
-  const known = figures.filter(({ since }) => since <= question.context.day);
-  const hasDate = known.some(({ on }) => on !== null) || figures.every(({ on }) => on === null);
-  const [last] = [...(hasDate ? known : figures)].sort(
+  const [last] = [...figuresFor(figuresOf(question), question.context.day)].sort(
     (a, b) =>
       compareNumbers(b.since, a.since) ||
       Number(b.statement.preferred) - Number(a.statement.preferred) ||

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { draftFacts } from '../../src/wikidata/factsFor';
 import { dayNumber } from '../../src/wikidata/time';
-import { claim, item, office, type RawStatement, time, to } from './raw';
+import { claim, item, office, quantity, type RawStatement, time, to } from './raw';
 
 // Only so that a stuck run ends: no measure of speed.
 vi.setConfig({ testTimeout: 120_000 });
@@ -93,5 +93,50 @@ describe('who held it on the day', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the last figure', () => {
+  const counted = (amount: string, of?: string) =>
+    claim(quantity(amount), of === undefined ? {} : { qualifiers: { P585: time(of) } });
+  const populationOn = (day: string, ...statements: readonly RawStatement[]) => {
+    const subject = item({ P31: [claim(to('Q515'))], P1082: statements });
+    const context = {
+      kind: 'place',
+      day: dayNumber(day) ?? 0,
+      today: TODAY,
+      stamped: false,
+    } as const;
+    const facts = draftFacts(subject, context);
+    const [figure] = facts.find(({ property }) => property === 'P1082')?.values ?? [];
+    return figure?.value.type === 'quantity' ? figure.value.amount : null;
+  };
+  const [old, census, recent] = [
+    counted('350', '1833'),
+    counted('270', '2010'),
+    counted('272', '2014'),
+  ];
+
+  it.each([
+    ['2012-01-01', 270],
+    ['2026-01-01', 272],
+    // Five years too late tells more than 172 years too early.
+    ['2005-03-01', 270],
+    ['1850-01-01', 350],
+    ['1820-01-01', 350],
+  ])('on %s is %i', (day, expected) => {
+    for (const order of [
+      [old, census, recent],
+      [recent, old, census],
+    ]) {
+      expect(populationOn(day, ...order)).toBe(expected);
+    }
+  });
+
+  it('bears a date where one does', () => {
+    expect(populationOn('2012-01-01', counted('5'), census)).toBe(270);
+    expect(populationOn('2005-01-01', counted('5'), census)).toBe(270);
+    expect(populationOn('2005-01-01', counted('5'))).toBe(5);
+    expect(populationOn('2005-01-01')).toBeNull();
   });
 });
