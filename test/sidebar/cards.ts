@@ -120,6 +120,14 @@ export const TRUSS: Card = {
         holds: 'maybe',
         ...bare,
       },
+      {
+        property: 'P39',
+        item: 'Q77685926',
+        label: label('member of the 58th Parliament of the United Kingdom'),
+        during: { from: day(2019, 12, 12), to: day(2024, 5, 30), ended: true },
+        holds: 'yes',
+        ...{ ...bare, district: label('South West Norfolk') },
+      },
     ],
     since: [
       {
