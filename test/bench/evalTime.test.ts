@@ -22,10 +22,10 @@ describe('what a table says', () => {
     ['2019-07-23', '', 'not'],
     ['2019-07-24', '', 'held'],
     ['2022-09-01', '', 'held'],
-    ['2022-09-02', '', 'open'],
+    ['2022-09-02', '', 'unclear'],
     ['2022-10-01', '', 'not'],
     ['2021-05-01', '2021-04-30', 'not'],
-    ['2021-05-01', '2021', 'open'],
+    ['2021-05-01', '2021', 'unclear'],
   ])('on %s of somebody who died "%s": %s', (day, died, expected) => {
     expect(tableSays([term], { day, died })).toBe(expected);
   });
@@ -33,7 +33,11 @@ describe('what a table says', () => {
   it('is nothing between dates the wrong way round', () => {
     const reversed = [{ start: '2019', end: '2012' }];
     const on = (day: string) => tableSays(reversed, { day, died: '' });
-    expect([on('2011-05-01'), on('2015-05-01'), on('2020-05-01')]).toEqual(['not', 'open', 'not']);
+    expect([on('2011-05-01'), on('2015-05-01'), on('2020-05-01')]).toEqual([
+      'not',
+      'unclear',
+      'not',
+    ]);
   });
 });
 
@@ -69,7 +73,7 @@ describe('the count', () => {
     const many = (n: number) => Array.from({ length: n }, () => right);
     expect(isGood(tallyOf(many(1000)))).toBe(true);
     expect(isGood(tallyOf([...many(1000), { sure: true, table: 'not' }]))).toBe(false);
-    expect(isGood(tallyOf([...many(10), { sure: true, table: 'open' }]))).toBe(false);
+    expect(isGood(tallyOf([...many(10), { sure: true, table: 'unclear' }]))).toBe(false);
     expect(isGood(tallyOf([...many(10), { sure: false, table: 'not' }]))).toBe(true);
   });
 });

@@ -64,7 +64,7 @@ function printOffices({ people, pairs, verdicts, since, died, spans }: OfficeSco
     verdicts.filter((one) => one.answer === answer && one.table === says).length;
   const rows = ANSWERS.map((answer) => [
     answer,
-    ...(['held', 'open', 'not'] as const).map((says) => String(count(answer, says))),
+    ...(['held', 'unclear', 'not'] as const).map((says) => String(count(answer, says))),
   ]);
   console.log(table({ head: ['card', 'held', 'unclear', 'not held'], rows }));
   console.log('\nWhat else the stamp says');

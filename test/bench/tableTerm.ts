@@ -6,8 +6,8 @@ export interface TableTerm {
   readonly end: string;
 }
 
-/** `open`: the table cannot tell, because its date is no finer than the year or month of the day. */
-export type TableSays = 'held' | 'open' | 'not';
+/** `unclear`: the table cannot tell, because its date is no finer than the year or month of the day. */
+export type TableSays = 'held' | 'unclear' | 'not';
 
 /** The earliest day that a date may mean, as text that sorts right. */
 export const earliestOf = (date: string): string => `${date}-01-01`.slice(0, 10);
@@ -29,12 +29,12 @@ export const isReversed = ({ start, end }: TableTerm): boolean =>
 
 const saysOf = ({ start, end }: TableTerm, day: string): TableSays => {
   if (isReversed({ start, end })) {
-    return day < earliestOf(end) || day > latestOf(start) ? 'not' : 'open';
+    return day < earliestOf(end) || day > latestOf(start) ? 'not' : 'unclear';
   }
   if (day < earliestOf(start) || day > latestOf(end)) return 'not';
   const began = day >= latestOf(start);
   const lasted = end === '' || day <= earliestOf(end);
-  return began && lasted ? 'held' : 'open';
+  return began && lasted ? 'held' : 'unclear';
 };
 
 /**
@@ -47,6 +47,6 @@ export const tableSays = (
 ): TableSays => {
   if (died !== '' && day > latestOf(died)) return 'not';
   const all = terms.map((term) => saysOf(term, day));
-  if (!all.includes('held')) return all.includes('open') ? 'open' : 'not';
-  return died !== '' && day > earliestOf(died) ? 'open' : 'held';
+  if (!all.includes('held')) return all.includes('unclear') ? 'unclear' : 'not';
+  return died !== '' && day > earliestOf(died) ? 'unclear' : 'held';
 };

@@ -29,7 +29,7 @@ export const tallyOf = (cells: readonly Cell[]): Tally => {
     said: count(({ sure }) => sure),
     right: count(({ sure, table }) => sure && table === 'held'),
     no: count(({ sure, table }) => sure && table === 'not'),
-    unclear: count(({ sure, table }) => sure && table === 'open'),
+    unclear: count(({ sure, table }) => sure && table === 'unclear'),
     held: count(({ table }) => table === 'held'),
   };
 };
