@@ -41,7 +41,7 @@ export const createCache = (options: {
   readonly now: () => number;
 }): Cache => {
   const { store, now } = options;
-  const VERSION = 2;
+  const VERSION = 3;
   const keyOf = (kind: CacheKind, key: string): string => `${VERSION}:${kind}:${key}`;
 
   const read = async <T>(

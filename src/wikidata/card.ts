@@ -13,9 +13,12 @@ import type { Get } from './client';
 import {
   type DraftFact,
   draftFacts,
+  draftFamily,
+  factCitesToName,
   itemsToName,
   type LabelOf,
   labelFacts,
+  labelFamily,
   sheetOf,
 } from './factsFor';
 import type { Sheet } from './factTable';
@@ -25,7 +28,13 @@ import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
 import { nameOf, nativeNameOf, termIn } from './names';
 import { failed, failure, ok } from './outcome';
 import { bestOf } from './statements';
-import { type DraftStamp, draftStamp, labelStamp, officesToName } from './tenures';
+import {
+  type DraftStamp,
+  draftStamp,
+  labelStamp,
+  officesToName,
+  stampCitesToName,
+} from './tenures';
 import { dayNumber } from './time';
 import type { Card, Extract, Outcome, Picture, PropertyId } from './types';
 import { articleUrl, isAskable, itemPageUrl } from './urls';
@@ -56,6 +65,7 @@ interface Draft {
   readonly item: Item;
   readonly kind: Kind | null;
   readonly facts: readonly DraftFact[];
+  readonly family: readonly DraftFact[];
   readonly stamp: DraftStamp | null;
 }
 
@@ -77,6 +87,18 @@ export const pictureFileOf = (item: Item, kind: Kind | null): string | null => {
   return files.find((file) => !/[|#<>[\]{}]/.test(file)) ?? null;
 };
 
+/** A day since 1970-01-01 as ISO 8601. */
+const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/**
+ * The day to tell the truth of: the article's, or today where it states none or one that is still to
+ * come, of which nobody knows anything. A day's grace, since it is tomorrow already elsewhere.
+ */
+const toldDay = (day: string | null, today: number): string => {
+  const stated = day === null ? null : dayNumber(day);
+  return day === null || stated === null || stated > today + 1 ? isoDay(today) : day;
+};
+
 /** What the card of an item will say, before anything in it is named. `now` in milliseconds. Pure. */
 export const draftCard = (
   item: Item,
@@ -84,10 +106,12 @@ export const draftCard = (
 ): Draft => {
   const today = Math.floor(when.now / DAY);
   const kind = kindOf(item);
-  const stamp = when.day === null ? null : draftStamp(item, { day: when.day, today });
-  const day = (when.day === null ? null : dayNumber(when.day)) ?? today;
-  const facts = draftFacts(item, { kind, day, today, stamped: stamp !== null });
-  return { item, kind, stamp, facts };
+  const iso = toldDay(when.day, today);
+  const day = dayNumber(iso) ?? today;
+  const stamp = draftStamp(item, { day: iso, today });
+  const context = { kind, day, today, stamped: stamp !== null };
+  const facts = draftFacts(item, context);
+  return { item, kind, stamp, facts, family: draftFamily(item, context) };
 };
 
 interface Article {
@@ -125,11 +149,13 @@ const loadParts = (
   from: { readonly draft: Draft; readonly query: CardQuery; readonly article: Article | null },
 ): Promise<Parts> => {
   const { draft, query, article } = from;
-  const items = [...officesToName(draft.stamp), ...itemsToName(draft.facts)];
+  const { stamp, facts, family } = draft;
+  const items = [...officesToName(stamp), ...itemsToName(facts), ...itemsToName(family)];
+  const also = [...stampCitesToName(stamp), ...factCitesToName(facts)];
   const file = pictureFileOf(draft.item, draft.kind);
   const language = termLanguageOf(query.language);
   // Side by side; each takes from the budget in this order, since each looks in the cache first.
-  const named = loadLabels(deps, { items, language });
+  const named = loadLabels(deps, { items, also, language });
   const extract = loadExtract(deps, { article, ids: [draft.item.id, query.item] });
   const picture = file === null ? Promise.resolve(ok(null)) : loadPicture(deps, file);
   return Promise.all([named, extract, picture]).then(([n, e, p]) => ({
@@ -173,7 +199,8 @@ export const assembleCard = (
     extract: from.extract,
     picture: from.picture,
     onDay: labelStamp(draft.stamp, { labelOf, description: description?.text ?? null }),
-    facts: labelFacts(draft.facts, { item, kind, labelOf }),
+    facts: labelFacts(draft.facts, labelOf),
+    ...(draft.family.length === 0 ? {} : { family: labelFamily(draft.family, labelOf) }),
     wikidataUrl: itemPageUrl(item.id),
     wikipediaUrl: from.wikipediaUrl,
     modified: item.modified,

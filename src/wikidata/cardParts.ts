@@ -81,14 +81,20 @@ export interface LoadedLabels {
 
 /**
  * Names of linked items: those in the cache, and at most {@link BATCH} others by one request.
- * `items` come in order of importance; what is beyond the batch stays nameless.
+ * `items` come in order of importance; what is beyond the batch stays nameless. `also` is named
+ * where the cache or that request has room for it, and never costs a request of its own.
  */
 export const loadLabels = async (
   deps: PartDeps,
-  asked: { readonly items: readonly ItemId[]; readonly language: string },
+  asked: {
+    readonly items: readonly ItemId[];
+    readonly also: readonly ItemId[];
+    readonly language: string;
+  },
 ): Promise<LoadedLabels> => {
   const { language } = asked;
-  const items = [...new Set(asked.items)].filter(isAskable);
+  const needed = new Set(asked.items.filter(isAskable));
+  const items = [...new Set([...needed, ...asked.also.filter(isAskable)])];
   const keyOf = (item: ItemId): string => `${language}:${item}`;
   const kept = await deps.cache.read<Labelled>('label', items.map(keyOf));
   const known = items.flatMap((item) => {
@@ -96,7 +102,8 @@ export const loadLabels = async (
     return found === undefined ? [] : [[item, found.value] as const];
   });
   const unknown = items.filter((item) => !kept.has(keyOf(item))).slice(0, BATCH);
-  if (unknown.length === 0) return { labels: new Map(known), outcome: ok(null) };
+  if (!unknown.some((item) => needed.has(item)))
+    return { labels: new Map(known), outcome: ok(null) };
   if (!deps.take()) return { labels: new Map(known), outcome: SPENT };
   const answer = await deps.get(labelsUrl(unknown, language), deps.signal);
   if (!answer.ok) return { labels: new Map(known), outcome: answer };

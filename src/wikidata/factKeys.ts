@@ -14,6 +14,7 @@ export const FACT_KEYS = [
   'cast', // Cast
   'cause', // Cause
   'chair', // Chair
+  'child', // Child
   'chief_executive', // Chief executive
   'citizenship', // Citizenship
   'coach', // Head coach
@@ -35,6 +36,7 @@ export const FACT_KEYS = [
   'employees', // Employees
   'employer', // Employer
   'ended', // Ended
+  'father', // Father
   'founded', // Founded
   'founder', // Founder
   'genre', // Genre
@@ -54,8 +56,10 @@ export const FACT_KEYS = [
   'mayor', // Head of government (of a town or region)
   'members', // Members (a number)
   'member_of', // Member of
+  'mother', // Mother
   'mountain_range', // Mountain range
   'occupation', // Occupation
+  'officeholder', // Held by (an office)
   'official_language', // Official language
   'opened', // Opened
   'organiser', // Organiser
@@ -72,6 +76,7 @@ export const FACT_KEYS = [
   'publisher', // Publisher
   'seats', // Seats
   'secretary_general', // Secretary general
+  'sibling', // Brother or sister
   'sport', // Sport
   'spouse', // Spouse
   'started', // Started

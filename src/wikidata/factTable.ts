@@ -41,26 +41,25 @@ const THREE = { most: 3 } as const;
 export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
   person: [
     rule('born', 'P569', DATE),
-    rule('birthplace', 'P19'),
     rule('died', 'P570', DATE),
-    rule('deathplace', 'P20'),
     rule('citizenship', 'P27', ON_DAY),
-    rule('occupation', 'P106', THREE),
     rule('party', 'P102', ON_DAY),
+    rule('occupation', 'P106', THREE),
     rule('position', 'P39', { reading: 'past', most: 3 }),
     rule('team', 'P54', ON_DAY),
-    rule('sport', 'P641'),
     rule('employer', 'P108', ON_DAY),
+    rule('birthplace', 'P19'),
+    rule('deathplace', 'P20'),
     rule('education', 'P69', THREE),
-    rule('spouse', 'P26', ON_DAY),
+    rule('sport', 'P641'),
     rule('member_of', 'P463', ON_DAY),
     rule('genre', 'P136', THREE),
     rule('website', 'P856'),
   ],
   country: [
-    rule('capital', 'P36', HOLDER),
     rule('head_of_state', 'P35', HOLDER),
     rule('head_of_government', 'P6', HOLDER),
+    rule('capital', 'P36', HOLDER),
     rule('population', 'P1082', LATEST),
     rule('area', 'P2046'),
     rule('official_language', 'P37', THREE),
@@ -71,12 +70,12 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   place: [
-    rule('located_in', 'P131', ON_DAY),
+    rule('mayor', 'P6', HOLDER),
     rule('country', 'P17', ON_DAY),
+    rule('located_in', 'P131', ON_DAY),
+    rule('population', 'P1082', LATEST),
     rule('capital', 'P36', HOLDER),
     rule('capital_of', 'P1376', ON_DAY),
-    rule('mayor', 'P6', HOLDER),
-    rule('population', 'P1082', LATEST),
     rule('area', 'P2046'),
     rule('elevation', 'P2044'),
     rule('height', 'P2048'),
@@ -90,25 +89,25 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   organisation: [
-    rule('founded', 'P571', DATE),
-    rule('dissolved', 'P576', DATE),
-    rule('founder', 'P112', THREE),
-    rule('headquarters', 'P159', HOLDER),
-    rule('country', 'P17', ON_DAY),
+    rule('secretary_general', 'P3975', HOLDER),
     rule('chief_executive', 'P169', HOLDER),
     rule('chair', 'P488', HOLDER),
-    rule('secretary_general', 'P3975', HOLDER),
     rule('director', 'P1037', HOLDER),
     rule('coach', 'P286', HOLDER),
+    rule('founded', 'P571', DATE),
+    rule('dissolved', 'P576', DATE),
+    rule('headquarters', 'P159', HOLDER),
+    rule('country', 'P17', ON_DAY),
     rule('league', 'P118', ON_DAY),
     rule('venue', 'P115', HOLDER),
-    rule('ideology', 'P1142', THREE),
     rule('industry', 'P452', THREE),
+    rule('ideology', 'P1142', THREE),
     rule('parent', 'P749', ON_DAY),
     rule('owner', 'P127', ON_DAY),
     rule('employees', 'P1128', LATEST),
     rule('members', 'P2124', LATEST),
     rule('seats', 'P1342', LATEST),
+    rule('founder', 'P112', THREE),
     rule('genre', 'P136', TWO),
     rule('sport', 'P641'),
     rule('website', 'P856'),
@@ -121,8 +120,8 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('located_in', 'P131', TWO),
     rule('country', 'P17', TWO),
     rule('participants', 'P710', THREE),
-    rule('organiser', 'P664', TWO),
     rule('winner', 'P1346', TWO),
+    rule('organiser', 'P664', TWO),
     rule('deaths', 'P1120', LATEST),
     rule('injured', 'P1339', LATEST),
     rule('cause', 'P828', TWO),
@@ -150,6 +149,7 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   thing: [
+    rule('officeholder', 'P1308', HOLDER),
     rule('instance', 'P31', TWO),
     rule('part_of', 'P361', TWO),
     rule('country', 'P17', TWO),
@@ -161,6 +161,17 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
 };
+
+const KIN = { most: 6 } as const;
+
+/** A person's relatives, for where the article names them, too: so many that a child is among them. */
+export const FAMILY: readonly FactRule[] = [
+  rule('spouse', 'P26', { reading: 'onDay', most: 3 }),
+  rule('father', 'P22', TWO),
+  rule('mother', 'P25', TWO),
+  rule('child', 'P40', KIN),
+  rule('sibling', 'P3373', KIN),
+];
 
 /** Properties that the card reads besides its facts: kinds, life, offices, names, pictures. */
 const ALSO: readonly PropertyId[] = [
@@ -197,5 +208,5 @@ const ALSO: readonly PropertyId[] = [
 /** Every property that a card can read; the rest of an item is not even stored. */
 export const CARD_PROPERTIES: ReadonlySet<PropertyId> = new Set([
   ...ALSO,
-  ...Object.values(FACT_TABLE).flatMap((rules) => rules.map(({ property }) => property)),
+  ...[...Object.values(FACT_TABLE), FAMILY].flat().map(({ property }) => property),
 ]);

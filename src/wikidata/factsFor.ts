@@ -1,9 +1,10 @@
 /** The facts of a card: chosen by kind, read by rank, day and precision. Labels come later. */
 import type { ItemId, Kind } from '../engine/types';
-import { FACT_TABLE, type Sheet } from './factTable';
+import { FACT_TABLE, FAMILY, type FactRule, type Sheet } from './factTable';
 import type { Item, Value } from './item';
 import { isCountry } from './kinds';
 import { type DraftValue, type FactContext, READINGS } from './readings';
+import { citedToName, sourceOf } from './sourceOf';
 import type { Fact, FactValue, Labelled } from './types';
 import { UNIT_SYMBOLS } from './unitSymbols';
 
@@ -15,6 +16,8 @@ export type LabelOf = (item: ItemId) => Labelled | null;
 
 export interface DraftFact extends Omit<Fact, 'values'> {
   readonly values: readonly DraftValue[];
+  /** So many of them are shown. */
+  readonly most: number;
 }
 
 const keyOf = ({ value }: DraftValue): string => JSON.stringify(value);
@@ -29,17 +32,28 @@ export const sheetOf = (item: Item, kind: Kind | null): Sheet =>
 /** More values than are shown are kept for now: a value may yet fall out for want of a label. */
 const SPARE = 2;
 
+const draftBy = (
+  rules: readonly FactRule[],
+  { item, context }: { readonly item: Item; readonly context: FactContext },
+): readonly DraftFact[] =>
+  rules.flatMap((rule): readonly DraftFact[] => {
+    const found = READINGS[rule.reading]({ item, rule, context });
+    const values = distinct(found.filter(({ value }) => value.type !== 'none'));
+    if (values.length === 0) return [];
+    const { key, property, most } = rule;
+    return [{ key, property, most, values: values.slice(0, most + SPARE) }];
+  });
+
 /**
  * All facts that the item could show, without labels; `most` values are picked from each later.
  * `none` ("has no website") is nothing to show.
  */
 export const draftFacts = (item: Item, context: FactContext): readonly DraftFact[] =>
-  FACT_TABLE[sheetOf(item, context.kind)].flatMap((rule): readonly DraftFact[] => {
-    const found = READINGS[rule.reading]({ item, rule, context });
-    const values = distinct(found.filter(({ value }) => value.type !== 'none'));
-    if (values.length === 0) return [];
-    return [{ key: rule.key, property: rule.property, values: values.slice(0, rule.most + SPARE) }];
-  });
+  draftBy(FACT_TABLE[sheetOf(item, context.kind)], { item, context });
+
+/** A person's relatives: they are a fact of the article only where it names them, too. */
+export const draftFamily = (item: Item, context: FactContext): readonly DraftFact[] =>
+  context.kind === 'person' ? draftBy(FAMILY, { item, context }) : [];
 
 /** Items that have to be named before the facts can be shown, in order of importance. */
 export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
@@ -50,6 +64,10 @@ export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
       return unit === null || UNIT_SYMBOLS.has(unit) ? [] : [unit];
     }),
   );
+
+/** What the facts cite: names that are asked for only where there is room. */
+export const factCitesToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
+  citedToName(facts.flatMap(({ values }) => values.map(({ cited }) => cited)));
 
 const isWebAddress = (text: string): boolean =>
   /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text);
@@ -72,7 +90,7 @@ const unitLabel = (unit: ItemId, labelOf: LabelOf): Labelled | null => {
   return symbol === undefined ? labelOf(unit) : { text: symbol, language: 'mul' };
 };
 
-const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
+const bareValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
   const { value, during } = draft;
   if (value.type === 'item') {
     const label = labelOf(value.item);
@@ -89,28 +107,27 @@ const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
   return value.type === 'some' ? { type: 'unknown', during } : null;
 };
 
-const showDoubt = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
-  const shown = showValue(draft, labelOf);
-  return shown !== null && draft.possibly ? { ...shown, possibly: true } : shown;
+const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
+  const value = bareValue(draft, labelOf);
+  if (value === null) return null;
+  const doubt = draft.possibly ? { possibly: true as const } : {};
+  return { ...value, ...doubt, ...sourceOf(draft.cited, labelOf) };
 };
 
-const limitOf = (fact: DraftFact, sheet: Sheet): number =>
-  FACT_TABLE[sheet].find(({ key }) => key === fact.key)?.most ?? 1;
-
-/** The facts with their labels: at most ten, none without a value, none with a nameless item. */
-export const labelFacts = (
-  facts: readonly DraftFact[],
-  names: { readonly item: Item; readonly kind: Kind | null; readonly labelOf: LabelOf },
-): readonly Fact[] => {
-  const sheet = sheetOf(names.item, names.kind);
-  return facts
-    .map((fact) => {
-      const shown = fact.values.flatMap((draft) => showDoubt(draft, names.labelOf) ?? []);
+const labelEach = (facts: readonly DraftFact[], labelOf: LabelOf): readonly Fact[] =>
+  facts
+    .map(({ key, property, most, values: drafts }) => {
+      const shown = drafts.flatMap((draft) => showValue(draft, labelOf) ?? []);
       // "Unknown" beside a known value says nothing.
       const known = shown.filter(({ type }) => type !== 'unknown');
-      const values = (known.length > 0 ? known : shown).slice(0, limitOf(fact, sheet));
-      return { key: fact.key, property: fact.property, values };
+      return { key, property, values: (known.length > 0 ? known : shown).slice(0, most) };
     })
-    .filter(({ values }) => values.length > 0)
-    .slice(0, MOST_FACTS);
-};
+    .filter(({ values }) => values.length > 0);
+
+/** The facts with their labels: at most ten, none without a value, none with a nameless item. */
+export const labelFacts = (facts: readonly DraftFact[], labelOf: LabelOf): readonly Fact[] =>
+  labelEach(facts, labelOf).slice(0, MOST_FACTS);
+
+/** The relatives with their labels, as far as they have some. */
+export const labelFamily = (facts: readonly DraftFact[], labelOf: LabelOf): readonly Fact[] =>
+  labelEach(facts, labelOf);

@@ -18,11 +18,29 @@ export type Value =
 
 export type ByProperty<T> = { readonly [property in PropertyId]?: readonly T[] };
 
+/**
+ * What a statement cites, cut down to what a card says of it. Fields that are not stated are
+ * absent, because an item is kept with some hundreds of these.
+ */
+export interface Cited {
+  /** The publisher (P123) or the publication (P248, P1433); of an import, the project (P143). */
+  readonly by?: ItemId;
+  readonly url?: string;
+  /** When it was published (P577), or else when it was last looked at (P813). */
+  readonly on?: TimePoint;
+  /** `on` is the day on which somebody looked at it. */
+  readonly looked?: true;
+  /** Copied from another Wikimedia project: that is where it came from, not what supports it. */
+  readonly imported?: true;
+}
+
 /** A statement that Wikidata does not call deprecated. */
 export interface Statement {
   readonly value: Value;
   readonly preferred: boolean;
   readonly qualifiers: ByProperty<Value>;
+  /** The best of its references; absent where it has none. */
+  readonly cited?: Cited;
 }
 
 /** Terms by the language that was asked for. */

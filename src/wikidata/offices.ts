@@ -1,7 +1,8 @@
 /** The offices (P39) of an item on a day, each a stretch of adjacent terms. */
 import type { ItemId } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
-import type { Item, Statement, Value } from './item';
+import type { Cited, Item, Statement, Value } from './item';
+import { betterCited } from './readReference';
 import {
   holdsOn,
   isSeat,
@@ -42,6 +43,7 @@ export interface Office extends OfficeDetails {
   /** It has a predecessor (P1365), a successor (P1366) or a number (P1545): an office of note. */
   readonly numbered: boolean;
   readonly preferred: boolean;
+  readonly cited: Cited | null;
 }
 
 const isNumbered = ({ qualifiers }: Statement): boolean =>
@@ -70,10 +72,10 @@ const detailsOf = ({ qualifiers }: Statement): OfficeDetails => {
 };
 
 const officeOf = (statement: Statement, limits: Limits, day: number): readonly Office[] => {
-  const { value, preferred } = statement;
+  const { value, preferred, cited = null } = statement;
   if (value.type !== 'item') return [];
   const term = termOf(statement, limits);
-  const marks = { seat: isSeat(statement), numbered: isNumbered(statement), preferred };
+  const marks = { seat: isSeat(statement), numbered: isNumbered(statement), preferred, cited };
   return [{ item: value.item, term, holds: holdsOn(term, day), ...marks, ...detailsOf(statement) }];
 };
 
@@ -121,6 +123,7 @@ const join = (a: Office, b: Office): Office => {
     seat: a.seat && b.seat,
     numbered: a.numbered || b.numbered,
     preferred: a.preferred || b.preferred,
+    cited: betterCited(a.cited, b.cited),
   };
 };
 

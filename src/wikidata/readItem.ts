@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import wdk from 'wikidata-sdk/wikidata.org';
 import type { ItemId } from '../engine/types';
 import type { ByProperty, Item, Statement, Terms, Value } from './item';
-import { parseTime } from './time';
+import { citedBest } from './readReference';
+import { readSnak, type Snak, snak } from './readSnak';
 import type { PropertyId } from './types';
 
 /** PHP writes an empty map as `[]` where it forgets that it is a map. */
@@ -14,14 +15,11 @@ const map = <T extends v.GenericSchema>(values: T) =>
   );
 
 const term = v.object({ language: v.string(), value: v.string() });
-const snak = v.object({
-  snaktype: v.string(),
-  datavalue: v.optional(v.object({ type: v.string(), value: v.unknown() })),
-});
 const statement = v.object({
   mainsnak: snak,
   rank: v.string(),
   qualifiers: v.optional(map(v.array(snak))),
+  references: v.optional(v.array(v.unknown())),
 });
 const entity = v.object({
   id: v.string(),
@@ -31,67 +29,6 @@ const entity = v.object({
   sitelinks: v.optional(map(v.object({ title: v.string() }))),
   modified: v.optional(v.string()),
 });
-
-const timeValue = v.object({ time: v.string(), precision: v.number(), calendarmodel: v.string() });
-const quantityValue = v.object({ amount: v.string(), unit: v.string() });
-const textValue = v.object({ text: v.string(), language: v.string() });
-const idValue = v.object({ id: v.string() });
-const globeValue = v.object({ latitude: v.number(), longitude: v.number(), globe: v.string() });
-
-type Snak = v.InferOutput<typeof snak>;
-
-const readTime = (raw: unknown): Value | null => {
-  const value = v.safeParse(timeValue, raw);
-  const time = value.success ? parseTime(value.output) : null;
-  return time === null ? null : { type: 'time', time };
-};
-
-const readQuantity = (raw: unknown): Value | null => {
-  const value = v.safeParse(quantityValue, raw);
-  if (!value.success) return null;
-  const amount = Number(value.output.amount);
-  const unit = value.output.unit.split('/').at(-1) ?? '';
-  return Number.isFinite(amount)
-    ? { type: 'quantity', amount, unit: wdk.isItemId(unit) ? unit : null }
-    : null;
-};
-
-const readText = (raw: unknown): Value | null => {
-  if (typeof raw === 'string') return { type: 'text', text: raw, language: null };
-  const value = v.safeParse(textValue, raw);
-  return value.success ? { type: 'text', ...value.output } : null;
-};
-
-const readId = (raw: unknown): Value | null => {
-  const value = v.safeParse(idValue, raw);
-  return value.success && wdk.isItemId(value.output.id)
-    ? { type: 'item', item: value.output.id }
-    : null;
-};
-
-const EARTH = /\/Q2$/;
-
-/** A place on the Earth; craters of the Moon have coordinates, too. */
-const readCoordinates = (raw: unknown): Value | null => {
-  const value = v.safeParse(globeValue, raw);
-  if (!value.success || !EARTH.test(value.output.globe)) return null;
-  return { type: 'coordinates', at: [value.output.latitude, value.output.longitude] };
-};
-
-const READERS: Readonly<Record<string, (raw: unknown) => Value | null>> = {
-  time: readTime,
-  quantity: readQuantity,
-  string: readText,
-  monolingualtext: readText,
-  'wikibase-entityid': readId,
-  globecoordinate: readCoordinates,
-};
-
-const readSnak = ({ snaktype, datavalue }: Snak): Value | null => {
-  if (snaktype === 'somevalue') return { type: 'some' };
-  if (snaktype === 'novalue') return { type: 'none' };
-  return datavalue === undefined ? null : (READERS[datavalue.type]?.(datavalue.value) ?? null);
-};
 
 /**
  * A qualifier that is there but cannot be read is kept as "some value": an end date of the year 0
@@ -110,10 +47,18 @@ const readQualifiers = (found: Record<string, readonly Snak[]>): ByProperty<Valu
 const readStatement = (raw: unknown): readonly Statement[] => {
   const found = v.safeParse(statement, raw);
   if (!found.success || found.output.rank === 'deprecated') return [];
-  const { mainsnak, rank, qualifiers = {} } = found.output;
+  const { mainsnak, rank, qualifiers = {}, references = [] } = found.output;
   const value = readSnak(mainsnak);
   if (value === null) return [];
-  return [{ value, preferred: rank === 'preferred', qualifiers: readQualifiers(qualifiers) }];
+  const cited = citedBest(references);
+  return [
+    {
+      value,
+      preferred: rank === 'preferred',
+      qualifiers: readQualifiers(qualifiers),
+      ...(cited === null ? {} : { cited }),
+    },
+  ];
 };
 
 const readStatements = (

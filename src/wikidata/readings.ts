@@ -2,8 +2,9 @@
 import type { Kind } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { FactRule, Reading } from './factTable';
-import type { Item, Statement, Value } from './item';
+import type { Cited, Item, Statement, Value } from './item';
 import { limitsOf } from './limits';
+import { betterCited } from './readReference';
 import {
   bestOf,
   holdsOn,
@@ -34,6 +35,7 @@ export interface DraftValue {
   readonly on: TimePoint | null;
   /** The dates do not decide whether it held on the day. */
   readonly possibly?: true;
+  readonly cited: Cited | null;
 }
 
 interface Judged {
@@ -62,12 +64,15 @@ const shownDuring = (during: During): During | null => {
   return { from: from && forDisplay(from), to: to && forDisplay(to), ended };
 };
 
-const plain = ({ value }: Statement): DraftValue => ({ value, during: null, on: null });
+const plain = ({ value, cited }: Statement): DraftValue => ({
+  ...{ value, during: null, on: null, cited: cited ?? null },
+});
 
 const dated = ({ statement, term }: Judged): DraftValue => ({
   value: statement.value,
   during: term.dated ? shownDuring(term.during) : null,
   on: null,
+  cited: statement.cited ?? null,
 });
 
 /** What is claimed of the day itself, with its doubt. */
@@ -172,24 +177,40 @@ const lastFirst = (a: Judged, b: Judged): number =>
 const readDate = ({ item, rule }: Question): readonly DraftValue[] => {
   const best = bestOf(item, rule.property);
   const time = agreedTime(timesIn(best.map(({ value }) => value)));
-  if (time !== null) return [timeDraft(time)];
-  const unknown = best.some(({ value }) => value.type === 'some');
-  return unknown ? [{ value: { type: 'some' }, during: null, on: null }] : [];
+  if (time !== null) return [timeDraft(time, best)];
+  const unknown = best.find(({ value }) => value.type === 'some');
+  return unknown === undefined ? [] : [plain(unknown)];
 };
 
-const timeDraft = (time: TimePoint): DraftValue => ({
-  value: { type: 'time', time: forDisplay(time) },
-  during: null,
-  on: null,
-});
+const isFrom = ({ value }: Statement, time: TimePoint): boolean =>
+  value.type === 'time' && value.time.precision === time.precision;
+
+/** A date, and what is cited for it: by a statement of just that precision, where there is one. */
+const timeDraft = (time: TimePoint, from: readonly Statement[]): DraftValue => {
+  const exact = from.filter((statement) => isFrom(statement, time));
+  const statements = exact.length > 0 ? exact : from;
+  const cited = statements
+    .map((statement): Cited | null => statement.cited ?? null)
+    .reduce(betterCited, null);
+  return { value: { type: 'time', time: forDisplay(time) }, during: null, on: null, cited };
+};
 
 const readFirst = ({ item, rule }: Question): readonly DraftValue[] => {
-  const times = timesIn(statementsOf(item, rule.property).map(({ value }) => value));
-  const [first] = [...times].sort(
+  const statements = statementsOf(item, rule.property);
+  const [first] = [...timesIn(statements.map(({ value }) => value))].sort(
     (a, b) => spanOf(a).first - spanOf(b).first || b.precision - a.precision,
   );
-  return first === undefined ? [] : [timeDraft(first)];
+  if (first === undefined) return [];
+  return [
+    timeDraft(
+      first,
+      statements.filter(({ value }) => isSame(value, first)),
+    ),
+  ];
 };
+
+const isSame = (value: Value, time: TimePoint): boolean =>
+  value.type === 'time' && spanOf(value.time).first === spanOf(time).first;
 
 interface Figure {
   readonly statement: Statement;
@@ -230,7 +251,7 @@ const readLatest = (question: Question): readonly DraftValue[] => {
       byValue(a.statement, b.statement),
   );
   if (last === undefined) return [];
-  return [{ value: last.statement.value, during: null, on: last.on && forDisplay(last.on) }];
+  return [{ ...plain(last.statement), on: last.on && forDisplay(last.on) }];
 };
 
 export const READINGS: Readonly<Record<Reading, (question: Question) => readonly DraftValue[]>> = {

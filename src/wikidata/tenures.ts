@@ -6,7 +6,7 @@ import type { LabelOf } from './factsFor';
 import type { Item } from './item';
 import { endedAfter, limitsOf } from './limits';
 import { type Office, officesOn } from './offices';
-
+import { citedToName, sourceOf } from './sourceOf';
 import { SURENESS } from './statements';
 import { dayNumber, forDisplay } from './time';
 import { fold } from './titles';
@@ -94,6 +94,10 @@ export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] => {
   return [...offices.map(({ item }) => item), ...details];
 };
 
+/** What the stamp's offices cite: names that are asked for only where there is room. */
+export const stampCitesToName = (stamp: DraftStamp | null): readonly ItemId[] =>
+  stamp === null ? [] : citedToName([...stamp.held, ...stamp.since].map(({ cited }) => cited));
+
 const shown = ({ from, to, ended }: During): During => ({
   from: from && forDisplay(from),
   to: to && forDisplay(to),
@@ -122,11 +126,12 @@ const describedBy = (label: string, description: ReadonlySet<string>): number =>
 
 /** A detail without a name the reader could use is left out; the office stands. */
 const tenureOf = (office: Office, label: Labelled, labelOf: LabelOf): Tenure => {
-  const { item, term, holds, acting } = office;
+  const { item, term, holds, acting, cited } = office;
   const named = (id: ItemId | null): Labelled | null => (id === null ? null : labelOf(id));
   return {
     ...{ property: OFFICE, item, label, during: shown(term.during), holds, acting },
     ...{ district: named(office.district), of: named(office.of), as: named(office.as) },
+    ...sourceOf(cited, labelOf),
   };
 };
 

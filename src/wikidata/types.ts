@@ -94,11 +94,26 @@ export interface During {
   readonly ended: boolean;
 }
 
+/** What a statement is said to rest on. */
+export interface Source {
+  /** `imported`: copied from another Wikimedia project, which is no source of its own. */
+  readonly type: 'stated' | 'imported';
+  /** Publisher, publication or project, where it has a name the reader could use. */
+  readonly by: Labelled | null;
+  /** A web address, http or https. */
+  readonly url: string | null;
+  readonly on: TimePoint | null;
+  /** Is `on` the day on which somebody looked at it, rather than that of its publication? */
+  readonly looked: boolean;
+}
+
 /** One value of a fact, ready to be formatted in the reader's language. */
 export type FactValue = {
   readonly during: During | null;
   /** Its dates do not decide whether it held on the day; absent where they do. */
   readonly possibly?: true;
+  /** Absent where the statement cites nothing. */
+  readonly source?: Source;
 } & (
   | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled }
   | { readonly type: 'time'; readonly time: TimePoint }
@@ -138,6 +153,8 @@ export interface Tenure {
   readonly of: Labelled | null;
   /** The role in which it was held, where Wikidata states one beside the office: "deputy". */
   readonly as: Labelled | null;
+  /** Absent where the statement cites nothing. */
+  readonly source?: Source;
 }
 
 /** The date stamp: what was true on the article's day, and what came after. */
@@ -180,6 +197,8 @@ export interface Card {
   readonly picture: Picture | null;
   readonly onDay: OnDay | null;
   readonly facts: readonly Fact[];
+  /** A person's relatives: worth telling only where the article names them, too. */
+  readonly family?: readonly Fact[];
   readonly wikidataUrl: string;
   readonly wikipediaUrl: string | null;
   /** When the item was last edited, ISO 8601, where known. */

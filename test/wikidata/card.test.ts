@@ -4,6 +4,7 @@ import type { ItemId } from '../../src/engine/types';
 import type { CardQuery } from '../../src/wikidata/card';
 import type { Card, Outcome } from '../../src/wikidata/types';
 import { FILE, MINISTER, SUMMARY, WORLD } from './minister';
+import { claim, office, rawItem, time, to } from './raw';
 import { startServer, type TestServer } from './server';
 import { answer, isLabels, type TestWikidata, type TestWorld, wikidataOn } from './wikimedia';
 
@@ -96,6 +97,41 @@ describe('card', () => {
     await ask(test);
     await ask(test, { day: '2025-01-01', budget: 0 });
     expect(asked()).toHaveLength(4);
+  });
+
+  it('names what its statements cite by the same request for names, where there is room', async () => {
+    const { card, asked } = await make(WORLD);
+    expect(card.onDay?.then[0]?.source).toMatchObject({ by: { text: 'register of ministers' } });
+    expect(asked().filter(isLabels)).toHaveLength(1);
+  });
+
+  it('asks for no name that only a source has', async () => {
+    const { test, asked } = await make(WORLD);
+    const before = asked().length;
+    const Q1002 = rawItem('Q1002', {
+      P31: [claim(to('Q5'))],
+      P106: [{ ...claim(to('Q12')), references: [{ snaks: { P248: [to('Q15')] } }] }],
+    });
+    serve({ ...WORLD, entities: { ...WORLD.entities, Q1002 } });
+    const other = cardOf(await ask(test, { item: 'Q1002' }));
+    expect(other.facts[0]?.values[0]?.source).toMatchObject({ type: 'stated', by: null });
+    expect(asked()).toHaveLength(before + 1);
+  });
+
+  it.each([
+    ['states no day', null],
+    ['is dated years ahead', '2031-05-01'],
+  ])('tells the present where the article %s', async (_, day) => {
+    const { card } = await make(WORLD, { day });
+    expect(card.onDay).toBeNull();
+    expect(card.facts.find(({ key }) => key === 'position')?.values).toHaveLength(1);
+    const Q1001 = {
+      ...MINISTER,
+      claims: { ...MINISTER.claims, P39: [office('Q11', { from: time('2020-03-04') })] },
+    };
+    const still = await make({ ...WORLD, entities: { ...WORLD.entities, Q1001 } }, { day });
+    expect(still.card.onDay?.then).toMatchObject([{ item: 'Q11', holds: 'open' }]);
+    expect(still.card.onDay?.day).toBe(new Date(still.clock.now()).toISOString().slice(0, 10));
   });
 
   it('shares requests between two who ask at once', async () => {
@@ -241,7 +277,7 @@ describe('card', () => {
     expect(first?.searchParams.get('languages')).toBe('de|en|es|fr|ru|uk|zh');
     expect(first?.searchParams.get('sitefilter')).toBe('dewiki|enwiki|ukwiki');
     expect(first?.searchParams.get('languagefallback')).toBe('1');
-    expect(labels?.searchParams.get('ids')).toBe('Q11|Q12|Q13');
+    expect(labels?.searchParams.get('ids')).toBe('Q11|Q12|Q13|Q14');
     for (const url of [first, labels]) {
       expect(url?.searchParams.getAll('origin')).toEqual(['*']);
       expect(url?.searchParams.get('formatversion')).toBe('2');

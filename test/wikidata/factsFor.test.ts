@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/engine/types';
 import { FACT_KEYS } from '../../src/wikidata/factKeys';
-import { draftFacts, itemsToName, labelFacts } from '../../src/wikidata/factsFor';
-import { CARD_PROPERTIES, FACT_TABLE } from '../../src/wikidata/factTable';
+import {
+  draftFacts,
+  draftFamily,
+  factCitesToName,
+  itemsToName,
+  labelFacts,
+  labelFamily,
+} from '../../src/wikidata/factsFor';
+import { CARD_PROPERTIES, FACT_TABLE, FAMILY } from '../../src/wikidata/factTable';
 import { dayNumber } from '../../src/wikidata/time';
 import type { Fact, FactValue } from '../../src/wikidata/types';
 import { claim, item, office, quantity, type RawStatement, some, text, time, to } from './raw';
@@ -23,7 +30,7 @@ const factsOf = (
   const subject = item(claims);
   const context = { kind, day: dayNumber(day) ?? 0, today: TODAY, stamped };
   const labelOf = (id: string) => (id === 'Q404' ? null : { text: `name ${id}`, language: 'en' });
-  return labelFacts(draftFacts(subject, context), { item: subject, kind, labelOf });
+  return labelFacts(draftFacts(subject, context), labelOf);
 };
 
 const valuesOf = (facts: readonly Fact[], key: string): readonly FactValue[] =>
@@ -34,7 +41,7 @@ const itemsOf = (facts: readonly Fact[], key: string): readonly string[] =>
 
 describe('the table of facts', () => {
   it('uses every key and no other, and reads no property that is not kept', () => {
-    const rules = Object.values(FACT_TABLE).flat();
+    const rules = [...Object.values(FACT_TABLE), FAMILY].flat();
     expect(new Set(rules.map(({ key }) => key))).toEqual(new Set(FACT_KEYS));
     for (const { property } of rules) expect(CARD_PROPERTIES.has(property)).toBe(true);
     expect([...FACT_KEYS]).toEqual([...new Set(FACT_KEYS)]);
@@ -105,6 +112,66 @@ describe('facts of a person', () => {
     expect(all).toContain('Q3');
     expect(all).not.toContain('Q5');
   });
+});
+
+describe('what facts rest on', () => {
+  const cited = (P248: string, P813 = time('2022-01-05')) => [
+    { snaks: { P248: [to(P248)], P813: [P813] } },
+  ];
+  const stated = (statement: RawStatement, by: string) => ({ ...statement, references: cited(by) });
+
+  it('is named beside each value, and absent where nothing is cited', () => {
+    const facts = factsOf({ P106: [stated(claim(to('Q1')), 'Q9'), claim(to('Q2'))] });
+    expect(valuesOf(facts, 'occupation')).toEqual([
+      {
+        ...{ type: 'item', item: 'Q1', label: { text: 'name Q1', language: 'en' }, during: null },
+        source: {
+          ...{ type: 'stated', by: { text: 'name Q9', language: 'en' }, url: null, looked: true },
+          on: { year: 2022, month: 1, day: 5, precision: 11, julian: false },
+        },
+      },
+      { type: 'item', item: 'Q2', label: { text: 'name Q2', language: 'en' }, during: null },
+    ]);
+  });
+
+  it('stands without a publisher’s name where that has none', () => {
+    const facts = factsOf({ P106: [stated(claim(to('Q1')), 'Q404')] });
+    expect(valuesOf(facts, 'occupation')[0]?.source).toMatchObject({ type: 'stated', by: null });
+  });
+
+  it('is, for a date, what the statement of that very date cites', () => {
+    const P569 = [stated(claim(time('1950')), 'Q8'), stated(claim(time('1950-03-02')), 'Q9')];
+    expect(valuesOf(factsOf({ P569 }), 'born')).toMatchObject([
+      { time: { day: 2 }, source: { by: { text: 'name Q9' } } },
+    ]);
+  });
+
+  it('is named after everything else', () => {
+    const subject = item({ P106: [stated(claim(to('Q1')), 'Q9')] });
+    const context = { kind: 'person' as const, day: TODAY, today: TODAY, stamped: false };
+    const drafts = draftFacts(subject, context);
+    expect([itemsToName(drafts), factCitesToName(drafts)]).toEqual([['Q1'], ['Q9']]);
+  });
+});
+
+describe('a family', () => {
+  const claims = {
+    P26: [office('Q1', { until: time('1999') }), office('Q2', { from: time('2005') })],
+    P40: ['Q3', 'Q404', 'Q4'].map((id) => claim(to(id))),
+  };
+  const family = (kind: Kind | null) => {
+    const context = { kind, day: dayNumber('2022-02-02') ?? 0, today: TODAY, stamped: true };
+    return labelFamily(draftFamily(item(claims), context), (id) =>
+      id === 'Q404' ? null : { text: id, language: 'en' },
+    );
+  };
+
+  it('is kept apart from the facts, with whom one was married to on the day', () => {
+    expect(itemsOf(family('person'), 'spouse')).toEqual(['Q2']);
+    expect(itemsOf(family('person'), 'child')).toEqual(['Q3', 'Q4']);
+    expect(factsOf(claims)).toEqual([]);
+  });
+  it('is nothing that a company has', () => expect(family('organisation')).toEqual([]));
 });
 
 describe('facts of a country', () => {

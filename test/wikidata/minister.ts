@@ -12,7 +12,12 @@ export const MINISTER = rawItem(
   {
     P31: [claim(to('Q5'))],
     P569: [claim(time('1981-04-19'))],
-    P39: [office('Q11', { from: time('2020-03-04'), until: time('2024-09-05') })],
+    P39: [
+      {
+        ...office('Q11', { from: time('2020-03-04'), until: time('2024-09-05') }),
+        references: [{ snaks: { P248: [to('Q14')], P813: [time('2024-09-06')] } }],
+      },
+    ],
     P106: [claim(to('Q12')), claim(to('Q13'))],
     P18: [claim(text('Minister 2022.jpg'))],
   },
@@ -58,6 +63,7 @@ export const WORLD: TestWorld = {
     Q11: named('Q11', 'foreign minister'),
     Q12: named('Q12', 'politician', 'mul'),
     Q13: rawItem('Q13', {}, { labels: {} }),
+    Q14: named('Q14', 'register of ministers'),
   },
   summaries: { Ann_Minister: SUMMARY },
   files: { 'Minister 2022.jpg': FILE },

@@ -15,6 +15,7 @@ export interface RawStatement {
   readonly mainsnak: RawSnak;
   readonly rank: string;
   readonly qualifiers?: Record<string, readonly RawSnak[]>;
+  readonly references?: readonly { readonly snaks: Record<string, readonly RawSnak[]> }[];
 }
 
 export const some: RawSnak = { snaktype: 'somevalue' };
