@@ -1,14 +1,15 @@
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card } from '../wikidata/types';
+import { cardView } from './cardView';
 import { usePanel } from './context';
-import { DateStamp } from './DateStamp';
+import { DateStamp, isStamped } from './DateStamp';
 import { Extract } from './Extract';
 import { Facts } from './Facts';
 import { focusArrival } from './focusArrival';
 import { InArticle } from './InArticle';
 import { isUnpaid } from './isUnpaid';
 import { Links } from './Links';
-import { stampOf } from './onDayLines';
+import { NotesProvider, Sources } from './Sources';
 
 interface Props {
   readonly card: Card;
@@ -42,16 +43,17 @@ const Missing = ({ card }: { readonly card: Card }) => {
 /** All that is known of an item, most telling first: the day, the words, the facts, the article. */
 export const CardBody = ({ card, entity }: Props) => {
   const { panel, text } = usePanel();
-  const day = panel.state.value.article?.day ?? null;
-  const stamped = stampOf(card.onDay, card.kind, text) !== null;
+  const now = panel.gateway.now();
+  const view = cardView(card, { state: panel.state.value, now, text });
   return (
-    <>
-      <DateStamp card={card} title={entity?.title ?? null} />
+    <NotesProvider value={view.notes}>
+      <DateStamp card={card} view={view} title={entity?.title ?? null} />
       {card.extract !== null && <Extract extract={card.extract} />}
       <Missing card={card} />
-      <Facts card={card} day={day} />
-      {entity !== null && <InArticle entity={entity} withTitle={!stamped} />}
+      <Facts view={view} />
+      <Sources />
+      {entity !== null && <InArticle entity={entity} withTitle={!isStamped(view)} />}
       <Links card={card} entity={entity} />
-    </>
+    </NotesProvider>
   );
 };

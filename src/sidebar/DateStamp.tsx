@@ -1,15 +1,17 @@
 import type { Card } from '../wikidata/types';
+import type { CardView } from './cardView';
 import { usePanel } from './context';
-import { type StampLine, stampOf } from './onDayLines';
+import { DayNote } from './DayNote';
+import { formatDay } from './formatTime';
+import { Heads } from './Heads';
+import type { SinceLine, StampLine } from './onDayLines';
+import { roleMatch } from './roleMatch';
+import { Marks } from './Sources';
+import type { ToldDay } from './toldDay';
 
 const Office = ({ line, says }: { readonly line: StampLine; readonly says: string | null }) => {
   const { text } = usePanel();
-  const small = [
-    ...line.details,
-    line.span,
-    line.possibly ? text.say('datesNotExact') : null,
-    says,
-  ];
+  const small = [...line.details, line.span, line.possibly ? text.say('datesNotExact') : null];
   const words = small.filter((part) => part !== null);
   return (
     <div class={`office ${line.possibly ? 'possibly' : ''}`}>
@@ -17,18 +19,29 @@ const Office = ({ line, says }: { readonly line: StampLine; readonly says: strin
         {line.possibly && <span class="hedge">{text.say('hedge')} </span>}
         <span lang={line.what.language}>{line.what.text}</span>
       </p>
-      {words.length > 0 && <p class="span">{words.join(' · ')}</p>}
+      <p class="span">
+        {words.join(' · ')}
+        <Marks of={[line]} />
+        {says !== null && ` · ${says}`}
+      </p>
     </div>
   );
 };
 
-const Since = ({ lines }: { readonly lines: readonly string[] }) => {
+const SinceWords = ({ line }: { readonly line: SinceLine }) => (
+  <>
+    {line.words}
+    {line.rests !== null && <Marks of={[line.rests]} />}
+  </>
+);
+
+const Since = ({ lines }: { readonly lines: readonly SinceLine[] }) => {
   const { text } = usePanel();
   const [only] = lines;
-  if (lines.length === 1)
+  if (only !== undefined && lines.length === 1)
     return (
       <p class="since">
-        <b>{text.say('sinceThen')}</b> {only}
+        <b>{text.say('sinceThen')}</b> <SinceWords line={only} />
       </p>
     );
   return (
@@ -36,33 +49,79 @@ const Since = ({ lines }: { readonly lines: readonly string[] }) => {
       <b>{text.say('sinceThen')}</b>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line.words}>
+            <SinceWords line={line} />
+          </li>
         ))}
       </ul>
     </div>
   );
 };
 
+/**
+ * The offices of the day. The article's word for the person stands beside the office that it names,
+ * or below them all.
+ */
+const Offices = (props: {
+  readonly offices: readonly StampLine[];
+  readonly title: string | null;
+}) => {
+  const { text } = usePanel();
+  const { offices, title } = props;
+  const named =
+    title === null
+      ? null
+      : roleMatch(
+          title,
+          offices.map(({ what }) => what.text),
+        );
+  return (
+    <>
+      {offices.map((line, i) => (
+        <Office
+          key={`${line.what.text} ${line.span}`}
+          line={line}
+          says={i === named && title !== null ? text.say('articleSays', title) : null}
+        />
+      ))}
+      {title !== null && named === null && <p class="says">{text.say('articleCalls', title)}</p>}
+    </>
+  );
+};
+
+const When = ({ told }: { readonly told: ToldDay }) => {
+  const { text } = usePanel();
+  const day = formatDay(told.day, text);
+  return <h2 class="when">{text.say(told.isToday ? 'onToday' : 'onDay', day)}</h2>;
+};
+
 interface Props {
   readonly card: Card;
+  readonly view: CardView;
   /** The role that the article itself gives, or null. */
   readonly title: string | null;
 }
 
+/** Is there something to say of the day? */
+export const isStamped = ({ stamp, heads, notYet, told }: CardView): boolean =>
+  stamp !== null || heads.length > 0 || notYet !== null || told.basis !== 'stated';
+
 /** What was true on the article's day: the signature of the card. */
-export const DateStamp = ({ card, title }: Props) => {
+export const DateStamp = ({ card, view, title }: Props) => {
   const { text } = usePanel();
-  const stamp = stampOf(card.onDay, card.kind, text);
-  if (stamp === null) return null;
-  const says = title === null ? null : text.say('articleSays', title);
+  const { told, stamp, heads, notYet } = view;
+  if (!isStamped(view)) return null;
+  const offices = stamp?.offices ?? [];
+  const none = card.kind === 'person' && stamp !== null && offices.length === 0;
+  const nothing = notYet ?? (none ? 'noOfficeThen' : null);
   return (
     <section class="stamp">
-      <h2 class="when">{stamp.when}</h2>
-      {stamp.offices.length === 0 && <p class="span">{text.say('noOfficeThen')}</p>}
-      {stamp.offices.map((line, i) => (
-        <Office key={line.what.text} line={line} says={i === 0 ? says : null} />
-      ))}
-      {stamp.since.length > 0 && <Since lines={stamp.since} />}
+      <When told={told} />
+      {nothing !== null && <p class="span">{text.say(nothing)}</p>}
+      <Offices offices={offices} title={title} />
+      <Heads heads={heads} />
+      {stamp !== null && stamp.since.length > 0 && <Since lines={stamp.since} />}
+      <DayNote told={told} />
     </section>
   );
 };

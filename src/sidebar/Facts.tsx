@@ -1,30 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { Card, Fact, FactValue } from '../wikidata/types';
+import type { FactValue } from '../wikidata/types';
+import type { CardView } from './cardView';
 import { usePanel } from './context';
-import { ageOn, formatQuantity, readUrl } from './formatFact';
+import { formatAge, formatQuantity, readUrl } from './formatFact';
 import { formatDay, formatDuring, formatTime } from './formatTime';
+import { ItemLink } from './ItemLink';
 import { OutLink } from './OutLink';
-import { entityOfItem } from './subject';
+import { Marks } from './Sources';
 
-type ItemValue = Extract<FactValue, { type: 'item' }>;
-
-/** Another item: its place in this article's cast if it has one, else its card. */
-const ItemLink = ({ value }: { readonly value: ItemValue }) => {
-  const { panel } = usePanel();
-  const { item, label } = value;
-  const open = (): void => {
-    const entity = entityOfItem(panel.state.peek(), item);
-    const view =
-      entity === null
-        ? ({ type: 'item', item, label } as const)
-        : ({ type: 'name', entity: entity.entity } as const);
-    panel.dispatch({ type: 'open', view });
-  };
-  return (
-    <button type="button" class="link" lang={label.language} onClick={open}>
-      {label.text}
-    </button>
-  );
+/** A figure; where it was converted, the one that Wikidata has is told on pointing at it. */
+const Quantity = ({ value }: { readonly value: Extract<FactValue, { type: 'quantity' }> }) => {
+  const { text } = usePanel();
+  const { words, original } = formatQuantity(value, text);
+  return <span {...(original === null ? {} : { title: original })}>{words}</span>;
 };
 
 const Value = ({ value }: { readonly value: FactValue }) => {
@@ -35,7 +23,7 @@ const Value = ({ value }: { readonly value: FactValue }) => {
     case 'time':
       return <>{formatTime(value.time, text)}</>;
     case 'quantity':
-      return <>{formatQuantity(value, text)}</>;
+      return <Quantity value={value} />;
     case 'url':
       return <OutLink href={value.url}>{readUrl(value.url)?.words ?? value.url}</OutLink>;
     case 'text':
@@ -63,6 +51,7 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
             <Value value={value} />
           </>
         ))}
+        <Marks of={values} />
       </dd>
     );
   return (
@@ -75,6 +64,7 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
             <Value value={value} />
             {span !== null && ' '}
             {span !== null && <span class="during">{span}</span>}
+            <Marks of={[value]} />
           </dd>
         );
       })}
@@ -89,34 +79,31 @@ const Line = (props: { readonly name: string; readonly children: ComponentChildr
   </div>
 );
 
-/** The name of a fact in the reader's language. A fact nobody has named is not shown. */
-const useFactName = (): ((fact: Fact) => string | null) => {
+const AgeLine = ({ view }: { readonly view: CardView }) => {
   const { text } = usePanel();
-  return (fact) => text.find(`fact_${fact.key}`);
+  const { age, told } = view;
+  if (age === null) return null;
+  return (
+    <Line name={text.say(told.isToday ? 'ageNow' : 'ageThen')}>
+      <dd>
+        {formatAge(age, text)}{' '}
+        {!told.isToday && (
+          <span class="during">{text.say('onDayShort', formatDay(told.day, text))}</span>
+        )}
+      </dd>
+    </Line>
+  );
 };
 
 /** What Wikidata states, one line a property. */
-export const Facts = ({ card, day }: { readonly card: Card; readonly day: string | null }) => {
+export const Facts = ({ view }: { readonly view: CardView }) => {
   const { text } = usePanel();
-  const nameOf = useFactName();
-  const age = ageOn(card, day);
-  const lines = card.facts.flatMap((fact) => {
-    const name = nameOf(fact);
-    return name === null || fact.values.length === 0 ? [] : { fact, name };
-  });
-  if (lines.length === 0 && age === null) return null;
+  if (view.facts.length === 0 && view.age === null) return null;
   return (
     <dl class="facts">
-      {age !== null && day !== null && (
-        <Line name={text.say('ageThen')}>
-          <dd>
-            {new Intl.NumberFormat(text.locale).format(age)}{' '}
-            <span class="during">{text.say('onDayShort', formatDay(day, text))}</span>
-          </dd>
-        </Line>
-      )}
-      {lines.map(({ fact, name }) => (
-        <Line key={fact.key} name={name}>
+      <AgeLine view={view} />
+      {view.facts.map((fact) => (
+        <Line key={fact.key} name={text.find(`fact_${fact.key}`) ?? ''}>
           <Values values={fact.values} />
         </Line>
       ))}

@@ -19,6 +19,12 @@ export const agoWords = (modified: string | null, now: number, text: Text): stri
     : format.format(-Math.round(days / 365.25), 'year');
 };
 
+/**
+ * A page about the entry. How heavily it was edited of late would take a request to Wikidata that
+ * most cards have no use for: who wants to know opens its history.
+ */
+const pageOf = (query: string): string => `https://www.wikidata.org/w/index.php?${query}`;
+
 interface Props {
   readonly card: Card;
   readonly entity: CastEntity | null;
@@ -52,7 +58,14 @@ export const Links = ({ card, entity }: Props) => {
         )}
       </p>
       <p class="source">
-        {ago === null ? text.say('factsSource') : text.say('factsSourceEdited', ago)}
+        {ago === null ? text.say('factsSource') : text.say('factsSourceEdited', ago)}{' '}
+        <OutLink href={pageOf(`title=${card.item}&action=history`)}>
+          {text.say('entryHistory')}
+        </OutLink>{' '}
+        ·{' '}
+        <OutLink href={pageOf(`title=Talk:${card.item}&action=edit&section=new`)}>
+          {text.say('reportError')}
+        </OutLink>
       </p>
     </footer>
   );

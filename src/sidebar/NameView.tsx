@@ -99,7 +99,28 @@ const Description = ({ subject }: { readonly subject: Named }) => {
   );
 };
 
-/** Kicker, name, native name, description and picture: the same frame in every state. */
+/** What holds a picture's place until it is known; a person's face is waited for even unannounced. */
+const PictureBones = ({ subject, wide }: { readonly subject: Named; readonly wide: boolean }) => {
+  if (subject.type !== 'card' || subject.load?.state === 'failed') return null;
+  const thumbnail = subject.choice?.thumbnail ?? null;
+  const isFace = thumbnail === null && kindOf(subject) === 'person';
+  const expected = isFace || thumbnail !== null;
+  if (!expected || wide !== (thumbnail !== null && isWide(thumbnail))) return null;
+  return <div class={`picture picture-bones ${wide ? 'wide' : ''}`} aria-hidden="true" />;
+};
+
+/**
+ * A portrait stands beside the name, so that it comes before it; a landscape below, where it pushes
+ * nothing aside that is being read when it arrives.
+ */
+const HeadPicture = ({ subject, wide }: { readonly subject: Named; readonly wide: boolean }) => {
+  const card = cardOf(subject);
+  if (card === null) return <PictureBones subject={subject} wide={wide} />;
+  if (card.picture === null || isWide(card.picture) !== wide) return null;
+  return <Picture picture={card.picture} name={wordsOf(nameOf(subject))} />;
+};
+
+/** Kicker, name, description, native name and picture: the same frame in every state. */
 const Head = ({ subject }: { readonly subject: Named }) => {
   const { text } = usePanel();
   const card = cardOf(subject);
@@ -107,26 +128,18 @@ const Head = ({ subject }: { readonly subject: Named }) => {
   const doubts = useDoubts(subject);
   return (
     <header class="head">
-      {card?.picture && <Picture picture={card.picture} name={wordsOf(nameOf(subject))} />}
-      {subject.type === 'card' &&
-        subject.load?.state !== 'failed' &&
-        card === null &&
-        subject.choice?.thumbnail && (
-          <div
-            class={`picture picture-bones ${isWide(subject.choice.thumbnail) ? 'wide' : ''}`}
-            aria-hidden="true"
-          />
-        )}
+      <HeadPicture subject={subject} wide={false} />
       <p class="kicker">
         <span class={`form ${kind ?? 'other'}`}>{kickerOf(subject, text)}</span>
       </p>
       <Name subject={subject} />
+      <Description subject={subject} />
       {card?.nativeName && card.nativeName.text !== card.name.text && (
         <p class="native" lang={card.nativeName.language}>
           <bdi>{card.nativeName.text}</bdi>
         </p>
       )}
-      <Description subject={subject} />
+      <HeadPicture subject={subject} wide={true} />
       {doubts !== null && <DoubtLine doubts={doubts} />}
       {subject.entity !== null && <SaidByReader entity={subject.entity} />}
     </header>

@@ -15,15 +15,14 @@ export const isWide = (size: { readonly width: number; readonly height: number }
 
 /**
  * A freely licensed picture with its author and licence. Width and height stand in the markup, so
- * that the text beside it does not move when it arrives.
+ * that the text beside it does not move when it arrives; nor when it does not: its place stays, empty.
  */
 export const Picture = ({ picture, name }: Props) => {
   const { text } = usePanel();
   const [broken, setBroken] = useState(false);
-  if (broken) return null;
   const licence = picture.licenceUrl;
   return (
-    <figure class={`picture ${isWide(picture) ? 'wide' : ''}`}>
+    <figure class={`picture ${isWide(picture) ? 'wide' : ''} ${broken ? 'broken' : ''}`}>
       <OutLink href={picture.page}>
         <img
           src={picture.src}

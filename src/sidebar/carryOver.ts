@@ -63,11 +63,12 @@ export const carryOver = (
   from: { readonly before: ArticleState; readonly after: ArticleState },
 ): Pick<
   PanelState,
-  'said' | 'unkept' | 'hidden' | 'choices' | 'places' | 'history' | 'earlier'
+  'day' | 'said' | 'unkept' | 'hidden' | 'choices' | 'places' | 'history' | 'earlier'
 > => {
   const to = renumbering(from.before, from.after);
   const earlier = [...renumberKeys(answersOf(state), to)];
   return {
+    day: state.day,
     said: state.unkept ? renumberKeys(state.said, to) : new Map(),
     unkept: state.unkept,
     hidden: state.hidden,

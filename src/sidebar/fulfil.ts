@@ -5,6 +5,7 @@ import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
 import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
 import { entityAt, isOpen } from './subject';
+import { dayOf } from './toldDay';
 
 type NameQuery = Params<SidebarToBackground, 'choices'>['name'];
 type CastName = Params<SidebarToBackground, 'resolve'>['names'][number];
@@ -101,7 +102,7 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
     item,
     language: gateway.language,
     pageLanguage: article.language,
-    day: article.day,
+    day: dayOf(state),
     budget: searched ? CARD_BUDGET - CHOICES_COST : CARD_BUDGET,
   });
   return { type: 'card', item, outcome: settle(reply, gateway.now()) };

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../engine/types';
 import type { Text } from '../lib/text';
-import type { Labelled, OnDay, Tenure, TimePoint } from '../wikidata/types';
+import type { Labelled, OnDay, Source, Tenure, TimePoint } from '../wikidata/types';
 import { dayPoint, formatDuring, formatTime, isAfter } from './formatTime';
 
 export interface StampLine {
@@ -13,12 +13,19 @@ export interface StampLine {
   readonly span: string | null;
   /** Wikidata's dates are not exact enough to be sure. */
   readonly possibly: boolean;
+  /** Absent where the statement cites nothing. */
+  readonly source?: Source;
+}
+
+export interface SinceLine {
+  readonly words: string;
+  /** The statement that it rests on; null where the line repeats one of the offices above. */
+  readonly rests: { readonly source?: Source } | null;
 }
 
 export interface Stamp {
-  readonly when: string;
   readonly offices: readonly StampLine[];
-  readonly since: readonly string[];
+  readonly since: readonly SinceLine[];
 }
 
 /** More than this is a career, and a career is for the facts. */
@@ -29,11 +36,15 @@ const detailsOf = ({ acting, as, of, district }: Tenure, text: Text): readonly s
   return acting ? [text.say('acting'), ...named] : named;
 };
 
+const sourceIn = ({ source }: Tenure): { readonly source?: Source } =>
+  source === undefined ? {} : { source };
+
 const lineOf = (tenure: Tenure, text: Text): StampLine => ({
   what: tenure.label,
   details: detailsOf(tenure, text),
   span: formatDuring(tenure.during, text),
   possibly: tenure.holds === 'maybe',
+  ...sourceIn(tenure),
 });
 
 /** English says "on 5 September" but "in September": one message for each. */
@@ -41,38 +52,35 @@ const dated = (stem: 'sinceLeft' | 'sinceDied' | 'sinceDissolved', at: TimePoint
   text.say(at.day === null ? `${stem}In` : `${stem}On`, formatTime(at, text));
 
 /** The first office of that day, where it ended later. What came next says so better. */
-const leftLines = (onDay: OnDay, text: Text): string[] => {
+const leftLines = (onDay: OnDay, text: Text): SinceLine[] => {
   const day = dayPoint(onDay.day);
   const to = onDay.then[0]?.during.to ?? null;
   const toldOtherwise = onDay.since.length > 0 || onDay.ended !== null;
   if (day === null || to === null || toldOtherwise || !isAfter(to, day)) return [];
-  return [dated('sinceLeft', to, text)];
+  return [{ words: dated('sinceLeft', to, text), rests: null }];
 };
 
-const sinceLine = (tenure: Tenure, text: Text): string => {
+const sinceLine = (tenure: Tenure, text: Text): SinceLine => {
   const span = formatDuring(tenure.during, text);
   const details = detailsOf(tenure, text).join(', ');
   const { label } = tenure;
   const what = details === '' ? label.text : text.say('withNote', label.text, details);
-  return span === null ? what : text.say('withSpan', what, span);
+  const words = span === null ? what : text.say('withSpan', what, span);
+  return { words, rests: sourceIn(tenure) };
 };
 
-const endedLine = (onDay: OnDay, kind: Kind | null, text: Text): string[] => {
+const endedLine = (onDay: OnDay, kind: Kind | null, text: Text): SinceLine[] => {
   if (onDay.ended === null) return [];
-  return [dated(kind === 'person' ? 'sinceDied' : 'sinceDissolved', onDay.ended, text)];
+  const words = dated(kind === 'person' ? 'sinceDied' : 'sinceDissolved', onDay.ended, text);
+  return [{ words, rests: null }];
 };
 
 /** The stamp of a card, or null where there is nothing to say of that day. */
 export const stampOf = (onDay: OnDay | null, kind: Kind | null, text: Text): Stamp | null => {
   if (onDay === null) return null;
-  const point = dayPoint(onDay.day);
   const offices = onDay.then.slice(0, MOST).map((tenure) => lineOf(tenure, text));
   const later = onDay.since.slice(0, MOST).map((tenure) => sinceLine(tenure, text));
   const since = [...leftLines(onDay, text), ...later, ...endedLine(onDay, kind, text)];
   if (offices.length === 0 && since.length === 0) return null;
-  return {
-    when: text.say('onDay', point === null ? onDay.day : formatTime(point, text)),
-    offices,
-    since,
-  };
+  return { offices, since };
 };

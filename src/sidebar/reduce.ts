@@ -32,6 +32,8 @@ export type PanelEvent =
   | { readonly type: 'unsay'; readonly name: string }
   /** The browser could not keep what was said. */
   | { readonly type: 'unkept' }
+  /** The reader says of which day the article is; null takes it back. */
+  | { readonly type: 'day'; readonly day: string | null }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'asked'; readonly request: Request; readonly token: number }
   | {
@@ -60,7 +62,7 @@ const namesOf = ({ entities }: ArticleState): string => entities.map(({ name }) 
 /** Cards that are there stay good for a new reading of the same article: late text brings one. */
 const keptCards = (state: PanelState, next: ArticleState): PanelState['cards'] => {
   const { article } = state;
-  const same = article?.url === next.url && article.day === next.day;
+  const same = article?.url === next.url && article.day === next.day && state.day === null;
   return new Map(same ? [...state.cards].filter(([, { state: load }]) => load === 'have') : []);
 };
 
@@ -209,6 +211,9 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
       return unsay(state, event.name);
     case 'unkept':
       return { ...state, unkept: true };
+    case 'day':
+      // Every card is as of a day. What they are made of is kept, so that most cost no request.
+      return { ...state, day: event.day, cards: new Map() };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
     case 'asked':

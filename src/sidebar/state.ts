@@ -48,6 +48,8 @@ export interface Place {
 export interface PanelState {
   readonly page: Page;
   readonly article: ArticleState | null;
+  /** The article's day (ISO 8601) by the reader's word, in place of what the page states; or null. */
+  readonly day: string | null;
   /** Which items the names stand for, by entity; null: not asked yet. */
   readonly answers: Load<ReadonlyMap<number, LinkAnswer>> | null;
   /** What was known of the same names in an earlier reading, until `answers` are there. */
@@ -110,6 +112,7 @@ export const CAST: View = { type: 'cast' };
 export const initialState: PanelState = {
   page: 'connecting',
   article: null,
+  day: null,
   answers: null,
   earlier: new Map(),
   said: new Map(),

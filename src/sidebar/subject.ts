@@ -93,6 +93,15 @@ export const entityOfItem = (state: PanelState, item: ItemId): CastEntity | null
     return answer?.state === 'found' && answer.choice.item === item;
   }) ?? null;
 
+/** The items that the names of this article stand for. */
+export const castItems = (state: PanelState): ReadonlySet<ItemId> =>
+  new Set(
+    (state.article?.entities ?? []).flatMap(({ entity }) => {
+      const answer = answerOf(state, entity);
+      return answer?.state === 'found' ? [answer.choice.item] : [];
+    }),
+  );
+
 /** Other entities of this article that stand for the same item: "US" beside "United States". */
 export const sameItem = (state: PanelState, entity: number): readonly CastEntity[] => {
   const answer = answerOf(state, entity);

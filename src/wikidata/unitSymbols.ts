@@ -2,7 +2,8 @@ import type { ItemId } from '../engine/types';
 
 /**
  * Symbols of the units that cards show, by the unit's item: the same in every language (SI brochure,
- * ISO 4217 signs), and free of the plural that a label would need. Other units show their label.
+ * ISO 4217 signs), and free of the plural that a label would need. The panel converts by them.
+ * Other units show their label.
  */
 export const UNIT_SYMBOLS: ReadonlyMap<ItemId, string> = new Map<ItemId, string>([
   ['Q11573', 'm'],
@@ -12,7 +13,16 @@ export const UNIT_SYMBOLS: ReadonlyMap<ItemId, string> = new Map<ItemId, string>
   ['Q712226', 'km²'],
   ['Q35852', 'ha'],
   ['Q11570', 'kg'],
+  ['Q180154', 'km/h'],
+  ['Q25267', '°C'],
   ['Q11229', '%'],
+  ['Q253276', 'mi'],
+  ['Q3710', 'ft'],
+  ['Q218593', 'in'],
+  ['Q232291', 'sq mi'],
+  ['Q81292', 'acres'],
+  ['Q100995', 'lb'],
+  ['Q42289', '°F'],
   ['Q4916', '€'],
   ['Q4917', 'US$'],
   ['Q25224', '£'],

@@ -1,59 +1,13 @@
 /** What stands in the panel, rendered without a browser. */
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LinkAnswer } from '../../src/protocol/links';
-import type { ArticleState } from '../../src/protocol/panelPort';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
+import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/wikidata/types';
 import { KULEBA, KYIV, TRUSS } from './cards';
-import { englishText } from './englishText';
-import { failing, fakeGateway, fine, type World } from './fakeGateway';
-import { answers, article, VISIT } from './fixtures';
+import { failing, fine, type World } from './fakeGateway';
+import { answers, article } from './fixtures';
+import { eachInADocument, shown, withCard, words } from './panelInDom';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-// The globals stay: Preact puts effects and renders off, and they must find a document.
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
-
-/** Answers and renderings come in microtasks: after a turn of the event loop all have come. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** The panel with this world behind it, and an entity's card open if one is named. */
-const shown = async (
-  world: World,
-  entity?: number,
-  read: ArticleState = article,
-): Promise<HTMLElement> => {
-  const gateway = fakeGateway(world);
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
-  gateway.fromPage({ type: 'article', state: 'found', article: read });
-  if (entity !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity });
-  await settled();
-  return body;
-};
-const words = (element: Element | null): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u2009', ' ').trim();
-const withCard = (card: Card): World => ({
-  names: fine(
-    answers.map(
-      (answer): LinkAnswer =>
-        answer.entity === 1 && answer.state === 'found'
-          ? { ...answer, choice: { ...answer.choice, item: card.item } }
-          : answer,
-    ),
-  ),
-  cards: { [card.item]: fine(card) },
-});
+eachInADocument();
 
 describe('a card', () => {
   test('carries the date stamp: the day, the office, its span, the article’s word for it', async () => {

@@ -1,6 +1,6 @@
 /** Cards for tests and the gallery: real items and dates, invented sentences. */
 import type { ItemId } from '../../src/engine/types';
-import type { Card, TimePoint } from '../../src/wikidata/types';
+import type { Card, Source, TimePoint } from '../../src/wikidata/types';
 import { drawing } from './drawing';
 import { day, month, year } from './points';
 
@@ -8,6 +8,24 @@ const label = (text: string, language = 'en') => ({ text, language });
 const item = (id: ItemId, text: string) =>
   ({ type: 'item', item: id, label: label(text), during: null }) as const;
 const time = (point: TimePoint) => ({ type: 'time', time: point, during: null }) as const;
+
+const GOVERNMENT: Source = {
+  type: 'stated',
+  by: label('Government of Ukraine'),
+  url: 'https://www.kmu.gov.ua/en/team',
+  on: day(2021, 8, 2),
+  looked: true,
+};
+const WIKIPEDIA: Source = {
+  ...{ type: 'imported', by: label('English Wikipedia'), url: null, on: null, looked: false },
+};
+const PARLIAMENT: Source = {
+  type: 'stated',
+  by: null,
+  url: 'https://www.rada.gov.ua/',
+  on: day(2020, 3, 5),
+  looked: false,
+};
 
 const blank = {
   nativeName: null,
@@ -59,6 +77,7 @@ export const KULEBA: Card = {
         label: label('Minister of Foreign Affairs of Ukraine'),
         during: { from: day(2020, 3, 4), to: day(2024, 9, 5), ended: true },
         holds: 'yes',
+        source: PARLIAMENT,
         ...bare,
       },
     ],
@@ -66,8 +85,12 @@ export const KULEBA: Card = {
     ended: null,
   },
   facts: [
-    { key: 'born', property: 'P569', values: [time(day(1981, 4, 19))] },
-    { key: 'birthplace', property: 'P19', values: [item('Q155042', 'Sumy')] },
+    { key: 'born', property: 'P569', values: [{ ...time(day(1981, 4, 19)), source: GOVERNMENT }] },
+    {
+      key: 'birthplace',
+      property: 'P19',
+      values: [{ ...item('Q155042', 'Sumy'), source: WIKIPEDIA }],
+    },
     { key: 'citizenship', property: 'P27', values: [item('Q212', 'Ukraine')] },
     {
       key: 'occupation',
@@ -81,6 +104,7 @@ export const KULEBA: Card = {
         {
           ...item('Q20067862', 'Deputy Prime Minister of Ukraine'),
           during: { from: day(2019, 8, 29), to: day(2020, 3, 4), ended: true },
+          source: PARLIAMENT,
         },
       ],
     },

@@ -22,6 +22,8 @@ export interface GalleryState {
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   readonly direction?: 'rtl';
+  /** The article states no day. */
+  readonly dayless?: boolean;
 }
 
 const names = fine(answers);
@@ -76,6 +78,7 @@ export const GALLERY: readonly GalleryState[] = [
   { name: 'cast-empty', emptyArticle: true },
   { name: 'cast-by-rules', world: known, damaged: true },
   { name: 'card-person', world: known, show: 1 },
+  { name: 'card-without-day', world: known, show: 1, dayless: true },
   { name: 'card-part-missing', world: known, show: 0 },
   { name: 'card-place', world: known, show: 4 },
   { name: 'card-long', world: known, show: 5 },
@@ -137,5 +140,6 @@ export const GALLERY: readonly GalleryState[] = [
 export const galleryArticle = (state: GalleryState) => ({
   ...(state.linked === true ? linked : article),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
+  ...(state.dayless === true ? { day: null } : {}),
   ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),
 });

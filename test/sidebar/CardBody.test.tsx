@@ -1,0 +1,92 @@
+/** What a card says of the day, its sources and its entry. */
+import { describe, expect, test } from 'vitest';
+import { KULEBA, KYIV } from './cards';
+import { fine } from './fakeGateway';
+import { answers, article } from './fixtures';
+import { domEvent, eachInADocument, found, settled, shown, withCard, words } from './panelInDom';
+
+eachInADocument();
+
+describe('a card', () => {
+  test('numbers what each fact rests on, and says so to whoever hears the number', async () => {
+    const body = await shown(withCard(KULEBA), 1);
+    const marks = [...body.querySelectorAll('.stamp .mark, .facts .mark')];
+    const heard = marks.map((mark) => mark.getAttribute('aria-label'));
+    expect(heard.slice(0, 3)).toEqual([
+      'Source 1: rada.gov.ua, 5 March 2020',
+      'Source 2: Government of Ukraine, read on 2 August 2021',
+      'Source 3: copied from English Wikipedia',
+    ]);
+    expect(heard).toContain('Source 4: no source given');
+    expect(words(body.querySelector('.sources ol'))).toBe(
+      '1 rada.gov.ua, 5 March 20202 Government of Ukraine, read on 2 August 2021' +
+        '3 copied from English Wikipedia4 no source given',
+    );
+    expect(body.querySelector('.sources a')?.getAttribute('href')).toBe('https://www.rada.gov.ua/');
+  });
+
+  test('leads from a number to its note', async () => {
+    const body = await shown(withCard(KULEBA), 1);
+    const note = found(body, '#source-2');
+    const led: string[] = [];
+    Object.assign(note, { focus: () => led.push('focus'), scrollIntoView: () => led.push('seen') });
+    found(body, '.facts .mark').click();
+    expect(led).toEqual(['focus', 'seen']);
+  });
+
+  test('says who led a place on the day', async () => {
+    const body = await shown({ names: fine(answers), cards: { Q1899: fine(KYIV) } }, 4);
+    expect(words(body.querySelector('.stamp'))).toMatch(
+      /^On 2 February 2022Head of governmentVitali Klitschkosince 5 June 2014/,
+    );
+  });
+
+  test('says that the article has no day, and tells of the one that the reader sets', async () => {
+    const body = await shown(withCard(KULEBA), 1, { ...article, day: null });
+    expect(words(body.querySelector('.stamp'))).toMatch(/^Today, 23 November 2026/);
+    expect(words(found(body, '.day-note'))).toBe(
+      'The article states no date, so this is the present. Set its date',
+    );
+    found(body, '.day-note button').click();
+    await settled();
+    const field = found(body, 'input[type=date]');
+    expect(field.getAttribute('aria-label')).toBe('Date of the article');
+    Object.assign(field, { value: '2022-02-02' });
+    field.dispatchEvent(domEvent('input'));
+    await settled();
+    found(body, 'form').dispatchEvent(domEvent('submit'));
+    await settled();
+    expect(words(body.querySelector('.stamp .when'))).toBe('On 2 February 2022');
+    expect(words(body.querySelector('.day-note'))).toMatch(/^You set this day/);
+  });
+
+  test('keeps the place of a picture that does not come', async () => {
+    const body = await shown(withCard(KULEBA), 1);
+    found(body, 'figure img').dispatchEvent(domEvent('error'));
+    await settled();
+    expect(body.querySelector('figure')?.getAttribute('class')).toContain('broken');
+  });
+
+  test('leads to the entry’s history, and to a place to report an error', async () => {
+    const body = await shown(withCard(KULEBA), 1);
+    const links = [...body.querySelectorAll('.links .source a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `https://www.wikidata.org/w/index.php?title=${KULEBA.item}&action=history`,
+      `https://www.wikidata.org/w/index.php?title=Talk:${KULEBA.item}&action=edit&section=new`,
+    ]);
+  });
+
+  test('puts the article’s word for somebody beside the office that it names', async () => {
+    const body = await shown(withCard(KULEBA), 1);
+    expect(words(found(body, '.stamp .office'))).toContain('the article says “foreign minister”');
+  });
+
+  test('puts it below the offices where it names none of them', async () => {
+    const entities = article.entities.map((one) =>
+      one.entity === 1 ? { ...one, title: 'spokesman' } : one,
+    );
+    const body = await shown(withCard(KULEBA), 1, { ...article, entities });
+    expect(words(found(body, '.stamp .office'))).not.toContain('spokesman');
+    expect(words(found(body, '.stamp .says'))).toBe('The article says “spokesman”.');
+  });
+});
