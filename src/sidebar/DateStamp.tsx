@@ -6,7 +6,7 @@ import { formatDay } from './formatTime';
 import { Heads } from './Heads';
 import type { SinceLine, StampLine } from './onDayLines';
 import { roleMatch } from './roleMatch';
-import { Marks } from './Sources';
+import { SourceMark } from './Sources';
 import type { ToldDay } from './toldDay';
 
 const Office = ({ line, says }: { readonly line: StampLine; readonly says: string | null }) => {
@@ -21,7 +21,7 @@ const Office = ({ line, says }: { readonly line: StampLine; readonly says: strin
       </p>
       <p class="span">
         {words.join(' · ')}
-        <Marks of={[line]} />
+        <SourceMark of={line} />
         {says !== null && ` · ${says}`}
       </p>
     </div>
@@ -31,7 +31,7 @@ const Office = ({ line, says }: { readonly line: StampLine; readonly says: strin
 const SinceWords = ({ line }: { readonly line: SinceLine }) => (
   <>
     {line.words}
-    {line.rests !== null && <Marks of={[line.rests]} />}
+    {line.rests !== null && <SourceMark of={line.rests} />}
   </>
 );
 

@@ -6,7 +6,7 @@ import { formatAge, formatQuantity, readUrl } from './formatFact';
 import { formatDay, formatDuring, formatTime } from './formatTime';
 import { ItemLink } from './ItemLink';
 import { OutLink } from './OutLink';
-import { Marks } from './Sources';
+import { SourceMark, useNotes } from './Sources';
 
 /** A figure; where it was converted, the one that Wikidata has is told on pointing at it. */
 const Quantity = ({ value }: { readonly value: Extract<FactValue, { type: 'quantity' }> }) => {
@@ -38,22 +38,39 @@ const Hedge = ({ value }: { readonly value: FactValue }) => {
   return value.possibly ? <span class="hedge">{text.say('hedge')} </span> : null;
 };
 
+/** A span of time with its mark, which would else stand on a line of its own where it wraps. */
+const Spanned = ({ span, value }: { readonly span: string; readonly value: FactValue }) => (
+  <>
+    {' '}
+    <span class="during">
+      {span}
+      <SourceMark of={value} />
+    </span>
+  </>
+);
+
+/** Marked once, at its end, where all of it rests on the same; else each by itself. */
+const CommaList = ({ values }: { readonly values: readonly FactValue[] }) => {
+  const notes = useNotes();
+  const isOne = new Set(values.map((value) => notes.of(value))).size === 1;
+  return (
+    <dd>
+      {values.map((value, i) => (
+        <>
+          {i > 0 && ', '}
+          <Hedge value={value} />
+          <Value value={value} />
+          {(!isOne || i === values.length - 1) && <SourceMark of={value} />}
+        </>
+      ))}
+    </dd>
+  );
+};
+
 /** Short values on one line, dated ones on a line each. */
 const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
   const { text } = usePanel();
-  if (values.every(({ during }) => during === null))
-    return (
-      <dd>
-        {values.map((value, i) => (
-          <>
-            {i > 0 && ', '}
-            <Hedge value={value} />
-            <Value value={value} />
-          </>
-        ))}
-        <Marks of={values} />
-      </dd>
-    );
+  if (values.every(({ during }) => during === null)) return <CommaList values={values} />;
   return (
     <>
       {values.map((value, i) => {
@@ -62,9 +79,7 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
           <dd key={i}>
             <Hedge value={value} />
             <Value value={value} />
-            {span !== null && ' '}
-            {span !== null && <span class="during">{span}</span>}
-            <Marks of={[value]} />
+            {span === null ? <SourceMark of={value} /> : <Spanned span={span} value={value} />}
           </dd>
         );
       })}

@@ -12,8 +12,11 @@ const Context = createContext<Notes>(notesOf([]));
 /** Gives the marks below it their numbers. */
 export const NotesProvider = Context.Provider;
 
-/** A narrow space that keeps the number on the line of what it marks. */
-const NO_BREAK = '\u202f';
+/** A space that keeps the number on the line of what it marks. */
+const NO_BREAK = '\u00a0';
+
+/** The numbers of the card's sources, for what stands below the provider. */
+export const useNotes = (): Notes => useContext(Context);
 
 const idOf = (number: number): string => `source-${number}`;
 
@@ -23,43 +26,28 @@ const goTo = (number: number): void => {
   note?.scrollIntoView({ block: 'nearest' });
 };
 
-const Mark = ({ note }: { readonly note: Note }) => {
+/**
+ * A small number behind a fact that leads to what it rests on, and says so itself to a screen reader.
+ * A button, not a link to a fragment: that would put a step into the page's own history.
+ */
+export const SourceMark = ({ of }: { readonly of: { readonly source?: Source } }) => {
   const { text } = usePanel();
+  const note = useNotes().of(of);
+  if (note === null) return null;
   const number = new Intl.NumberFormat(text.locale).format(note.number);
   const words = text.say('sourceMark', number, sourceWords(note.source, text));
   return (
-    <button
-      type="button"
-      class="mark"
-      aria-label={words}
-      title={words}
-      onClick={() => goTo(note.number)}
-    >
-      {number}
-    </button>
-  );
-};
-
-interface MarksProps {
-  /** What the marked words rest on; several things may rest on the same. */
-  readonly of: readonly { readonly source?: Source }[];
-}
-
-/**
- * Small numbers behind a fact that lead to what it rests on, each saying so itself to a screen
- * reader. A button, not a link to a fragment: that would put a step into the page's own history.
- */
-export const Marks = ({ of }: MarksProps) => {
-  const notes = useContext(Context);
-  const found = [...new Set(of.flatMap((one) => notes.of(one) ?? []))];
-  return (
     <>
-      {found.map((note) => (
-        <span key={note.number}>
-          {NO_BREAK}
-          <Mark note={note} />
-        </span>
-      ))}
+      {NO_BREAK}
+      <button
+        type="button"
+        class="mark"
+        aria-label={words}
+        title={words}
+        onClick={() => goTo(note.number)}
+      >
+        {number}
+      </button>
     </>
   );
 };
@@ -89,7 +77,7 @@ const NoteWords = ({ source }: Pick<Note, 'source'>) => {
 /** The footnotes themselves. */
 export const Sources = () => {
   const { text } = usePanel();
-  const { list } = useContext(Context);
+  const { list } = useNotes();
   if (list.length === 0) return null;
   const numbers = new Intl.NumberFormat(text.locale);
   return (

@@ -44,12 +44,21 @@ const draftBy = (
     return [{ key, property, most, values: values.slice(0, most + SPARE) }];
   });
 
+/** A state of a federation lies in the country that it belongs to: once is enough. */
+const withoutRepeat = (facts: readonly DraftFact[]): readonly DraftFact[] => {
+  const country = new Set(facts.find(({ key }) => key === 'country')?.values.map(keyOf));
+  return facts.filter(
+    ({ key, values }) =>
+      key !== 'located_in' || !values.every((value) => country.has(keyOf(value))),
+  );
+};
+
 /**
  * All facts that the item could show, without labels; `most` values are picked from each later.
  * `none` ("has no website") is nothing to show.
  */
 export const draftFacts = (item: Item, context: FactContext): readonly DraftFact[] =>
-  draftBy(FACT_TABLE[sheetOf(item, context.kind)], { item, context });
+  withoutRepeat(draftBy(FACT_TABLE[sheetOf(item, context.kind)], { item, context }));
 
 /** A person's relatives: they are a fact of the article only where it names them, too. */
 export const draftFamily = (item: Item, context: FactContext): readonly DraftFact[] =>

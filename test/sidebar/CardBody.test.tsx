@@ -1,9 +1,11 @@
 /** What a card says of the day, its sources and its entry. */
 import { describe, expect, test } from 'vitest';
+import type { Card } from '../../src/wikidata/types';
 import { KULEBA, KYIV } from './cards';
 import { fine } from './fakeGateway';
 import { answers, article } from './fixtures';
 import { domEvent, eachInADocument, found, settled, shown, withCard, words } from './panelInDom';
+import { year } from './points';
 
 eachInADocument();
 
@@ -38,6 +40,22 @@ describe('a card', () => {
     const body = await shown({ names: fine(answers), cards: { Q1899: fine(KYIV) } }, 4);
     expect(words(body.querySelector('.stamp'))).toMatch(
       /^On 2 February 2022Head of governmentVitali Klitschkosince 5 June 2014/,
+    );
+  });
+
+  test('says once who held two offices at once, and doubts what has no dates', async () => {
+    const holder = { type: 'item', item: 'Q5', label: { text: 'Ann', language: 'en' } } as const;
+    const dated = { from: year(2016), to: null, ended: false };
+    const head = (key: string, during: typeof dated | null) =>
+      ({ key, property: 'P6', values: [{ ...holder, during }] }) as const;
+    const card = (facts: Card['facts']) => withCard({ ...KYIV, facts });
+    const both = await shown(card([head('head_of_state', dated), head('mayor', dated)]), 1);
+    expect(words(found(both, '.stamp .office'))).toMatch(
+      /^Head of state, Head of governmentAnnsince 2016/,
+    );
+    const undated = await shown(card([head('mayor', null)]), 1);
+    expect(words(found(undated, '.stamp .possibly'))).toMatch(
+      /possibly AnnWikidata gives no dates/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Kind } from '../../src/engine/types';
 import { FACT_KEYS } from '../../src/wikidata/factKeys';
 import {
@@ -244,6 +244,13 @@ describe('facts of a country', () => {
       valuesOf(country({ P2046: [claim(quantity('+603', 'Q712226'))] }), 'area'),
     ).toMatchObject([{ amount: 603, unit: { text: 'km²', language: 'mul' } }]);
   });
+});
+
+test('a place that lies right in its country says so once', () => {
+  const place = (P131: string) =>
+    factsOf({ P17: [claim(to('Q30'))], P131: [claim(to(P131))] }, { kind: 'place' });
+  expect(place('Q30').map(({ key }) => key)).toEqual(['country']);
+  expect(place('Q1204').map(({ key }) => key)).toEqual(['country', 'located_in']);
 });
 
 describe('facts', () => {
