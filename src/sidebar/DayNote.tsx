@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from './context';
+import { focusArrival } from './focusArrival';
 import { formatDay } from './formatTime';
 import { dayOf, isoDay, type ToldDay } from './toldDay';
 
@@ -7,16 +8,22 @@ const Field = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { panel, text } = usePanel();
   const [day, setDay] = useState('');
   const today = isoDay(panel.gateway.now());
+  const input = useRef<HTMLInputElement>(null);
+  // The button that had the focus has given way to the field, and the field will to the card.
+  useEffect(() => input.current?.focus(), []);
   return (
     <form
       class="day-field"
       onSubmit={(event) => {
         event.preventDefault();
+        if (day === '') return;
         onLeave();
-        if (day !== '') panel.dispatch({ type: 'day', day });
+        focusArrival(document);
+        panel.dispatch({ type: 'day', day });
       }}
     >
       <input
+        ref={input}
         type="date"
         required
         aria-label={text.say('dayField')}

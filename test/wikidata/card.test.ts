@@ -4,7 +4,7 @@ import type { ItemId } from '../../src/engine/types';
 import type { CardQuery } from '../../src/wikidata/card';
 import type { Card, Outcome } from '../../src/wikidata/types';
 import { FILE, MINISTER, SUMMARY, WORLD } from './minister';
-import { claim, office, rawItem, time, to } from './raw';
+import { claim, office, rawItem, text, time, to } from './raw';
 import { startServer, type TestServer } from './server';
 import { answer, isLabels, type TestWikidata, type TestWorld, wikidataOn } from './wikimedia';
 
@@ -217,6 +217,22 @@ describe('card', () => {
     const { card } = await make(world, { item: 'Q2002' });
     expect(card.item).toBe('Q1001');
     expect(card.extract).not.toBeNull();
+  });
+
+  it('reads an item of three megabytes and ninety offices like any other', async () => {
+    const offices = Array.from({ length: 90 }, (_, i) =>
+      office(`Q${2000 + i}`, { from: time(String(1900 + i)), until: time(String(1901 + i)) }),
+    );
+    const sentence = 'x'.repeat(1000);
+    const P1 = Array.from({ length: 3000 }, () => claim(text(sentence)));
+    const claims = { ...MINISTER.claims, P39: [...(MINISTER.claims.P39 ?? []), ...offices], P1 };
+    const Q1001 = { ...MINISTER, claims };
+    expect(JSON.stringify(Q1001).length).toBeGreaterThan(3_000_000);
+    const { card, asked } = await make({ ...WORLD, entities: { ...WORLD.entities, Q1001 } });
+    expect(card.onDay?.then).toMatchObject([{ item: 'Q11', holds: 'yes' }]);
+    expect(card.missing).toEqual([]);
+    const [, labels] = asked();
+    expect(labels?.searchParams.get('ids')?.split('|').length).toBeLessThanOrEqual(50);
   });
 
   it('says gone of a deleted item, and asks no more for a day', async () => {
