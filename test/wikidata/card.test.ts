@@ -1,43 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ItemId } from '../../src/engine/types';
-import type { CardQuery } from '../../src/wikidata/card';
-import type { Card, Outcome } from '../../src/wikidata/types';
+import { describe, expect, it } from 'vitest';
+import { ask, cardOf, cardRoom } from './cardRoom';
 import { FILE, MINISTER, SUMMARY, WORLD } from './minister';
-import { claim, office, rawItem, text, time, to } from './raw';
-import { startServer, type TestServer } from './server';
-import { answer, isLabels, type TestWikidata, type TestWorld, wikidataOn } from './wikimedia';
+import { answer, isLabels, type TestWorld, wikidataOn } from './wikimedia';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
-
-const serve = (world: TestWorld): void =>
-  server.handle((url, response) => answer(world, url, response));
-
-const ask = (test: TestWikidata, more: Partial<CardQuery> = {}) =>
-  test.wikidata.card({
-    item: 'Q1001' as ItemId,
-    language: 'en',
-    pageLanguage: 'en',
-    day: '2022-02-02',
-    budget: 4,
-    signal: new AbortController().signal,
-    ...more,
-  });
-
-const cardOf = (outcome: Outcome<Card>): Card => {
-  if (!outcome.ok) throw new Error(`failed: ${outcome.failure.code}`);
-  return outcome.value;
-};
-
-const make = async (world: TestWorld, more: Partial<CardQuery> = {}) => {
-  serve(world);
-  const test = wikidataOn(server);
-  return { ...test, test, card: cardOf(await ask(test, more)) };
-};
+const { server, serve, make } = cardRoom();
 
 describe('card', () => {
   it('tells who it is, on the day and since, with paragraph and picture, in four requests', async () => {
@@ -99,44 +66,9 @@ describe('card', () => {
     expect(asked()).toHaveLength(4);
   });
 
-  it('names what its statements cite by the same request for names, where there is room', async () => {
-    const { card, asked } = await make(WORLD);
-    expect(card.onDay?.then[0]?.source).toMatchObject({ by: { text: 'register of ministers' } });
-    expect(asked().filter(isLabels)).toHaveLength(1);
-  });
-
-  it('asks for no name that only a source has', async () => {
-    const { test, asked } = await make(WORLD);
-    const before = asked().length;
-    const Q1002 = rawItem('Q1002', {
-      P31: [claim(to('Q5'))],
-      P106: [{ ...claim(to('Q12')), references: [{ snaks: { P248: [to('Q15')] } }] }],
-    });
-    serve({ ...WORLD, entities: { ...WORLD.entities, Q1002 } });
-    const other = cardOf(await ask(test, { item: 'Q1002' }));
-    expect(other.facts[0]?.values[0]?.source).toMatchObject({ type: 'stated', by: null });
-    expect(asked()).toHaveLength(before + 1);
-  });
-
-  it.each([
-    ['states no day', null],
-    ['is dated years ahead', '2031-05-01'],
-  ])('tells the present where the article %s', async (_, day) => {
-    const { card } = await make(WORLD, { day });
-    expect(card.onDay).toBeNull();
-    expect(card.facts.find(({ key }) => key === 'position')?.values).toHaveLength(1);
-    const Q1001 = {
-      ...MINISTER,
-      claims: { ...MINISTER.claims, P39: [office('Q11', { from: time('2020-03-04') })] },
-    };
-    const still = await make({ ...WORLD, entities: { ...WORLD.entities, Q1001 } }, { day });
-    expect(still.card.onDay?.then).toMatchObject([{ item: 'Q11', holds: 'open' }]);
-    expect(still.card.onDay?.day).toBe(new Date(still.clock.now()).toISOString().slice(0, 10));
-  });
-
   it('shares requests between two who ask at once', async () => {
     serve(WORLD);
-    const test = wikidataOn(server);
+    const test = wikidataOn(server());
     const both = await Promise.all([ask(test), ask(test)]);
     expect(both.map(cardOf).map(({ missing }) => missing)).toEqual([[], []]);
     expect(test.asked()).toHaveLength(4);
@@ -157,7 +89,7 @@ describe('card', () => {
 
   it('cannot say anything with no request at all', async () => {
     serve(WORLD);
-    expect(await ask(wikidataOn(server), { budget: 0 })).toMatchObject({
+    expect(await ask(wikidataOn(server()), { budget: 0 })).toMatchObject({
       ok: false,
       failure: { code: 'slowed' },
     });
@@ -165,10 +97,10 @@ describe('card', () => {
 
   type Breaking = (url: URL, response: ServerResponse) => boolean;
   const breaking = async (test: Breaking) => {
-    server.handle((url, response) => {
+    server().handle((url, response) => {
       if (!test(url, response)) answer(WORLD, url, response);
     });
-    return cardOf(await ask(wikidataOn(server)));
+    return cardOf(await ask(wikidataOn(server())));
   };
 
   it.each<[string, Breaking, string, string]>([
@@ -200,11 +132,11 @@ describe('card', () => {
 
   it('keeps no failed part: asked again, it comes', async () => {
     let broken = true;
-    server.handle((url, response) => {
+    server().handle((url, response) => {
       if (broken && url.pathname.includes('summary')) response.destroy();
       else answer(WORLD, url, response);
     });
-    const test = wikidataOn(server);
+    const test = wikidataOn(server());
     expect(cardOf(await ask(test)).missing).toMatchObject([{ part: 'extract' }]);
     broken = false;
     expect(cardOf(await ask(test)).extract?.text).toMatch(/politician/);
@@ -219,25 +151,9 @@ describe('card', () => {
     expect(card.extract).not.toBeNull();
   });
 
-  it('reads an item of three megabytes and ninety offices like any other', async () => {
-    const offices = Array.from({ length: 90 }, (_, i) =>
-      office(`Q${2000 + i}`, { from: time(String(1900 + i)), until: time(String(1901 + i)) }),
-    );
-    const sentence = 'x'.repeat(1000);
-    const P1 = Array.from({ length: 3000 }, () => claim(text(sentence)));
-    const claims = { ...MINISTER.claims, P39: [...(MINISTER.claims.P39 ?? []), ...offices], P1 };
-    const Q1001 = { ...MINISTER, claims };
-    expect(JSON.stringify(Q1001).length).toBeGreaterThan(3_000_000);
-    const { card, asked } = await make({ ...WORLD, entities: { ...WORLD.entities, Q1001 } });
-    expect(card.onDay?.then).toMatchObject([{ item: 'Q11', holds: 'yes' }]);
-    expect(card.missing).toEqual([]);
-    const [, labels] = asked();
-    expect(labels?.searchParams.get('ids')?.split('|').length).toBeLessThanOrEqual(50);
-  });
-
   it('says gone of a deleted item, and asks no more for a day', async () => {
     serve({});
-    const test = wikidataOn(server);
+    const test = wikidataOn(server());
     const gone = { ok: false, failure: { code: 'gone', retryAfter: null } };
     expect(await ask(test)).toEqual(gone);
     expect(await ask(test)).toEqual(gone);
@@ -279,12 +195,14 @@ describe('card', () => {
 
   it('rejects with the reason of an aborted signal', async () => {
     const stop = new AbortController();
-    server.handle(() => stop.abort(new Error('panel closed')));
-    await expect(ask(wikidataOn(server), { signal: stop.signal })).rejects.toThrow('panel closed');
+    server().handle(() => stop.abort(new Error('panel closed')));
+    await expect(ask(wikidataOn(server()), { signal: stop.signal })).rejects.toThrow(
+      'panel closed',
+    );
   });
 
   it('never has more than two requests under way', () => {
-    expect(server.mostAtOnce()).toBeLessThanOrEqual(2);
+    expect(server().mostAtOnce()).toBeLessThanOrEqual(2);
   });
 
   it('asks by canonical addresses', async () => {
