@@ -67,6 +67,29 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
     });
   });
 
+  it('moves nothing that is being read when the rest of a card comes', async (context) => {
+    // Only Chromium keeps account of what moved.
+    if (sandbox().name !== 'chromium') return context.skip();
+    await closing(await sandbox().open(STORY), async (page) => {
+      await clickName(page, 'Ukraine');
+      await panelText(page, ON_THE_DAY);
+      const panel = await panelFrame(page);
+      const moved = await panel.evaluate(
+        () =>
+          new Promise<number>((finish) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { readonly value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => setTimeout(() => finish(sum), 200));
+          }),
+      );
+      // A share of the panel, as browsers count it; 0.1 is what they call good.
+      expect(moved).toBeLessThan(0.001);
+    });
+  });
+
   it('moves the page to the next mention, and back to the cast', async () => {
     await closing(await sandbox().open(STORY), async (page) => {
       await clickName(page, 'Dmytro Kuleba');
