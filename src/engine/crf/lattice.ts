@@ -7,7 +7,7 @@ const IMPOSSIBLE = -1e4;
  * `[places][labels]`; everything is kept between calls, so a sentence allocates nothing.
  */
 export interface Lattice {
-  /** Exponentials of the transitions. */
+  /** Exponentials of the transitions; 0 for what {@link mayFollow} forbids. */
   readonly steps: Float64Array;
   readonly transitions: Float32Array;
   ahead: Float64Array;
@@ -68,86 +68,134 @@ export function marginals(
   out: Float32Array,
 ): void {
   makeRoom(lattice, length * LABEL_COUNT);
-  for (let i = 0; i < length * LABEL_COUNT; i++) lattice.weights[i] = emissions[i] ?? 0;
-  sumPaths(lattice, length);
-  for (let i = 0; i < length; i++) {
-    const at = i * LABEL_COUNT;
+  exponentiate(emissions, lattice.weights, length);
+  forward(lattice, length);
+  backward(lattice, length);
+  const { ahead, behind } = lattice;
+  for (let at = 0; at < length * LABEL_COUNT; at += LABEL_COUNT) {
     let sum = 0;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      sum += (lattice.ahead[at + y] ?? 0) * (lattice.behind[at + y] ?? 0);
+    for (let k = at; k < at + LABEL_COUNT; k++) {
+      const product = (ahead[k] ?? 0) * (behind[k] ?? 0);
+      ahead[k] = product;
+      sum += product;
     }
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      out[at + y] = ((lattice.ahead[at + y] ?? 0) * (lattice.behind[at + y] ?? 0)) / sum;
-    }
+    for (let k = at; k < at + LABEL_COUNT; k++) out[k] = (ahead[k] ?? 0) / sum;
   }
 }
 
 /**
- * Fills `ahead` and `behind` from the logarithms in `weights`, which become exponentials.
- * Training and the engine share it.
+ * Fills `ahead` and `behind` from the logarithms in `weights`, which become exponentials. For
+ * training; {@link marginals} does the same from emissions.
  */
 export function sumPaths(lattice: Lattice, length: number): void {
-  exponentiate(lattice.weights, length);
+  exponentiate(lattice.weights, lattice.weights, length);
   forward(lattice, length);
   backward(lattice, length);
 }
 
-/** Exponentials in place, the largest of each place being 1. */
-function exponentiate(weights: Float64Array, length: number): void {
-  for (let i = 0; i < length; i++) {
-    const at = i * LABEL_COUNT;
-    let top = weights[at] ?? 0;
-    for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, weights[at + y] ?? 0);
-    for (let y = 0; y < LABEL_COUNT; y++) weights[at + y] = Math.exp((weights[at + y] ?? 0) - top);
+/** Writes exponentials, the largest of each place being 1. */
+function exponentiate(
+  logarithms: Float32Array | Float64Array,
+  weights: Float64Array,
+  length: number,
+): void {
+  for (let at = 0; at < length * LABEL_COUNT; at += LABEL_COUNT) {
+    let top = logarithms[at] ?? 0;
+    for (let k = at + 1; k < at + LABEL_COUNT; k++) {
+      const value = logarithms[k] ?? 0;
+      if (value > top) top = value;
+    }
+    for (let k = at; k < at + LABEL_COUNT; k++) weights[k] = Math.exp((logarithms[k] ?? 0) - top);
   }
 }
 
+// What follows is written out label by label, nine of them by the format of the weights: in loops over
+// labels most of the time goes into counting, above all before an engine has compiled them. Sums
+// run in the order of the labels, so that they are the same numbers whichever way they are written.
+
 /** `ahead[i][y]`: what all beginnings weigh that end at place i in label y. */
-function forward({ ahead, weights, steps }: Lattice, length: number): void {
-  let sum = 0;
-  for (let y = 0; y < LABEL_COUNT; y++) {
-    ahead[y] = mayFollow(0, y) ? (weights[y] ?? 0) : 0;
-    sum += ahead[y] ?? 0;
-  }
-  for (let y = 0; y < LABEL_COUNT; y++) ahead[y] = (ahead[y] ?? 0) / sum;
+function forward(lattice: Lattice, length: number): void {
+  const { ahead, weights } = lattice;
+  for (let y = 0; y < LABEL_COUNT; y++) ahead[y] = mayFollow(0, y) ? (weights[y] ?? 0) : 0;
+  scale(ahead, 0);
   for (let i = 1; i < length; i++) {
     const at = i * LABEL_COUNT;
-    const before = at - LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) ahead[at + y] = 0;
-    // The inner loops run over the labels that are summed for: nine sums that wait for nothing are
-    // faster than one sum of nine.
-    for (let p = 0; p < LABEL_COUNT; p++) {
-      const source = ahead[before + p] ?? 0;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        ahead[at + y] = (ahead[at + y] ?? 0) + source * (steps[p * LABEL_COUNT + y] ?? 0);
-      }
-    }
-    sum = 0;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      const into = (ahead[at + y] ?? 0) * (weights[at + y] ?? 0);
-      ahead[at + y] = into;
-      sum += into;
-    }
-    for (let y = 0; y < LABEL_COUNT; y++) ahead[at + y] = (ahead[at + y] ?? 0) / sum;
+    stepAhead(lattice, at);
+    scale(ahead, at);
   }
+}
+
+function stepAhead({ ahead, weights, steps }: Lattice, at: number): void {
+  const a = at - LABEL_COUNT;
+  const a0 = ahead[a] ?? 0;
+  const a1 = ahead[a + 1] ?? 0;
+  const a2 = ahead[a + 2] ?? 0;
+  const a3 = ahead[a + 3] ?? 0;
+  const a4 = ahead[a + 4] ?? 0;
+  const a5 = ahead[a + 5] ?? 0;
+  const a6 = ahead[a + 6] ?? 0;
+  const a7 = ahead[a + 7] ?? 0;
+  const a8 = ahead[a + 8] ?? 0;
+  for (let y = 0; y < LABEL_COUNT; y = y === 0 ? 1 : y + 2) {
+    const into =
+      a0 * (steps[y] ?? 0) +
+      a1 * (steps[9 + y] ?? 0) +
+      a2 * (steps[18 + y] ?? 0) +
+      a3 * (steps[27 + y] ?? 0) +
+      a4 * (steps[36 + y] ?? 0) +
+      a5 * (steps[45 + y] ?? 0) +
+      a6 * (steps[54 + y] ?? 0) +
+      a7 * (steps[63 + y] ?? 0) +
+      a8 * (steps[72 + y] ?? 0);
+    ahead[at + y] = into * (weights[at + y] ?? 0);
+  }
+  // An inside only follows its own begin and itself.
+  ahead[at + 2] = (a1 * (steps[11] ?? 0) + a2 * (steps[20] ?? 0)) * (weights[at + 2] ?? 0);
+  ahead[at + 4] = (a3 * (steps[31] ?? 0) + a4 * (steps[40] ?? 0)) * (weights[at + 4] ?? 0);
+  ahead[at + 6] = (a5 * (steps[51] ?? 0) + a6 * (steps[60] ?? 0)) * (weights[at + 6] ?? 0);
+  ahead[at + 8] = (a7 * (steps[71] ?? 0) + a8 * (steps[80] ?? 0)) * (weights[at + 8] ?? 0);
+}
+
+/** Divides the nine numbers from `at` on by their sum. */
+function scale(numbers: Float64Array, at: number): void {
+  let sum = 0;
+  for (let k = at; k < at + LABEL_COUNT; k++) sum += numbers[k] ?? 0;
+  for (let k = at; k < at + LABEL_COUNT; k++) numbers[k] = (numbers[k] ?? 0) / sum;
 }
 
 /** `behind[i][y]`: what all endings weigh that follow label y at place i. */
-function backward({ behind, weights, steps }: Lattice, length: number): void {
+function backward(lattice: Lattice, length: number): void {
+  const { behind } = lattice;
   behind.fill(1, (length - 1) * LABEL_COUNT, length * LABEL_COUNT);
   for (let i = length - 2; i >= 0; i--) {
     const at = i * LABEL_COUNT;
-    const after = at + LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) behind[at + y] = 0;
-    for (let q = 0; q < LABEL_COUNT; q++) {
-      const onward = (weights[after + q] ?? 0) * (behind[after + q] ?? 0);
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        behind[at + y] = (behind[at + y] ?? 0) + (steps[y * LABEL_COUNT + q] ?? 0) * onward;
-      }
-    }
-    let sum = 0;
-    for (let y = 0; y < LABEL_COUNT; y++) sum += behind[at + y] ?? 0;
-    for (let y = 0; y < LABEL_COUNT; y++) behind[at + y] = (behind[at + y] ?? 0) / sum;
+    stepBehind(lattice, at);
+    scale(behind, at);
+  }
+}
+
+function stepBehind({ behind, weights, steps }: Lattice, at: number): void {
+  const a = at + LABEL_COUNT;
+  const o0 = (weights[a] ?? 0) * (behind[a] ?? 0);
+  const o1 = (weights[a + 1] ?? 0) * (behind[a + 1] ?? 0);
+  const o2 = (weights[a + 2] ?? 0) * (behind[a + 2] ?? 0);
+  const o3 = (weights[a + 3] ?? 0) * (behind[a + 3] ?? 0);
+  const o4 = (weights[a + 4] ?? 0) * (behind[a + 4] ?? 0);
+  const o5 = (weights[a + 5] ?? 0) * (behind[a + 5] ?? 0);
+  const o6 = (weights[a + 6] ?? 0) * (behind[a + 6] ?? 0);
+  const o7 = (weights[a + 7] ?? 0) * (behind[a + 7] ?? 0);
+  const o8 = (weights[a + 8] ?? 0) * (behind[a + 8] ?? 0);
+  for (let y = 0, k = 0; y < LABEL_COUNT; y++, k += LABEL_COUNT) {
+    behind[at + y] =
+      (steps[k] ?? 0) * o0 +
+      (steps[k + 1] ?? 0) * o1 +
+      (steps[k + 2] ?? 0) * o2 +
+      (steps[k + 3] ?? 0) * o3 +
+      (steps[k + 4] ?? 0) * o4 +
+      (steps[k + 5] ?? 0) * o5 +
+      (steps[k + 6] ?? 0) * o6 +
+      (steps[k + 7] ?? 0) * o7 +
+      (steps[k + 8] ?? 0) * o8;
   }
 }
 
@@ -160,26 +208,11 @@ export function bestPath(
 ): void {
   if (length === 0) return;
   makeRoom(lattice, length * LABEL_COUNT);
-  const { best, from, transitions } = lattice;
+  const { best, from } = lattice;
   for (let y = 0; y < LABEL_COUNT; y++) {
     best[y] = (emissions[y] ?? 0) + (mayFollow(0, y) ? 0 : IMPOSSIBLE);
   }
-  for (let i = 1; i < length; i++) {
-    const at = i * LABEL_COUNT;
-    const before = at - LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) best[at + y] = Number.NEGATIVE_INFINITY;
-    for (let p = 0; p < LABEL_COUNT; p++) {
-      const source = best[before + p] ?? 0;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        const value = source + (transitions[p * LABEL_COUNT + y] ?? 0);
-        if (value <= (best[at + y] ?? 0)) continue;
-        best[at + y] = value;
-        from[at + y] = p;
-      }
-    }
-    for (let y = 0; y < LABEL_COUNT; y++)
-      best[at + y] = (best[at + y] ?? 0) + (emissions[at + y] ?? 0);
-  }
+  for (let i = 1; i < length; i++) stepBest(lattice, emissions, i * LABEL_COUNT);
   let label = 0;
   const end = (length - 1) * LABEL_COUNT;
   for (let y = 1; y < LABEL_COUNT; y++) {
@@ -188,5 +221,25 @@ export function bestPath(
   for (let i = length - 1; i >= 0; i--) {
     out[i] = label;
     label = from[i * LABEL_COUNT + label] ?? 0;
+  }
+}
+
+function stepBest(lattice: Lattice, emissions: Float32Array, at: number): void {
+  const { best, from, transitions } = lattice;
+  const before = at - LABEL_COUNT;
+  for (let y = 0; y < LABEL_COUNT; y++) {
+    // Nothing but its own begin and itself leads to an inside.
+    const inside = y > 0 && y % 2 === 0;
+    const last = inside ? y : LABEL_COUNT - 1;
+    let source = inside ? y - 1 : 0;
+    let most = (best[before + source] ?? 0) + (transitions[source * LABEL_COUNT + y] ?? 0);
+    for (let p = source + 1; p <= last; p++) {
+      const value = (best[before + p] ?? 0) + (transitions[p * LABEL_COUNT + y] ?? 0);
+      if (value <= most) continue;
+      most = value;
+      source = p;
+    }
+    best[at + y] = most + (emissions[at + y] ?? 0);
+    from[at + y] = source;
   }
 }
