@@ -67,11 +67,12 @@ export class Context {
     const word = this.#at(i);
     const initial = this.#initial;
     list.length = 0;
+    const facts = this.#facts.get(word.lower);
     this.#neighbours(i, list);
-    this.#usage(word, initial, list);
+    this.#usage(word, facts, list);
     if (!word.capital) return;
     if (this.#mayName(word)) this.#inRun(i, initial, list);
-    this.#elsewhere(i, list);
+    if (facts !== undefined) this.#elsewhere(i, facts, list);
   }
 
   #at(i: number): Word {
@@ -79,13 +80,11 @@ export class Context {
   }
 
   #neighbours(i: number, list: FeatureList): void {
-    const [b2, b, w, a, a2] = [
-      this.#at(i - 2),
-      this.#at(i - 1),
-      this.#at(i),
-      this.#at(i + 1),
-      this.#at(i + 2),
-    ];
+    const b2 = this.#at(i - 2);
+    const b = this.#at(i - 1);
+    const w = this.#at(i);
+    const a = this.#at(i + 1);
+    const a2 = this.#at(i + 2);
     push(list, feature(80, b.lower, w.lower));
     push(list, feature(81, w.lower, a.lower));
     push(list, feature(82, b.lower, a.lower));
@@ -103,8 +102,8 @@ export class Context {
     push(list, feature(98, w.list, a.list, w.casing));
   }
 
-  #usage(word: Word, initial: boolean, list: FeatureList): void {
-    const facts = this.#facts.get(word.lower);
+  #usage(word: Word, facts: WordFacts | undefined, list: FeatureList): void {
+    const initial = this.#initial;
     const style = this.#style + (initial ? 4 : 0);
     const small = Math.min(2, facts?.small ?? 0);
     // The place itself is no witness for itself.
@@ -152,35 +151,25 @@ export class Context {
     return { from: i, to };
   }
 
-  // What stands beside the word where else the document has it.
-  #elsewhere(i: number, list: FeatureList): void {
-    const facts = this.#facts.get(this.#at(i).lower);
-    if (facts === undefined) return;
-    const before = this.#at(i - 1);
-    const after = this.#at(i + 1);
-    for (const [word, own, template] of others(facts, before, after)) {
-      if (word === own) continue;
-      push(list, feature(template, word.lower));
-      push(list, feature(template + 2, word.code));
-    }
+  // What stands beside the word where else the document has it: two words on each side.
+  #elsewhere(i: number, facts: WordFacts, list: FeatureList): void {
+    beside(facts.before, this.#at(i - 1), { template: 131, list });
+    beside(facts.after, this.#at(i + 1), { template: 132, list });
   }
 }
 
-function others(
-  facts: WordFacts,
-  before: Word,
-  after: Word,
-): readonly (readonly [Word, Word, number])[] {
-  const list: (readonly [Word, Word, number])[] = [];
-  let left = 0;
-  let right = 0;
-  for (const word of facts.before) {
-    if (word !== before && left++ < 2) list.push([word, before, 131]);
+function beside(
+  words: readonly Word[],
+  own: Word,
+  { template, list }: { readonly template: number; readonly list: FeatureList },
+): void {
+  let count = 0;
+  for (const word of words) {
+    if (word === own) continue;
+    if (count++ === 2) return;
+    push(list, feature(template, word.lower));
+    push(list, feature(template + 2, word.code));
   }
-  for (const word of facts.after) {
-    if (word !== after && right++ < 2) list.push([word, after, 132]);
-  }
-  return list;
 }
 
 function nearCapitals(words: readonly Word[], everywhere: boolean): Uint8Array {

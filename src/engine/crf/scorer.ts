@@ -1,8 +1,8 @@
 import type { Token } from '../token';
 import { type FeatureList, featureList } from './featureList';
 import { LABEL_COUNT } from './labels';
-import { rankOf, type SlotTable, slotTable } from './slots';
-import { CODEBOOK_UNIT, CODEBOOKS, type Weights } from './weights';
+import { PackedBooks } from './packedBooks';
+import { CODEBOOK_UNIT, type Weights } from './weights';
 import { GROUPS, type Word, type WordClasses, wordFeatures, wordOf } from './words';
 
 // Numbers kept of a word: `[groups][labels]`, and how far it is from any name.
@@ -25,7 +25,7 @@ const FIRST_WORDS = 1024;
  */
 export class Scorer {
   readonly #weights: Weights;
-  readonly #slots: SlotTable;
+  readonly #books: PackedBooks;
   readonly #classes: WordClasses;
   readonly #known = new Map<string, Word>();
   readonly #list = featureList();
@@ -34,7 +34,7 @@ export class Scorer {
 
   constructor(weights: Weights, classes: WordClasses) {
     this.#weights = weights;
-    this.#slots = slotTable(weights);
+    this.#books = new PackedBooks(weights);
     this.#classes = classes;
   }
 
@@ -53,7 +53,7 @@ export class Scorer {
     const sums = this.#sumsFor(word);
     for (let group = 0; group < GROUPS.length; group++) {
       wordFeatures(group, token, word, this.#list);
-      this.#add(this.#list, sums, word.index * SUMS + group * LABEL_COUNT);
+      this.#books.add(this.#list, sums, word.index * SUMS + group * LABEL_COUNT);
     }
     sums[word.index * SUMS + DISTANCE] = this.#distance(word);
     this.#known.set(token.norm, word);
@@ -98,7 +98,7 @@ export class Scorer {
     this.#addSums(words[i + 1], 2);
     this.#addSums(words[i - 2], 3);
     this.#addSums(words[i + 2], 4);
-    this.#add(list, place, 0);
+    this.#books.add(list, place, 0);
     const { bias } = this.#weights;
     for (let y = 0; y < LABEL_COUNT; y++) {
       out[at + y] = (bias[y] ?? 0) + (place[y] ?? 0) * CODEBOOK_UNIT;
@@ -111,25 +111,5 @@ export class Scorer {
     const place = this.#place;
     const from = word.index * SUMS + group * LABEL_COUNT;
     for (let y = 0; y < LABEL_COUNT; y++) place[y] = (place[y] ?? 0) + (sums[from + y] ?? 0);
-  }
-
-  /** Adds the weights of features to the nine numbers of `sums` from `at` on. */
-  #add({ items, length }: FeatureList, sums: Int32Array, at: number): void {
-    const { vectors, codebooks, bits } = this.#weights;
-    const shift = 32 - bits;
-    const count = vectors.length / CODEBOOKS;
-    const book = codebooks.length / CODEBOOKS;
-    for (let k = 0; k < length; k++) {
-      const rank = rankOf(this.#slots, (items[k] ?? 0) >>> shift);
-      if (rank < 0) continue;
-      const first = (vectors[rank] ?? 0) * LABEL_COUNT;
-      const second = book + (vectors[count + rank] ?? 0) * LABEL_COUNT;
-      const third = 2 * book + (vectors[2 * count + rank] ?? 0) * LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        const units =
-          (codebooks[first + y] ?? 0) + (codebooks[second + y] ?? 0) + (codebooks[third + y] ?? 0);
-        sums[at + y] = (sums[at + y] ?? 0) + units;
-      }
-    }
   }
 }
