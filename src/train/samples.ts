@@ -123,6 +123,7 @@ function sampleOf(
     words,
     features: inside,
     gold,
+    place: 0,
     emissions: new Float32Array(length * LABEL_COUNT),
     marginals: new Float32Array(length * LABEL_COUNT),
     labels: new Uint8Array(length),

@@ -9,10 +9,16 @@ export interface Segment {
   readonly first: number;
   readonly length: number;
   readonly words: readonly Word[];
-  /** `[length][labels]`: logarithms, not normalised. */
+  /**
+   * Which place of the arrays below is its first. The segments of a document may share them: an array
+   * of its own for each of a thousand segments costs more than all that is computed in them.
+   */
+  readonly place: number;
+  /** `[places][labels]`: logarithms, not normalised. */
   readonly emissions: Float32Array;
-  /** `[length][labels]`: probabilities. */
+  /** `[places][labels]`: probabilities. */
   readonly marginals: Float32Array;
+  /** `[places]`. */
   readonly labels: Uint8Array;
 }
 
@@ -45,32 +51,41 @@ export function consistent(
 ): readonly Segment[] {
   const [weight = 0, floor = 1] = settings;
   const sums = sumsOf(segments);
-  return segments.filter((segment) => {
-    let changed = false;
-    segment.words.forEach((word, i) => {
-      const sum = word.capital ? sums.get(word.lower) : undefined;
-      if (sum === undefined) return;
-      const speaks = segment.sentence.style === 'mixed';
-      const others = sum.count - (speaks ? 1 : 0);
-      if (others < 1) return;
-      changed = true;
-      const strength = weight * Math.min(1, Math.sqrt(others / ENOUGH));
-      for (let c = 0; c < CLASSES; c++) {
-        const own = speaks ? shareOf(segment, i, c) : 0;
-        const average = Math.max(0, (sum.shares[c] ?? 0) - own) / others;
-        const value = strength * Math.log(average + floor);
-        for (let y = c === 0 ? 0 : 2 * c - 1; y <= 2 * c; y++) {
-          const at = i * LABEL_COUNT + y;
-          segment.emissions[at] = (segment.emissions[at] ?? 0) + value;
-        }
-      }
-    });
-    return changed;
-  });
+  return segments.filter((segment) => hears(segment, sums, { weight, floor }));
 }
 
-function shareOf({ marginals }: Segment, i: number, c: number): number {
-  const at = i * LABEL_COUNT;
+/** Whether any word of a segment heard something; what it heard is added to the emissions. */
+function hears(
+  segment: Segment,
+  sums: ReadonlyMap<number, Sum>,
+  { weight, floor }: { readonly weight: number; readonly floor: number },
+): boolean {
+  const { words, length, emissions, place, sentence } = segment;
+  const speaks = sentence.style === 'mixed';
+  let changed = false;
+  for (let i = 0; i < length; i++) {
+    const word = words[i];
+    const sum = word?.capital === true ? sums.get(word.lower) : undefined;
+    if (sum === undefined) continue;
+    const others = sum.count - (speaks ? 1 : 0);
+    if (others < 1) continue;
+    changed = true;
+    const strength = weight * Math.min(1, Math.sqrt(others / ENOUGH));
+    for (let c = 0; c < CLASSES; c++) {
+      const own = speaks ? shareOf(segment, i, c) : 0;
+      const average = Math.max(0, (sum.shares[c] ?? 0) - own) / others;
+      const value = strength * Math.log(average + floor);
+      const at = (place + i) * LABEL_COUNT;
+      for (let y = c === 0 ? 0 : 2 * c - 1; y <= 2 * c; y++) {
+        emissions[at + y] = (emissions[at + y] ?? 0) + value;
+      }
+    }
+  }
+  return changed;
+}
+
+function shareOf({ marginals, place }: Segment, i: number, c: number): number {
+  const at = (place + i) * LABEL_COUNT;
   if (c === 0) return marginals[at] ?? 0;
   return (marginals[at + 2 * c - 1] ?? 0) + (marginals[at + 2 * c] ?? 0);
 }

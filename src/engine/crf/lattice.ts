@@ -59,16 +59,19 @@ export function makeRoom(lattice: Lattice, size: number): void {
 /**
  * The probability of every label at every place (forward-backward, scaled to 1 at each place:
  * Rabiner 1989), written to `out`.
- * @param emissions `[length][labels]`, logarithms
+ * @param emissions `[places][labels]`, logarithms
+ * @param place the first of `length` places in both arrays
  */
 export function marginals(
   lattice: Lattice,
   emissions: Float32Array,
   length: number,
   out: Float32Array,
+  place = 0,
 ): void {
   makeRoom(lattice, length * LABEL_COUNT);
-  exponentiate(emissions, lattice.weights, length);
+  const from = place * LABEL_COUNT;
+  exponentiate(emissions, from, lattice.weights, length);
   forward(lattice, length);
   backward(lattice, length);
   const { ahead, behind } = lattice;
@@ -79,7 +82,7 @@ export function marginals(
       ahead[k] = product;
       sum += product;
     }
-    for (let k = at; k < at + LABEL_COUNT; k++) out[k] = (ahead[k] ?? 0) / sum;
+    for (let k = at; k < at + LABEL_COUNT; k++) out[from + k] = (ahead[k] ?? 0) / sum;
   }
 }
 
@@ -88,7 +91,7 @@ export function marginals(
  * training; {@link marginals} does the same from emissions.
  */
 export function sumPaths(lattice: Lattice, length: number): void {
-  exponentiate(lattice.weights, lattice.weights, length);
+  exponentiate(lattice.weights, 0, lattice.weights, length);
   forward(lattice, length);
   backward(lattice, length);
 }
@@ -96,16 +99,20 @@ export function sumPaths(lattice: Lattice, length: number): void {
 /** Writes exponentials, the largest of each place being 1. */
 function exponentiate(
   logarithms: Float32Array | Float64Array,
+  from: number,
   weights: Float64Array,
   length: number,
 ): void {
   for (let at = 0; at < length * LABEL_COUNT; at += LABEL_COUNT) {
-    let top = logarithms[at] ?? 0;
-    for (let k = at + 1; k < at + LABEL_COUNT; k++) {
-      const value = logarithms[k] ?? 0;
+    const source = from + at;
+    let top = logarithms[source] ?? 0;
+    for (let y = 1; y < LABEL_COUNT; y++) {
+      const value = logarithms[source + y] ?? 0;
       if (value > top) top = value;
     }
-    for (let k = at; k < at + LABEL_COUNT; k++) weights[k] = Math.exp((logarithms[k] ?? 0) - top);
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      weights[at + y] = Math.exp((logarithms[source + y] ?? 0) - top);
+    }
   }
 }
 
@@ -199,33 +206,44 @@ function stepBehind({ behind, weights, steps }: Lattice, at: number): void {
   }
 }
 
-/** The likeliest label sequence (Viterbi), written to `out`. */
+/**
+ * The likeliest label sequence (Viterbi), written to `out`.
+ * @param place the first of `length` places in both arrays
+ */
 export function bestPath(
   lattice: Lattice,
   emissions: Float32Array,
   length: number,
   out: Uint8Array,
+  place = 0,
 ): void {
   if (length === 0) return;
   makeRoom(lattice, length * LABEL_COUNT);
   const { best, from } = lattice;
   for (let y = 0; y < LABEL_COUNT; y++) {
-    best[y] = (emissions[y] ?? 0) + (mayFollow(0, y) ? 0 : IMPOSSIBLE);
+    const emission = emissions[place * LABEL_COUNT + y] ?? 0;
+    best[y] = emission + (mayFollow(0, y) ? 0 : IMPOSSIBLE);
   }
-  for (let i = 1; i < length; i++) stepBest(lattice, emissions, i * LABEL_COUNT);
+  for (let i = 1; i < length; i++) {
+    stepBest(lattice, i * LABEL_COUNT);
+    const at = (place + i) * LABEL_COUNT;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      const k = i * LABEL_COUNT + y;
+      best[k] = (best[k] ?? 0) + (emissions[at + y] ?? 0);
+    }
+  }
   let label = 0;
   const end = (length - 1) * LABEL_COUNT;
   for (let y = 1; y < LABEL_COUNT; y++) {
     if ((best[end + y] ?? 0) > (best[end + label] ?? 0)) label = y;
   }
   for (let i = length - 1; i >= 0; i--) {
-    out[i] = label;
+    out[place + i] = label;
     label = from[i * LABEL_COUNT + label] ?? 0;
   }
 }
 
-function stepBest(lattice: Lattice, emissions: Float32Array, at: number): void {
-  const { best, from, transitions } = lattice;
+function stepBest({ best, from, transitions }: Lattice, at: number): void {
   const before = at - LABEL_COUNT;
   for (let y = 0; y < LABEL_COUNT; y++) {
     // Nothing but its own begin and itself leads to an inside.
@@ -239,7 +257,7 @@ function stepBest(lattice: Lattice, emissions: Float32Array, at: number): void {
       most = value;
       source = p;
     }
-    best[at + y] = most + (emissions[at + y] ?? 0);
+    best[at + y] = most;
     from[at + y] = source;
   }
 }

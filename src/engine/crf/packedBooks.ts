@@ -13,16 +13,15 @@ const PAIRS = (LABEL_COUNT + 1) / 2;
 export class PackedBooks {
   readonly #slots: SlotTable;
   readonly #shift: number;
-  readonly #count: number;
-  readonly #vectors: Uint8Array;
+  /** Of each taken slot, a byte for its vector in each codebook. */
+  readonly #vectors: Int32Array;
   /** `[3][vectors][pairs of labels]`. */
   readonly #books: Float64Array;
 
   constructor(weights: Weights) {
     this.#slots = slotTable(weights);
     this.#shift = 32 - weights.bits;
-    this.#vectors = weights.vectors;
-    this.#count = weights.vectors.length / CODEBOOKS;
+    this.#vectors = together(weights.vectors);
     this.#books = packed(weights.codebooks);
   }
 
@@ -30,17 +29,21 @@ export class PackedBooks {
   add({ items, length }: FeatureList, sums: Int32Array, at: number): void {
     const books = this.#books;
     const vectors = this.#vectors;
-    const count = this.#count;
     const shift = this.#shift;
     const slots = this.#slots;
     const second = books.length / CODEBOOKS;
-    let [s0, s1, s2, s3, s4] = [0, 0, 0, 0, 0];
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
     for (let k = 0; k < length; k++) {
       const rank = rankOf(slots, (items[k] ?? 0) >>> shift);
       if (rank < 0) continue;
-      const a = (vectors[rank] ?? 0) * PAIRS;
-      const b = second + (vectors[count + rank] ?? 0) * PAIRS;
-      const c = second + second + (vectors[count + count + rank] ?? 0) * PAIRS;
+      const three = vectors[rank] ?? 0;
+      const a = (three & 255) * PAIRS;
+      const b = second + ((three >>> 8) & 255) * PAIRS;
+      const c = second + second + (three >>> 16) * PAIRS;
       s0 += (books[a] ?? 0) + (books[b] ?? 0) + (books[c] ?? 0);
       s1 += (books[a + 1] ?? 0) + (books[b + 1] ?? 0) + (books[c + 1] ?? 0);
       s2 += (books[a + 2] ?? 0) + (books[b + 2] ?? 0) + (books[c + 2] ?? 0);
@@ -53,6 +56,18 @@ export class PackedBooks {
     unpack(s3, sums, at + 6);
     sums[at + 8] = (sums[at + 8] ?? 0) + s4;
   }
+}
+
+// A slot's three vectors side by side are one read where the file has them far apart.
+function together(vectors: Uint8Array): Int32Array {
+  const count = vectors.length / CODEBOOKS;
+  const out = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const second = vectors[count + i] ?? 0;
+    const third = vectors[count + count + i] ?? 0;
+    out[i] = (vectors[i] ?? 0) | (second << 8) | (third << 16);
+  }
+  return out;
 }
 
 function packed(codebooks: Int16Array): Float64Array {

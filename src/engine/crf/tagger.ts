@@ -60,7 +60,7 @@ export class Tagger {
     const lines = sentences.map((sentence) => this.#line(sentence));
     const known = this.#options.documentFacts !== false;
     const facts = known ? wordFacts(lines, EDGE) : NO_FACTS;
-    const segments = lines.flatMap((line) => this.#segments(line, facts));
+    const segments = this.#segmentsOf(lines, facts);
     for (const segment of segments) this.#measure(segment);
     if (this.#options.consistency !== false) {
       const changed = consistent(segments, this.#weights.consistency);
@@ -72,7 +72,9 @@ export class Tagger {
       if (known === undefined) this.#last.set(segment.sentence, [segment]);
       else known.push(segment);
     }
-    return segments.flatMap((segment) => this.#spans(segment));
+    const spans: TaggedSpan[] = [];
+    for (const segment of segments) this.#addSpans(segment, spans);
+    return spans;
   }
 
   /**
@@ -87,7 +89,7 @@ export class Tagger {
     if (holder === undefined) return 0;
     let share = 1;
     for (let i = start - holder.first; i < end - holder.first; i++) {
-      share = Math.min(share, 1 - (holder.marginals[i * LABEL_COUNT] ?? 0));
+      share = Math.min(share, 1 - (holder.marginals[(holder.place + i) * LABEL_COUNT] ?? 0));
     }
     return share;
   }
@@ -101,12 +103,21 @@ export class Tagger {
     return { sentence, words, mixed: sentence.style === 'mixed' };
   }
 
+  #segmentsOf(lines: readonly Line[], facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
+    const open = new OpenDocument(lines.reduce((sum, { words }) => sum + words.length, 0));
+    for (const line of lines) this.#addSegments(line, facts, open);
+    return open.segments;
+  }
+
   // Words far from any capital cut a sentence into segments that know nothing of each other.
-  #segments({ sentence, words }: Line, facts: ReadonlyMap<number, WordFacts>): readonly Segment[] {
+  #addSegments(
+    { sentence, words }: Line,
+    facts: ReadonlyMap<number, WordFacts>,
+    document: OpenDocument,
+  ): void {
     const { everywhere } = this.#weights;
     const { style } = sentence;
     const context = new Context(words, facts, { style, everywhere, cuts: true });
-    const segments: Segment[] = [];
     let open: Segment | null = null;
     for (let i = 0; i < words.length; i++) {
       context.enter(i);
@@ -116,12 +127,10 @@ export class Tagger {
       }
       if (open === null) {
         const length = runLength(context, i, words.length);
-        open = emptySegment(sentence, words.slice(i, i + length), i);
-        segments.push(open);
+        open = document.add(sentence, words.slice(i, i + length), i);
       }
       this.#emit(context, words, { i, segment: open });
     }
-    return segments;
   }
 
   #emit(
@@ -129,37 +138,35 @@ export class Tagger {
     words: readonly Word[],
     { i, segment }: { readonly i: number; readonly segment: Segment },
   ): void {
-    const at = (i - segment.first) * LABEL_COUNT;
+    const at = (segment.place + i - segment.first) * LABEL_COUNT;
     const word = words[i];
     if (word !== undefined && this.#scorer.isOutside(word)) {
-      segment.emissions.fill(OUTSIDE, at + 1, at + LABEL_COUNT);
+      for (let y = 1; y < LABEL_COUNT; y++) segment.emissions[at + y] = OUTSIDE;
       return;
     }
     context.fill(i, this.#list);
     this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
   }
 
-  #measure({ emissions, length, marginals: shares }: Segment): void {
-    marginals(this.#lattice, emissions, length, shares);
+  #measure({ emissions, length, marginals: shares, place }: Segment): void {
+    marginals(this.#lattice, emissions, length, shares, place);
   }
 
-  #spans(segment: Segment): readonly TaggedSpan[] {
-    const { labels, length, sentence, first } = segment;
-    bestPath(this.#lattice, segment.emissions, length, labels);
-    const spans: TaggedSpan[] = [];
+  #addSpans(segment: Segment, spans: TaggedSpan[]): void {
+    const { labels, length, sentence, first, place } = segment;
+    bestPath(this.#lattice, segment.emissions, length, labels, place);
     let i = 0;
     while (i < length) {
-      const label = labels[i] ?? 0;
+      const label = labels[place + i] ?? 0;
       let end = i + 1;
       if (label !== 0) {
-        while (end < length && labels[end] === 2 * typeOfLabel(label) + 2) end++;
+        while (end < length && labels[place + end] === 2 * typeOfLabel(label) + 2) end++;
         const from = sentence.from + first + i;
         const { score, types } = judge(segment, i, end);
         spans.push({ sentence, from, to: from + end - i, score, types });
       }
       i = end;
     }
-    return spans;
   }
 }
 
@@ -175,39 +182,62 @@ function runLength(context: Context, from: number, end: number): number {
   return to - from;
 }
 
-function emptySegment(sentence: Sentence, words: readonly Word[], first: number): Segment {
-  const { length } = words;
-  return {
-    sentence,
-    first,
-    length,
-    words,
-    emissions: new Float32Array(length * LABEL_COUNT),
-    marginals: new Float32Array(length * LABEL_COUNT),
-    labels: new Uint8Array(length),
-  };
+/** The segments of a document so far, in arrays that all of them share. */
+class OpenDocument {
+  readonly segments: Segment[] = [];
+  readonly #emissions: Float32Array;
+  readonly #marginals: Float32Array;
+  readonly #labels: Uint8Array;
+  #places = 0;
+
+  /** @param words of the document; not all of them will be in a segment */
+  constructor(words: number) {
+    this.#emissions = new Float32Array(words * LABEL_COUNT);
+    this.#marginals = new Float32Array(words * LABEL_COUNT);
+    this.#labels = new Uint8Array(words);
+  }
+
+  /** Adds a segment whose emissions are all 0. */
+  add(sentence: Sentence, words: readonly Word[], first: number): Segment {
+    const { length } = words;
+    const segment = {
+      sentence,
+      first,
+      length,
+      words,
+      place: this.#places,
+      emissions: this.#emissions,
+      marginals: this.#marginals,
+      labels: this.#labels,
+    };
+    this.#places += length;
+    this.segments.push(segment);
+    return segment;
+  }
 }
 
 /** How sure the span `from` up to `to` of a segment is, and of which type. */
 function judge(
-  { marginals: shares, length }: Segment,
+  { marginals: shares, length, place }: Segment,
   from: number,
   to: number,
 ): { readonly score: number; readonly types: readonly number[] } {
   const types = TYPES.map(() => 0);
   let score = 1;
   for (let i = from; i < to; i++) {
+    const at = (place + i) * LABEL_COUNT;
     let fits = 0;
     for (let t = 0; t < TYPES.length; t++) {
-      const share = shares[i * LABEL_COUNT + 1 + 2 * t + (i > from ? 1 : 0)] ?? 0;
+      const share = shares[at + 1 + 2 * t + (i > from ? 1 : 0)] ?? 0;
       fits += share;
       types[t] = (types[t] ?? 0) + share;
     }
     score = Math.min(score, fits);
   }
   if (to < length) {
+    const at = (place + to) * LABEL_COUNT;
     let goesOn = 0;
-    for (let t = 0; t < TYPES.length; t++) goesOn += shares[to * LABEL_COUNT + 2 + 2 * t] ?? 0;
+    for (let t = 0; t < TYPES.length; t++) goesOn += shares[at + 2 + 2 * t] ?? 0;
     score = Math.min(score, 1 - goesOn);
   }
   const sum = types.reduce((a, b) => a + b, 0) || 1;

@@ -17,7 +17,7 @@ function segmentOf(text: string, label: number, style: Style = 'mixed'): Segment
   if (sentence === undefined || token === undefined) throw new Error('no word');
   return {
     sentence: { ...sentence, style },
-    ...{ first: 0, length: 1, words: [wordOf(token, CLASSES)] },
+    ...{ first: 0, length: 1, place: 0, words: [wordOf(token, CLASSES)] },
     emissions: new Float32Array(LABEL_COUNT),
     marginals: new Float32Array(LABEL_COUNT).map((_, y) => (y === label ? 1 : 0)),
     labels: new Uint8Array(1),
