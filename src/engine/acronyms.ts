@@ -56,9 +56,9 @@ function introduced(form: Form, ends: Ends, language: Language): Form | null {
 
 function bracketed(name: Name, { byEnd, byStart }: Ends, language: Language): Form | undefined {
   const { tokens, block } = name.sentence;
-  const isArticle = (i: number) => language.articles.has(tokens[i]?.lower ?? '');
+  const isArticle = (i: number) => i >= 0 && language.articles.has(tokens[i]?.lower ?? '');
   const open = isArticle(name.from - 1) ? name.from - 2 : name.from - 1;
-  if (tokens[open]?.norm === '(' && tokens[name.to]?.norm === ')')
+  if (open >= 0 && tokens[open]?.norm === '(' && tokens[name.to]?.norm === ')')
     return byEnd.get(`${block}:${open}`);
   if (tokens[name.to]?.norm !== '(') return undefined;
   return byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);

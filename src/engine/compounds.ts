@@ -46,8 +46,8 @@ export class Compounds {
 
   #append(token: Token): void {
     const out = this.#tokens;
-    const last = out[out.length - 1];
-    const before = out[out.length - 2];
+    const last = out.at(-1);
+    const before = out.at(-2);
     if (last !== undefined && isAbbreviation(last, token, this.#language)) {
       const { start, type, norm, lower, casing, glued } = last;
       out[out.length - 1] = { start, end: token.end, type, norm, lower, casing, glued };

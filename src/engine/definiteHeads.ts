@@ -65,8 +65,8 @@ class HeadFinder {
 
   #isShort(sentence: Sentence, i: number): boolean {
     const token = sentence.tokens[i];
-    if (token?.casing !== 'title' || !this.#isArticle(sentence.tokens[i - 1])) return false;
-    if (i <= sentence.from || this.#runsOn(sentence, i + 1)) return false;
+    if (token?.casing !== 'title' || i <= sentence.from) return false;
+    if (!this.#isArticle(sentence.tokens[i - 1]) || this.#runsOn(sentence, i + 1)) return false;
     return this.#shorts.has(token.lower) || this.#isHead(token.lower);
   }
 
@@ -92,9 +92,9 @@ class HeadFinder {
     const token = tokens[i];
     if (token?.casing !== 'title' || token.norm.length < 3 || tokens[i + 1]?.norm !== ')')
       return false;
-    const open = this.#isArticle(tokens[i - 1]) ? i - 2 : i - 1;
-    if (tokens[open]?.norm !== '(') return false;
-    for (let from = open - 1; from > open - 8; from--) {
+    const open = i > 0 && this.#isArticle(tokens[i - 1]) ? i - 2 : i - 1;
+    if (open < 0 || tokens[open]?.norm !== '(') return false;
+    for (let from = open - 1; from >= 0 && from > open - 8; from--) {
       const name = this.#nameAt(tokens[from]);
       if (name === undefined) continue;
       const starts = name.to === open && tokens[from]?.lower.startsWith(token.lower) === true;

@@ -22,12 +22,15 @@ export interface Context {
 export function findNames(sentence: Sentence, context: Context): readonly Name[] {
   const { language } = context;
   const { plain, titles } = overlay(findRuns(sentence, language), quotedNames(sentence, language));
-  const names = plain
-    .filter((run) => !isCredit(run, language))
-    .flatMap((run) => splitRun(run, language))
-    .filter((run) => !isSettled(run, context))
-    .flatMap((run) => namesOf(run, context));
-  return [...names, ...titles.map((run) => nameOf(run, { score: 0.7 }))];
+  const names: Name[] = [];
+  for (const run of plain) {
+    if (isCredit(run, language)) continue;
+    for (const part of splitRun(run, language)) {
+      if (!isSettled(part, context)) addNames(part, context, names);
+    }
+  }
+  for (const run of titles) names.push(nameOf(run, { score: 0.7 }));
+  return names;
 }
 
 /**
@@ -38,6 +41,7 @@ function overlay(
   runs: readonly Run[],
   quoted: readonly Run[],
 ): { readonly plain: readonly Run[]; readonly titles: readonly Run[] } {
+  if (quoted.length === 0) return { plain: runs, titles: [] };
   const plain: Run[] = [];
   const titles: Run[] = [];
   let next = 0;
@@ -55,9 +59,9 @@ function overlay(
 }
 
 // "(Photo: Getty Images)" says whose picture it is, not who the story is about.
-function isCredit(run: Run, language: Language): boolean {
-  const [word, colon] = run.sentence.tokens.slice(Math.max(0, run.from - 2), run.from);
-  return colon?.norm === ':' && language.credits.has(word?.lower ?? '');
+function isCredit({ sentence: { tokens }, from }: Run, language: Language): boolean {
+  if (from < 2) return false;
+  return tokens[from - 1]?.norm === ':' && language.credits.has(tokens[from - 2]?.lower ?? '');
 }
 
 // A mark or a suffix may tie several names that were found into one.
@@ -71,18 +75,16 @@ function isSettled({ sentence, from, to }: Run, { settled, language }: Context):
   return true;
 }
 
-function namesOf(run: Run, context: Context): readonly Name[] {
+function addNames(run: Run, context: Context, names: Name[]): void {
   const parts = cutTitle(run, context.language);
-  const names: Name[] = [];
-  if (parts.before !== null) names.push(...untitled(parts.before, context));
-  if (parts.name === null) return names;
+  if (parts.before !== null) addUntitled(parts.before, context, names);
+  if (parts.name === null) return;
   if (parts.title === null || isOffice(parts.name, context.language)) {
-    names.push(...untitled(parts.name, context));
-    return names;
+    addUntitled(parts.name, context, names);
+    return;
   }
   const title = printed(parts.title);
   names.push(nameOf(parts.name, { score: 0.97, title, gender: parts.gender, titled: true }));
-  return names;
 }
 
 // "Президент США", "Szef MSZ": where nothing stands for "of", what follows a role need be nobody.
@@ -95,8 +97,7 @@ function isOffice(name: Run, { lowerHeads, places, institutions }: Language): bo
   return short || places.has(text) || institutions.has(text);
 }
 
-function untitled(run: Run, context: Context): readonly Name[] {
+function addUntitled(run: Run, context: Context, names: Name[]): void {
   const judged = judge(run, context);
-  if (judged === null) return [];
-  return [nameOf(judged.run, judged)];
+  if (judged !== null) names.push(nameOf(judged.run, judged));
 }

@@ -9,7 +9,10 @@ import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 import { winner } from './votes';
 
-/** The names found in ordinary sentences, by their first word, longest first. */
+/**
+ * The names found in ordinary sentences, by their first word, longest first. Only those whose first
+ * word stands in a headline: most stories have one of ten words.
+ */
 type Known = ReadonlyMap<string, readonly (readonly Token[])[]>;
 
 /**
@@ -25,17 +28,28 @@ export function projectNames(
 ): readonly Name[] {
   const flat = sentences.filter((sentence) => sentence.style !== 'mixed');
   if (flat.length === 0) return [];
-  const known = index(found, context.language);
+  const known = index(found, headlineWords(flat), context.language);
   return flat.flatMap((sentence) => new Projection(sentence, known, context).run());
 }
 
-function index(found: readonly Name[], language: Language): Known {
+/** The lower-cased words of the sentences whose capitals prove nothing. */
+export function headlineWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { style, tokens, from, to } of sentences) {
+    if (style === 'mixed') continue;
+    for (let i = from; i < to; i++) words.add(tokens[i]?.lower ?? '');
+  }
+  return words;
+}
+
+function index(found: readonly Name[], headlines: ReadonlySet<string>, language: Language): Known {
   const known = new Map<string, (readonly Token[])[]>();
   const seen = new Set<string>();
   const add = (tokens: readonly Token[]) => {
-    const key = tokens.map((token) => token.lower).join(' ');
     const first = tokens[0]?.lower;
-    if (first === undefined || seen.has(key)) return;
+    if (first === undefined || !headlines.has(first)) return;
+    const key = tokens.map((token) => token.lower).join(' ');
+    if (seen.has(key)) return;
     seen.add(key);
     const list = known.get(first) ?? [];
     list.push(tokens);
@@ -45,6 +59,7 @@ function index(found: readonly Name[], language: Language): Known {
     const tokens = name.sentence.tokens.slice(name.from, name.to);
     add(tokens);
     // Headlines call people by their surnames, and "Hurricane Beryl" Beryl; the body need not.
+    if (!headlines.has(tokens.at(-1)?.lower ?? '')) continue;
     const person = tokens.length > 1 && winner(votesOf([name], language)).kind === 'person';
     const headed = tokens.length === 2 && isHead(tokens[0]?.lower ?? '', language);
     if (person || headed) add(tokens.slice(-1));

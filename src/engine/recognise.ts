@@ -12,7 +12,7 @@ import { languageOf } from './language/languageOf';
 import { mentionByToken } from './mentionByToken';
 import { mergeNames } from './mergeNames';
 import type { Name } from './names';
-import { projectNames } from './projectNames';
+import { headlineWords, projectNames } from './projectNames';
 import { repairNames } from './repairNames';
 import { rolesOf } from './roles';
 import { type Sentence, sentencesOf } from './sentences';
@@ -28,9 +28,7 @@ import type { Aside, Document, Recognition } from './types';
  */
 export function recognise(document: Document, tagger: Tagger | null = null): Recognition {
   const language = languageOf(document.language);
-  const sentences = document.blocks.flatMap(({ role, text }, block) =>
-    sentencesOf(tokenise(text, language), { block, role }, language),
-  );
+  const sentences = sentencesIn(document, language);
   const found =
     tagger === null
       ? { names: byRules(sentences, language), asides: [] }
@@ -49,14 +47,19 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   return { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
 }
 
+function sentencesIn({ blocks }: Document, language: Language): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach(({ role, text }, block) => {
+    const tokens = tokenise(text, language);
+    for (const sentence of sentencesOf(tokens, { block, role }, language)) sentences.push(sentence);
+  });
+  return sentences;
+}
+
 function byModel(sentences: readonly Sentence[], tagger: Tagger, language: Language): Tagged {
   const { names, asides } = findTagged(sentences, tagger, language);
   const ruled = byRules(sentences, language, names);
   return { names: mergeNames({ tagged: names, ruled }, tagger, language), asides };
-}
-
-function tokensOf(names: readonly Name[]): readonly Token[] {
-  return names.flatMap(({ sentence, from, to }) => sentence.tokens.slice(from, to));
 }
 
 function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly Aside[] {
@@ -73,10 +76,25 @@ function byRules(
   language: Language,
   known: readonly Name[] = [],
 ): readonly Name[] {
-  const mixed = sentences.filter((sentence) => sentence.style === 'mixed');
-  // A headline in capitals is read by all names of the story.
-  const settled = mixed.length < sentences.length ? new Set<Token>() : new Set(tokensOf(known));
+  const settled = settledTokens(known, headlineWords(sentences));
   const context = { language, evidence: gatherEvidence(sentences, language), settled };
-  const plain = mixed.flatMap((sentence) => findNames(sentence, context));
+  const plain: Name[] = [];
+  for (const sentence of sentences) {
+    if (sentence.style !== 'mixed') continue;
+    for (const name of findNames(sentence, context)) plain.push(name);
+  }
   return [...plain, ...projectNames(sentences, plain, context)];
+}
+
+// A headline in capitals is read by the names of the story, so that these are judged by the rules too
+// where any of their words stands in one.
+function settledTokens(known: readonly Name[], headlines: ReadonlySet<string>): ReadonlySet<Token> {
+  const settled = new Set<Token>();
+  for (const { sentence, from, to } of known) {
+    for (let i = from; i < to; i++) {
+      const token = sentence.tokens[i];
+      if (token !== undefined && !headlines.has(token.lower)) settled.add(token);
+    }
+  }
+  return settled;
 }

@@ -53,7 +53,7 @@ class Repair {
     if (this.#particled.size === 0) return name;
     const { tokens } = name.sentence;
     let from = name.from;
-    while (this.#isParticle(tokens[from - 1])) from--;
+    while (from > 0 && this.#isParticle(tokens[from - 1])) from--;
     from = Math.max(from, name.sentence.from, name.from - 3);
     for (; from < name.from; from++) {
       if (this.#particled.has(textOf(tokens, from, name.to)))

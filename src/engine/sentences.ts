@@ -57,7 +57,7 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   const follower = firstWordFrom(tokens, next);
   if (follower === undefined) return 0;
   if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
-  if (token.norm === '.' && isListedAbbreviation(tokens[i - 1], language)) return 0;
+  if (token.norm === '.' && i > 0 && isListedAbbreviation(tokens[i - 1], language)) return 0;
   // A dot inside a number or an address ("3.5", "bbc.co.uk") is glued to what follows.
   if (tokens[next]?.glued === true && next === i + 1 && !isCapital(follower)) return 0;
   return follower.casing === 'lower' ? 0 : next;

@@ -75,8 +75,9 @@ export class Context {
     if (facts !== undefined) this.#elsewhere(i, facts, list);
   }
 
+  // An index below 0 is no index to an engine but a name, and one such makes all reads here slow.
   #at(i: number): Word {
-    return this.#words[i] ?? EDGE;
+    return i < 0 ? EDGE : (this.#words[i] ?? EDGE);
   }
 
   #neighbours(i: number, list: FeatureList): void {

@@ -94,9 +94,9 @@ export class Scorer {
     const place = this.#place;
     for (let y = 0; y < LABEL_COUNT; y++) place[y] = 0;
     this.#addSums(words[i], 0);
-    this.#addSums(words[i - 1], 1);
+    if (i > 0) this.#addSums(words[i - 1], 1);
     this.#addSums(words[i + 1], 2);
-    this.#addSums(words[i - 2], 3);
+    if (i > 1) this.#addSums(words[i - 2], 3);
     this.#addSums(words[i + 2], 4);
     this.#books.add(list, place, 0);
     const { bias } = this.#weights;

@@ -34,7 +34,7 @@ export function wordFacts(lines: readonly WordLine[], edge: Word): ReadonlyMap<n
         const known = factsOf(facts, word);
         if (!open) known.middle++;
         if (known.before.length < MOST_NEIGHBOURS) {
-          known.before.push(words[i - 1] ?? edge);
+          known.before.push(i === 0 ? edge : (words[i - 1] ?? edge));
           known.after.push(words[i + 1] ?? edge);
         }
       }
