@@ -4,8 +4,8 @@ export interface FeatureList {
   length: number;
 }
 
-// No place gives more features than this.
-const MOST_FEATURES = 64;
+/** No place gives more features than this. */
+export const MOST_FEATURES = 64;
 
 /** A list with room for all features that a place has. */
 export function featureList(): FeatureList {

@@ -1,6 +1,6 @@
-import type { FeatureList } from './featureList';
+import { type FeatureList, MOST_FEATURES } from './featureList';
 import { LABEL_COUNT } from './labels';
-import { rankOf, type SlotTable, slotTable } from './slots';
+import { ranksOf, type SlotTable, slotTable } from './slots';
 import { CODEBOOKS, type Weights } from './weights';
 
 // Two whole numbers a float of 53 bits, the second in units of this: a sum of 64 features' three
@@ -13,6 +13,7 @@ const PAIRS = (LABEL_COUNT + 1) / 2;
 export class PackedBooks {
   readonly #slots: SlotTable;
   readonly #shift: number;
+  readonly #ranks = new Int32Array(MOST_FEATURES + 1);
   /** Of each taken slot, a byte for its vector in each codebook. */
   readonly #vectors: Int32Array;
   /** `[3][vectors][pairs of labels]`. */
@@ -26,21 +27,19 @@ export class PackedBooks {
   }
 
   /** Adds the weights of features to the nine numbers of `sums` from `at` on. */
-  add({ items, length }: FeatureList, sums: Int32Array, at: number): void {
+  add(list: FeatureList, sums: Int32Array, at: number): void {
     const books = this.#books;
     const vectors = this.#vectors;
-    const shift = this.#shift;
-    const slots = this.#slots;
+    const ranks = this.#ranks;
+    const count = ranksOf(this.#slots, list, this.#shift, ranks);
     const second = books.length / CODEBOOKS;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
     let s4 = 0;
-    for (let k = 0; k < length; k++) {
-      const rank = rankOf(slots, (items[k] ?? 0) >>> shift);
-      if (rank < 0) continue;
-      const three = vectors[rank] ?? 0;
+    for (let k = 0; k < count; k++) {
+      const three = vectors[ranks[k] ?? 0] ?? 0;
       const a = (three & 255) * PAIRS;
       const b = second + ((three >>> 8) & 255) * PAIRS;
       const c = second + second + (three >>> 16) * PAIRS;
