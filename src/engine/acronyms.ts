@@ -3,15 +3,22 @@ import type { Language } from './language/descriptor';
 import type { Name } from './names';
 import { isCapital } from './token';
 
+// Two letters fit too much.
+const SHORTEST_ACRONYM = 3;
+
 /**
  * Joins acronyms with what they stand for: introduced in brackets in either order ("World Health
  * Organization (WHO)", "WHO (World Health Organization)"), or by exact initials of one name only,
- * from three letters on. Two letters fit too much. A short name that is no acronym needs brackets:
+ * from three letters on. A short name that is no acronym needs brackets:
  * "Metropolitan Police (the Met)".
  */
 export function linkAcronyms(forms: readonly Form[], language: Language): void {
   const long = forms.filter((form) => form.words.length > 1);
-  const ends = endIndex(long);
+  let known: Ends | null = null;
+  const ends = (): Ends => {
+    known ??= endIndex(long);
+    return known;
+  };
   const initials = initialIndex(long, language);
   for (const form of forms) {
     if (form.words.length > 1) continue;
@@ -20,6 +27,7 @@ export function linkAcronyms(forms: readonly Form[], language: Language): void {
   }
 }
 
+/** Where names of several words begin and end. Few texts have a bracket that asks for it. */
 interface Ends {
   readonly byStart: ReadonlyMap<string, Form>;
   readonly byEnd: ReadonlyMap<string, Form>;
@@ -46,7 +54,7 @@ function isAcronym(form: Form): boolean {
   });
 }
 
-function introduced(form: Form, ends: Ends, language: Language): Form | null {
+function introduced(form: Form, ends: () => Ends, language: Language): Form | null {
   for (const name of form.names) {
     const target = bracketed(name, ends, language);
     if (target !== undefined && resembles(form, target)) return target;
@@ -54,14 +62,14 @@ function introduced(form: Form, ends: Ends, language: Language): Form | null {
   return null;
 }
 
-function bracketed(name: Name, { byEnd, byStart }: Ends, language: Language): Form | undefined {
+function bracketed(name: Name, ends: () => Ends, language: Language): Form | undefined {
   const { tokens, block } = name.sentence;
   const isArticle = (i: number) => i >= 0 && language.articles.has(tokens[i]?.lower ?? '');
   const open = isArticle(name.from - 1) ? name.from - 2 : name.from - 1;
   if (open >= 0 && tokens[open]?.norm === '(' && tokens[name.to]?.norm === ')')
-    return byEnd.get(`${block}:${open}`);
+    return ends().byEnd.get(`${block}:${open}`);
   if (tokens[name.to]?.norm !== '(') return undefined;
-  return byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
+  return ends().byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
 }
 
 // "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words. The
@@ -98,17 +106,21 @@ function byInitials(form: Form, index: ReadonlyMap<string, readonly Form[]>): Fo
   const letters = form.words[0] ?? '';
   // "Nato" and "Unesco" are printed like words; four letters are enough to tell.
   if (!isAcronym(form) && letters.length < 4) return null;
-  if (letters.length < 3 || !/^\p{L}+$/u.test(letters)) return null;
+  if (letters.length < SHORTEST_ACRONYM || !/^\p{L}+$/u.test(letters)) return null;
   const fits = index.get(letters) ?? [];
   const [target] = fits;
   if (fits.length !== 1 || target === undefined) return null;
   return target.kind === 'person' ? null : target;
 }
 
-/** The initials of a name, with and without those of "of" and "and". */
+const NO_INITIALS: ReadonlySet<string> = new Set();
+
+/** The initials of a name, with and without those of "of" and "and"; at least three or none. */
 function initialsOf(form: Form, language: Language): ReadonlySet<string> {
   const [name] = form.names;
-  if (name === undefined) return new Set();
+  const hyphenated = form.plain.some((word) => word.includes('-'));
+  if (name === undefined || (name.to - name.from < SHORTEST_ACRONYM && !hyphenated))
+    return NO_INITIALS;
   const tokens = name.sentence.tokens
     .slice(name.from, name.to)
     .filter((token) => token.type === 'word');

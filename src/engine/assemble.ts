@@ -119,6 +119,10 @@ function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
  * from a headline in capitals come last, since nobody's name is written so.
  */
 function formsByFullness(names: readonly Name[], language: Language): readonly string[] {
+  const [name] = names;
+  // Most things are named once, and where names do not decline there is no nominative to find.
+  const single = names.length === 1 && language.nominatives.size === 0;
+  if (name !== undefined && single) return [printed(name)];
   const counts = new Map<
     string,
     { count: number; words: number; upper: boolean; oblique: number; order: number }

@@ -44,7 +44,8 @@ export function formsOf(names: readonly Name[], language: Language): readonly Fo
   }
   return [...byKey.values()].map((form) => {
     const { kind } = winner(votesOf(form.names, language));
-    return { ...form, kind, root: null };
+    const { words, key, plain, suffix, nickname, owner, names } = form;
+    return { words, key, plain, suffix, nickname, owner, names, kind, root: null };
   });
 }
 
@@ -97,7 +98,9 @@ const KNOWN_PLACE = 5;
 export function votesOf(names: readonly Name[], language: Language): Votes {
   const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
   const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
-  return names.reduce((sum, name) => addVotes(sum, votesFor(name, language)), prior);
+  let sum = prior;
+  for (const name of names) sum = addVotes(sum, votesFor(name, language));
+  return sum;
 }
 
 // A trained model has read the context; the rules have not, and lean on the list.

@@ -9,6 +9,7 @@ const TEAM = 5.2;
 
 // A title or form of address settles a person.
 const TITLED = 6;
+const TITLED_VOTES: Votes = { ...NO_VOTES, person: TITLED };
 
 /**
  * Collects the cues of one mention. The weights are ordinal: a form of address settles a person
@@ -17,7 +18,7 @@ const TITLED = 6;
  */
 export function votesFor(name: Name, language: Language): Votes {
   const { kinds } = name;
-  if (kinds !== undefined && name.titled) return { ...NO_VOTES, person: TITLED };
+  if (kinds !== undefined && name.titled) return TITLED_VOTES;
   if (kinds !== undefined) {
     return isTeam(name, language) ? { ...kinds, organisation: TEAM } : kinds;
   }
@@ -33,16 +34,21 @@ export function votesFor(name: Name, language: Language): Votes {
 
 // A place as one side of a match. "England beat Italy": the teams, or at least not the countries for
 // certain. Verbs are looked at first, since hardly any name stands beside such a one.
-function isTeam(name: Name, { contestVerbs, places }: Language): boolean {
-  const { sentence, from, to } = name;
-  const at = (i: number): Token | undefined =>
-    i >= sentence.from && i < sentence.to ? sentence.tokens[i] : undefined;
-  const beats = (verb: number, other: number): boolean => {
-    const [word, side] = [at(verb), at(other)];
-    if (word?.casing !== 'lower' || !contestVerbs.has(word.lower)) return false;
-    return side !== undefined && isCapital(side);
-  };
-  return (beats(to, to + 1) || beats(from - 1, from - 2)) && places.has(wordsOf(name).join(' '));
+function isTeam(name: Name, language: Language): boolean {
+  const { to, from } = name;
+  const contends = beats(name, to, to + 1, language) || beats(name, from - 1, from - 2, language);
+  return contends && language.places.has(wordsOf(name).join(' '));
+}
+
+function beats(name: Name, verb: number, other: number, { contestVerbs }: Language): boolean {
+  const word = tokenAt(name, verb);
+  if (word?.casing !== 'lower' || !contestVerbs.has(word.lower)) return false;
+  const side = tokenAt(name, other);
+  return side !== undefined && isCapital(side);
+}
+
+function tokenAt({ sentence }: Name, i: number): Token | undefined {
+  return i >= sentence.from && i < sentence.to ? sentence.tokens[i] : undefined;
 }
 
 class Cues {
@@ -59,8 +65,7 @@ class Cues {
   }
 
   #at(i: number): Token | undefined {
-    const { sentence } = this.#name;
-    return i >= sentence.from && i < sentence.to ? sentence.tokens[i] : undefined;
+    return tokenAt(this.#name, i);
   }
 
   get #before(): Token | undefined {
