@@ -81,6 +81,25 @@ describe('marginals', () => {
     );
   });
 
+  test('from a place on are those of an array of their own, and leave the places before alone', () => {
+    fc.assert(
+      fc.property(steps, long, fc.integer({ min: 1, max: 9 }), (transitions, own, place) => {
+        const [lattice, length] = [latticeOf(transitions), own.length / LABEL_COUNT];
+        const shared = new Float32Array(place * LABEL_COUNT + own.length).fill(5);
+        shared.set(own, place * LABEL_COUNT);
+        const [alone, among] = [new Float32Array(own.length), new Float32Array(shared.length)];
+        marginals(lattice, own, length, alone);
+        marginals(lattice, shared, length, among, place);
+        expect([...among.subarray(place * LABEL_COUNT)]).toEqual([...alone]);
+        expect(among.subarray(0, place * LABEL_COUNT).every((share) => share === 0)).toBe(true);
+        const labels = new Uint8Array(place + length);
+        bestPath(lattice, shared, length, labels, place);
+        expect([...labels.subarray(place)]).toEqual(pathOf(transitions, own));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('large emissions do not overflow', () => {
     const emissions = new Float32Array(3 * LABEL_COUNT).map((_, at) => (at % LABEL_COUNT) * 80);
     const out = new Float32Array(emissions.length);

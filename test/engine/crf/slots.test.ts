@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapsOf, rankOf, slotTable } from '../../../src/engine/crf/slots';
+import { featureList, MOST_FEATURES, push } from '../../../src/engine/crf/featureList';
+import { gapsOf, rankOf, ranksOf, slotTable } from '../../../src/engine/crf/slots';
 
 const BITS = 12;
 
@@ -13,6 +14,23 @@ test('each taken slot has its rank, and every other one none', () => {
       const ranks = Array.from({ length: 2 ** BITS }, (_, slot) => rankOf(table, slot));
       expect(ranks.flatMap((rank, slot) => (rank < 0 ? [] : [slot]))).toEqual(slots);
       expect(slots.map((slot) => ranks[slot])).toEqual(slots.map((_, i) => i));
+    }),
+  );
+});
+
+test('the ranks of a list are those of its taken slots, in order', () => {
+  const slot = fc.nat(2 ** BITS - 1);
+  const some = fc.uniqueArray(slot, { maxLength: 600 });
+  const asked = fc.array(slot, { maxLength: MOST_FEATURES });
+  fc.assert(
+    fc.property(some, asked, (taken, features) => {
+      const table = slotTable({ bits: BITS, gaps: gapsOf(taken.toSorted((a, b) => a - b)) });
+      const list = featureList();
+      for (const each of features) push(list, each << (32 - BITS));
+      const ranks = new Int32Array(MOST_FEATURES + 1);
+      const count = ranksOf(table, list, 32 - BITS, ranks);
+      const expected = features.map((each) => rankOf(table, each)).filter((rank) => rank >= 0);
+      expect([...ranks.subarray(0, count)]).toEqual(expected);
     }),
   );
 });
