@@ -14,12 +14,9 @@ test('is that of Math to the last digit but one', () => {
   );
 });
 
-test.each([0, 20, -20, 19.999999999999996, Number.MAX_VALUE, -Infinity, Infinity])(
-  'of %s',
-  (x) => {
-    expect(tanh(x)).toBeCloseTo(Math.tanh(x), 15);
-  },
-);
+test.each([0, 20, -20, 19.999999999999996, Number.MAX_VALUE, -Infinity, Infinity])('of %s', (x) => {
+  expect(tanh(x)).toBeCloseTo(Math.tanh(x), 15);
+});
 
 test('of what is no number: none', () => {
   expect(tanh(Number.NaN)).toBeNaN();
