@@ -47,6 +47,17 @@ export function isOf(classes: number, text: string, at: number): boolean {
   return (classAt(text, at) & classes) !== 0;
 }
 
+/** The first offset from `from` on whose character is of one of the classes; else the text's end. */
+export function runStart(text: string, from: number, classes: number): number {
+  let at = from;
+  while (at < text.length) {
+    const found = classAt(text, at);
+    if ((found & classes) !== 0) return at;
+    at += widthOf(found);
+  }
+  return text.length;
+}
+
 /** The first offset from `from` on whose character is of none of the classes. */
 export function runEnd(text: string, from: number, classes: number): number {
   let at = from;

@@ -3,16 +3,16 @@
  * give wrong values and no error.
  */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   at: number;
 
   constructor(bytes: Uint8Array, at = 0) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.at = at;
   }
 
   byte(): number {
-    return this.#bytes[this.at++] ?? 0;
+    return this.bytes[this.at++] ?? 0;
   }
 
   /** LEB128 of at most 32 bits. */
@@ -35,13 +35,6 @@ export class ByteReader {
   int16(): number {
     const low = this.byte();
     return ((low | (this.byte() << 8)) << 16) >> 16;
-  }
-
-  /** A view of so many of the next bytes, fewer at the end. */
-  take(length: number): Uint8Array {
-    const from = this.at;
-    this.at += length;
-    return this.#bytes.subarray(from, this.at);
   }
 
   skip(length: number): void {

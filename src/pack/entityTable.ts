@@ -51,14 +51,7 @@ export class EntityTable {
   }
 
   entity(index: number): LexiconEntity {
-    const { items, traits } = this.#sections;
-    return new PackedEntity({
-      item: `Q${items[index] ?? 0}`,
-      kind: KINDS[(traits[2 * index] ?? 0) - 1] ?? null,
-      popularity: (traits[2 * index + 1] ?? 0) / 255,
-      size: this.size,
-      open: () => this.#record(index),
-    });
+    return new PackedEntity(this.#sections, index);
   }
 
   /** A label; the item's id where there is none, so that there is always something to show. */
@@ -130,12 +123,13 @@ interface Facts {
   readonly related: readonly number[];
 }
 
-function factsOf(reader: ByteReader): Facts {
+/** @param size of the pack: a damaged record may speak of entities beyond it */
+function factsOf(reader: ByteReader, size: number): Facts {
   const flags = reader.byte();
   const coordinates = flags & FACTS.coordinates ? readCoordinates(reader) : null;
   const begin = flags & FACTS.begin ? reader.signed() + YEAR_BASE : null;
   const end = flags & FACTS.end ? reader.signed() + YEAR_BASE : null;
-  const related = flags & FACTS.related ? readRelated(reader) : [];
+  const related = flags & FACTS.related ? readRelated(reader, size) : [];
   return { coordinates, begin, end, related };
 }
 
@@ -161,40 +155,38 @@ const readCoordinates = (reader: ByteReader): readonly [number, number] => [
 ];
 
 /** Ascending indices, each as what it is greater than the one before. */
-function readRelated(reader: ByteReader): readonly number[] {
+function readRelated(reader: ByteReader, size: number): readonly number[] {
   const count = Math.min(reader.varint(), MOST_RELATED);
   const related: number[] = [];
   let index = 0;
   for (let i = 0; i < count; i++) {
     index += reader.varint();
-    related.push(index);
+    if (index < size) related.push(index);
   }
   return related;
 }
 
-interface Opening extends Pick<LexiconEntity, 'item' | 'kind' | 'popularity'> {
-  readonly size: number;
-  readonly open: () => ByteReader;
-}
-
 /** Of most candidates only kind and popularity are asked; the record is read when more is. */
 class PackedEntity implements LexiconEntity {
-  readonly item: ItemId;
-  readonly kind: LexiconEntity['kind'];
-  readonly popularity: number;
-  readonly #opening: Opening;
+  readonly #sections: Sections;
+  readonly #index: number;
   #facts: Facts | null = null;
 
-  constructor(opening: Opening) {
-    this.item = opening.item;
-    this.kind = opening.kind;
-    this.popularity = opening.popularity;
-    this.#opening = opening;
+  constructor(sections: Sections, index: number) {
+    this.#sections = sections;
+    this.#index = index;
   }
 
-  get #read(): Facts {
-    this.#facts ??= factsOf(this.#opening.open());
-    return this.#facts;
+  get item(): ItemId {
+    return `Q${this.#sections.items[this.#index] ?? 0}`;
+  }
+
+  get kind(): LexiconEntity['kind'] {
+    return KINDS[(this.#sections.traits[2 * this.#index] ?? 0) - 1] ?? null;
+  }
+
+  get popularity(): number {
+    return (this.#sections.traits[2 * this.#index + 1] ?? 0) / 255;
   }
 
   get coordinates(): LexiconEntity['coordinates'] {
@@ -210,6 +202,12 @@ class PackedEntity implements LexiconEntity {
   }
 
   get related(): readonly number[] {
-    return this.#read.related.filter((index) => index < this.#opening.size);
+    return this.#read.related;
+  }
+
+  get #read(): Facts {
+    const { facts, records, items } = this.#sections;
+    this.#facts ??= factsOf(new ByteReader(facts, records[this.#index]), items.length);
+    return this.#facts;
   }
 }

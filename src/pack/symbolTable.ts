@@ -21,12 +21,12 @@ export class SymbolTable {
     this.#section = section;
   }
 
-  /** The text of the next `length` bytes. */
-  text(reader: ByteReader, length: number): string {
+  /** The text of the next `length` bytes, of fewer at the end. */
+  text({ bytes, at }: ByteReader, length: number): string {
     this.#symbols ??= readSymbols(this.#section);
-    const bytes = reader.take(length);
+    const end = Math.min(at + length, bytes.length);
     let text = '';
-    for (let i = 0; i < bytes.length; i++) {
+    for (let i = at; i < end; i++) {
       const code = bytes[i] ?? 0;
       if (code < ESCAPE) text += this.#symbols[code] ?? '';
       else {

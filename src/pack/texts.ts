@@ -35,18 +35,31 @@ export function findText(
 ): FoundText | null {
   const mask = reader.varint();
   const chosen = language >= 0 && (mask >>> language) & 1 ? 1 << language : mask & -mask;
-  const written: FoundText[] = [];
+  const from = reader.at;
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
     const tag = reader.varint();
     const value = Math.floor(tag / 2);
-    const found = tag % 2 === 0 ? { at: reader.at, length: value } : null;
-    if (found) {
-      written.push(found);
-      reader.skip(value);
-    }
     if ((rest & -rest) === chosen) {
-      return found ?? (phrases ? { phrase: value } : (written[value] ?? null));
+      if (tag % 2 === 0) return { at: reader.at, length: value };
+      if (phrases) return { phrase: value };
+      reader.at = from;
+      return writtenText(reader, rest ^ mask, value);
     }
+    if (tag % 2 === 0) reader.skip(value);
+  }
+  return null;
+}
+
+/** Of the texts that the bits stand for, the one so far behind the first of those written out. */
+function writtenText(reader: ByteReader, bits: number, place: number): FoundText | null {
+  let before = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const tag = reader.varint();
+    if (tag % 2 !== 0) continue;
+    const length = tag / 2;
+    if (before === place) return { at: reader.at, length };
+    before++;
+    reader.skip(length);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { coherence, type Field } from '../engine/link/coherence';
+import { Coherence, type Field } from '../engine/link/coherence';
 import { EVIDENCE, type EvidenceKind, kindOfEvidence } from '../engine/link/evidence';
 import {
   type JointWeights,
@@ -42,12 +42,12 @@ export function trainRank(
   let lessons = samples.map(lessonOf);
   const own = linearOf(trainRanker(examplesOf(lessons), RANK_RECIPE.own, isOwn), allowed);
   const joint: JointWeights[] = [];
-  const first = new Ranker({ own, joint });
+  const first = new Ranker({ own, joint }, Math.tanh);
   lessons = lessons.map((lesson) => lesson.map((pupil) => shortlisted(pupil, first)));
   for (let round = 0; round < RANK_RECIPE.rounds; round++) {
-    for (const lesson of lessons) coherence(lesson.map(({ field }) => field));
+    for (const lesson of lessons) new Coherence(lesson.map(({ field }) => field)).fill();
     joint.push(jointOf(trainRanker(examplesOf(lessons), RANK_RECIPE.joint, allowed), allowed));
-    const ranker = new Ranker({ own, joint });
+    const ranker = new Ranker({ own, joint }, Math.tanh);
     for (const { field } of lessons.flat()) {
       field.shares = ranker.joint(evidenceOf(field), round);
     }

@@ -39,7 +39,9 @@ Names          in fresh processes, the pack beside a JSON array of the same name
                wake: from the file to the first answer, what a service worker pays each time it
                starts; ready again: opening once the code is compiled; lookup: median, half of the
                names known, half not; heap: beyond the bytes of the file
-Linking        of articles put together from the linking sets, with the pack of their table
+Linking        of articles put together from the linking sets, with the pack of their table, after
+               those of all other sets: each for the first time (median), and again. By the
+               processor's clock, helpers of the engine included
 
 Exit status: 0, 2 for bad usage.`;
 

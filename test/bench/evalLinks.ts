@@ -19,7 +19,13 @@ import { percent, table } from './table';
 
 /** The pack to link with: a file, or made here of the table beside the sets. */
 export function packFor(folder: string, file: string | undefined): PackedLexicon | null {
-  if (file !== undefined) return new PackedLexicon(readFileSync(file));
+  const bytes = packBytes(folder, file);
+  return bytes === null ? null : new PackedLexicon(bytes);
+}
+
+/** Its bytes. */
+export function packBytes(folder: string, file: string | undefined): Uint8Array | null {
+  if (file !== undefined) return readFileSync(file);
   const source = join(folder, 'kb.jsonl.gz');
   if (!existsSync(source)) return null;
   const temporary = mkdtempSync(join(tmpdir(), 'pack-'));
@@ -31,7 +37,7 @@ export function packFor(folder: string, file: string | undefined): PackedLexicon
     execFileSync(process.execPath, [maker, '--from', source, ...day, '--out', out], {
       stdio: 'pipe',
     });
-    return new PackedLexicon(readFileSync(out));
+    return readFileSync(out);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import type { Spelling } from '../lexicon';
 import type { ItemId, Kind } from '../types';
+import type { About } from './about';
 
 /**
  * One item that a referent may be, with what is known of it. From a pack or from Wikimedia: the
@@ -26,4 +27,6 @@ export interface Contender {
   readonly end: number | null;
   /** Indices in the lexicon of what it has to do with. */
   readonly related: readonly number[];
+  /** Label and description taken apart, where that outlives the article. */
+  readonly about?: About;
 }

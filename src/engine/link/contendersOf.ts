@@ -1,5 +1,7 @@
+import type { Language } from '../language/descriptor';
 import type { Lexicon, NameLink, Spelling } from '../lexicon';
 import type { Contender } from './contender';
+import { type Dossier, dossiersOf } from './dossiers';
 import type { Referent } from './referent';
 
 /** More are not ranked: "John Smith" has hundreds, and the page shows a handful. */
@@ -23,7 +25,7 @@ interface Draft {
 export function contendersOf(
   referent: Referent,
   lexicon: Lexicon,
-  language: string,
+  language: Language,
 ): readonly Contender[] {
   const drafts = new Map<number, Draft>();
   for (const name of referent.names) {
@@ -37,8 +39,9 @@ export function contendersOf(
     }
   }
   const names = referent.names.length + referent.shorter.length;
+  const dossiers = dossiersOf(lexicon, language);
   return likeliest([...drafts.values()], lexicon).map((draft) =>
-    contenderOf(draft, { lexicon, language, names }),
+    contenderOf(draft, dossiers.of(draft.entity), names),
   );
 }
 
@@ -55,41 +58,45 @@ function propose(drafts: Map<number, Draft>, link: NameLink): void {
   if (CLOSENESS[spelling] > CLOSENESS[draft.spelling]) draft.spelling = spelling;
 }
 
-/** Those that may be meant by how often the name means them and how well known they are. */
+/**
+ * Those that may be meant by how often the name means them and how well known they are. A first name
+ * has a hundred bearers, of whom most are no match for the last that is kept.
+ */
 function likeliest(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
   if (drafts.length <= MOST) return drafts;
-  const weight = new Map(
-    drafts.map((draft) => [draft, (draft.prior ?? 0) + lexicon.entity(draft.entity).popularity]),
-  );
-  const by = (draft: Draft): number => weight.get(draft) ?? 0;
-  return [...drafts].sort((a, b) => by(b) - by(a) || a.entity - b.entity).slice(0, MOST);
+  const best: { readonly draft: Draft; readonly weight: number }[] = [];
+  for (const draft of drafts) {
+    const weight = (draft.prior ?? 0) + lexicon.entity(draft.entity).popularity;
+    let place = best.length;
+    for (; place > 0; place--) {
+      const before = best[place - 1];
+      if (before === undefined || before.weight > weight) break;
+      if (before.weight === weight && before.draft.entity < draft.entity) break;
+    }
+    if (place >= MOST) continue;
+    best.splice(place, 0, { draft, weight });
+    if (best.length > MOST) best.pop();
+  }
+  return best.map(({ draft }) => draft);
 }
 
-function contenderOf(
-  draft: Draft,
-  from: { readonly lexicon: Lexicon; readonly language: string; readonly names: number },
-): Contender {
-  const { lexicon, language, names } = from;
-  const entity = lexicon.entity(draft.entity);
-  // Most candidates leave before anybody asks what they have to do with.
-  let related: readonly number[] | null = null;
+// Field by field: a spread takes ten times as long, and a document has a thousand candidates.
+function contenderOf(draft: Draft, dossier: Dossier, names: number): Contender {
   return {
-    item: entity.item,
-    entity: draft.entity,
-    label: lexicon.label(draft.entity, language),
-    description: lexicon.description(draft.entity, language),
-    kind: entity.kind,
-    popularity: entity.popularity,
+    item: dossier.item,
+    entity: dossier.entity,
+    label: dossier.label,
+    description: dossier.description,
+    kind: dossier.kind,
+    popularity: dossier.popularity,
     prior: draft.prior,
     isLabel: draft.isLabel,
     spelling: draft.spelling,
     known: Math.min(1, draft.hits / names),
-    coordinates: entity.coordinates,
-    begin: entity.begin,
-    end: entity.end,
-    get related() {
-      related ??= entity.related;
-      return related;
-    },
+    coordinates: dossier.coordinates,
+    begin: dossier.begin,
+    end: dossier.end,
+    related: dossier.related,
+    about: dossier.about,
   };
 }

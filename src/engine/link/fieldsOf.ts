@@ -4,10 +4,11 @@ import type { Document, Recognition } from '../types';
 import type { Field } from './coherence';
 import type { Contender } from './contender';
 import { contendersOf } from './contendersOf';
-import { ownEvidence } from './ownEvidence';
+import { FloatPool } from './floatPool';
+import { ownEvidence, sizeOfEvidence } from './ownEvidence';
 import type { Referent } from './referent';
 import { referentsOf } from './referentsOf';
-import { settingEvidence } from './settingEvidence';
+import { SETTING_EVIDENCE, settingEvidence } from './settingEvidence';
 import { surroundingsOf } from './surroundings';
 
 /** What a document is linked with. */
@@ -28,14 +29,17 @@ export function fieldsOf(
 ): { readonly fields: readonly Field[]; readonly demonyms: readonly number[] } {
   const { referents, demonyms } = referentsOf(document, recognition, sources.language);
   const contenders = referents.map((referent, index) => allContenders(referent, sources, index));
-  const isSought = (index: number): boolean => (contenders[index] ?? []).length > 0;
   const { language, year } = sources;
-  const around = surroundingsOf(document, referents, { language, year, isSought });
+  const around = surroundingsOf(document, referents, { language, year });
+  const candidates = contenders.reduce((sum, { length }) => sum + length, 0);
+  const pool = new FloatPool(
+    sizeOfEvidence(candidates) + referents.length * SETTING_EVIDENCE.length + candidates,
+  );
   const fields = referents.map((referent, index): Field => {
     const at = { referent, index, around };
-    const rows = ownEvidence(contenders[index] ?? [], at);
-    const setting = settingEvidence(at, rows);
-    return { referent, rows, setting, shares: new Float64Array(rows.length) };
+    const rows = ownEvidence(contenders[index] ?? [], at, pool);
+    const setting = settingEvidence(at, rows, pool);
+    return { referent, rows, setting, shares: pool.take(rows.length) };
   });
   return { fields, demonyms };
 }
@@ -46,7 +50,7 @@ function allContenders(
   { lexicon, language, found }: Sources,
   index: number,
 ): readonly Contender[] {
-  const known = contendersOf(referent, lexicon, language.code);
+  const known = contendersOf(referent, lexicon, language);
   const told = found?.get(index) ?? [];
   if (told.length === 0) return known;
   const merged = new Map(known.map((contender) => [contender.item, contender]));

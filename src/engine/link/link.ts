@@ -55,7 +55,7 @@ export function link(
     ...recognition,
     entities,
     demonyms: recognition.demonyms.map((demonym, i) =>
-      linkedDemonym(demonym, ranked[demonyms[i] ?? -1]),
+      linkedDemonym(demonym, ranked[demonyms[i] ?? -1], options),
     ),
   };
   const places = new Set(
@@ -87,8 +87,15 @@ function linkedEntity(
     : { ...entity, candidates, item, reason: 'linked' };
 }
 
-function linkedDemonym(demonym: Demonym, field: Field | undefined): Demonym {
-  const item = field === undefined ? null : chosen(field);
+/** By the word itself: what the reader said of "France" is not said of "French". */
+function linkedDemonym(
+  demonym: Demonym,
+  field: Field | undefined,
+  { correction }: LinkOptions,
+): Demonym {
+  const said = correction?.([demonym.text]) ?? null;
+  if (said === 'none') return demonym;
+  const item = said ?? (field === undefined ? null : chosen(field));
   return item === null ? demonym : { ...demonym, item };
 }
 

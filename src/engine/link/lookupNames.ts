@@ -14,18 +14,23 @@ export function lookupNames(
   { name, forms }: Pick<Entity, 'name' | 'forms'>,
   language: Language,
 ): { readonly names: readonly string[]; readonly shorter: readonly string[] } {
-  const whole = new Set(wordsIn(name, language));
   const names = new Set([name]);
   const shorter: string[] = [];
+  let whole: ReadonlySet<string> | null = null;
   for (const form of forms) {
+    if (form === name) continue;
+    whole ??= new Set(wordsIn(name, language));
     const own = wordsIn(form, language);
-    const isPart = own.length < whole.size && own.every((word) => whole.has(word));
+    const isPart = own.length < whole.size && isWithin(own, whole);
     if (isPart) shorter.push(form);
     else names.add(form);
   }
   for (const each of [...names]) for (const bare of bareForms(each, language)) names.add(bare);
   return { names: [...names].slice(0, MOST_NAMES), shorter: shorter.slice(0, MOST_NAMES) };
 }
+
+const isWithin = (words: readonly string[], whole: ReadonlySet<string>): boolean =>
+  words.every((word) => whole.has(word));
 
 /** No more forms of one chain are looked up: hostile pages make thousands. */
 const MOST_NAMES = 8;
@@ -44,6 +49,7 @@ function wordsIn(text: string, language: Language): readonly string[] {
 // "the United Nations" is listed without its article, "Ford Motor Co" without its legal form, and
 // "Denver, Colorado" without its state.
 function bareForms(name: string, language: Language): readonly string[] {
+  if (!name.includes(' ')) return [];
   const words = name.split(' ');
   const plain = (at: number): string => (words.at(at) ?? '').toLowerCase().replace(/[.,]/g, '');
   const found: string[] = [];

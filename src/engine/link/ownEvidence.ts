@@ -1,22 +1,24 @@
 import type { Kind } from '../types';
+import { About, joined } from './about';
 import type { Contender } from './contender';
 import { AT, EVIDENCE } from './evidence';
+import { FloatPool } from './floatPool';
 import type { Referent } from './referent';
 import type { Surroundings } from './surroundings';
+import { wordsOf } from './wordsOf';
 
 /** A candidate as the ranker weighs it. */
 export interface Row {
   readonly contender: Contender;
   /** Its features, in the order of `EVIDENCE`. */
   readonly values: Float64Array;
-  /** The stems of its label and description, without those of the names. */
+  /** The stems of its label, without those of the names, and of its description, each once. */
   readonly topic: readonly string[];
 }
 
 /** What all candidates of one referent have in common. */
 interface Field {
   readonly referent: Referent;
-  readonly index: number;
   readonly around: Surroundings;
   readonly topPrior: number | null;
   readonly topPopularity: number;
@@ -24,6 +26,8 @@ interface Field {
   readonly nameStems: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
   readonly shouted: boolean;
+  /** Does another referent bear a name? Asked in lower case. */
+  readonly isBorne: (name: string) => boolean;
 }
 
 /** Rarer than this is not told apart: the shares come from counts. */
@@ -33,36 +37,76 @@ const SCALE = 4;
 /** Years before the article in which somebody or something that is gone still makes the news. */
 const REMEMBERED = 80;
 
+/** Numbers that the evidence for so many candidates takes. */
+export const sizeOfEvidence = (candidates: number): number => candidates * EVIDENCE.length;
+
 /** The evidence for each candidate of a referent that needs no other referent's candidates. */
 export function ownEvidence(
   contenders: readonly Contender[],
   of: { readonly referent: Referent; readonly index: number; readonly around: Surroundings },
+  pool = new FloatPool(sizeOfEvidence(contenders.length)),
 ): readonly Row[] {
-  const { referent, around } = of;
-  const all = [...referent.names, ...referent.shorter];
-  const priors = contenders.flatMap(({ prior }) => prior ?? []);
-  const field: Field = {
-    ...of,
-    topPrior: priors.length === 0 ? null : Math.max(...priors),
-    topPopularity: Math.max(0, ...contenders.map(({ popularity }) => popularity ?? 0)),
-    nameStems: new Set(all.flatMap((name) => around.stems.in(name))),
-    nameWords: new Set(all.flatMap(wordsOf)),
-    shouted: all.every((name) => name === name.toUpperCase()),
-  };
-  return contenders.map((contender) => rowOf(contender, field));
+  if (contenders.length === 0) return [];
+  const field = fieldOf(contenders, of);
+  of.around.said.look(of.referent);
+  return contenders.map((contender) => rowOf(contender, field, pool.take(EVIDENCE.length)));
 }
 
-function rowOf(contender: Contender, field: Field): Row {
-  const values = new Float64Array(EVIDENCE.length);
-  const { stems } = field.around;
-  const label = stems.ofPhrase(contender.label).filter((stem) => !field.nameStems.has(stem));
-  const described = stems.ofPhrase(contender.description ?? '');
+function fieldOf(
+  contenders: readonly Contender[],
+  { referent, index, around }: Parameters<typeof ownEvidence>[1],
+): Field {
+  let topPrior: number | null = null;
+  let topPopularity = 0;
+  for (const { prior, popularity } of contenders) {
+    if (prior !== null) topPrior = Math.max(topPrior ?? prior, prior);
+    topPopularity = Math.max(topPopularity, popularity ?? 0);
+  }
+  const nameStems = new Set<string>();
+  const nameWords = new Set<string>();
+  let shouted = true;
+  for (const name of [...referent.names, ...referent.shorter]) {
+    for (const stem of around.stems.in(name)) nameStems.add(stem);
+    for (const word of wordsOf(name)) nameWords.add(word);
+    shouted &&= name === name.toUpperCase();
+  }
+  const isBorne = (name: string): boolean =>
+    around.bearers.get(name)?.some((other) => other !== index) ?? false;
+  const names = { nameStems, nameWords, shouted };
+  return { referent, around, topPrior, topPopularity, ...names, isBorne };
+}
+
+function rowOf(contender: Contender, field: Field, values: Float64Array): Row {
+  const { label, description } = contender;
+  const about = contender.about ?? new About(label, description, field.around.stems);
+  const isExact = field.referent.names.includes(label);
+  // All words of such a label are the names' own.
+  const named = isExact ? NONE : without(about.named, field.nameStems);
+  values[AT.exact] = Number(isExact);
   byPrior(values, contender, field);
   byName(values, contender, field);
+  if (!isExact) byLabel(values, about, field);
+  values[AT.borne] = Number(field.isBorne(about.lower));
   byKind(values, contender, field.referent);
-  byWords(values, { label, described }, field);
+  byWords(values, { named, described: about.described }, field);
   byDate(values, contender, field.around.year);
-  return { contender, values, topic: [...new Set([...label, ...described])] };
+  return { contender, values, topic: topicOf(about, named) };
+}
+
+const NONE: readonly string[] = [];
+
+/** Those that are not in the set: mostly all of them, or none. */
+function without(stems: readonly string[], set: ReadonlySet<string>): readonly string[] {
+  let kept = 0;
+  for (const stem of stems) kept += Number(!set.has(stem));
+  if (kept === 0) return NONE;
+  return kept === stems.length ? stems : stems.filter((stem) => !set.has(stem));
+}
+
+/** @param named the stems of the label, without those of the names */
+function topicOf(about: About, named: readonly string[]): readonly string[] {
+  if (named.length === 0) return about.described;
+  return named === about.named ? about.all : joined(named, about.described);
 }
 
 function byPrior(values: Float64Array, { prior, popularity }: Contender, field: Field): void {
@@ -79,28 +123,20 @@ function byPrior(values: Float64Array, { prior, popularity }: Contender, field: 
   values[AT.mostPopular] = Number(popularity !== null && popularity === topPopularity);
 }
 
-function byName(values: Float64Array, contender: Contender, field: Field): void {
-  const words = wordsOf(contender.label);
-  const isOther = (word: string | undefined): boolean =>
-    word !== undefined && !field.nameWords.has(word);
-  const extra = words.filter(isOther).length;
-  values[AT.exact] = Number(field.referent.names.includes(contender.label));
+function byName(values: Float64Array, contender: Contender, { shouted }: Field): void {
   values[AT.label] = Number(contender.isLabel);
-  values[AT.extraWords] = words.length === 0 ? 0 : extra / words.length;
-  values[AT.otherFirst] = Number(isOther(words[0]));
-  values[AT.otherLast] = Number(isOther(words.at(-1)));
-  values[AT.otherCase] = Number(contender.spelling === 'case' && !field.shouted);
+  values[AT.otherCase] = Number(contender.spelling === 'case' && !shouted);
   values[AT.otherLetters] = Number(contender.spelling === 'folded');
   values[AT.known] = contender.known;
-  const bearers = field.around.bearers.get(contender.label.toLowerCase()) ?? [];
-  values[AT.borne] = Number(bearers.some((index) => index !== field.index));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+function byLabel(values: Float64Array, { words }: About, { nameWords }: Field): void {
+  if (words.length === 0) return;
+  let extra = 0;
+  for (const word of words) extra += Number(!nameWords.has(word));
+  values[AT.extraWords] = extra / words.length;
+  values[AT.otherFirst] = Number(!nameWords.has(words[0] ?? ''));
+  values[AT.otherLast] = Number(!nameWords.has(words.at(-1) ?? ''));
 }
 
 function byKind(values: Float64Array, contender: Contender, referent: Referent): void {
@@ -126,29 +162,44 @@ function byKind(values: Float64Array, contender: Contender, referent: Referent):
 
 function byWords(
   values: Float64Array,
-  words: { readonly label: readonly string[]; readonly described: readonly string[] },
-  { around, index, nameStems }: Field,
+  {
+    named,
+    described,
+  }: { readonly named: readonly string[]; readonly described: readonly string[] },
+  { around: { said }, nameStems }: Field,
 ): void {
-  const near = around.near[index] ?? new Set();
-  const role = around.roles[index] ?? new Set();
-  const label = new Set(words.label);
-  const described = new Set(words.described.filter((stem) => !nameStems.has(stem)));
-  const count = (set: ReadonlySet<string>, has: (stem: string) => boolean): number => {
-    let found = 0;
-    for (const stem of set) found += Number(has(stem));
-    return found;
-  };
-  const all = new Set([...label, ...described]);
-  values[AT.near] = Math.log1p(count(all, (stem) => near.has(stem)));
-  values[AT.role] = Math.log1p(count(all, (stem) => role.has(stem)));
-  let said = 0;
-  for (const stem of described) said += Math.log1p(around.counts.get(stem) ?? 0);
-  values[AT.document] = described.size === 0 ? 0 : said / described.size;
-  values[AT.undescribed] = Number(described.size === 0);
-  const spoken = count(label, (stem) => around.counts.has(stem));
-  values[AT.labelSaid] = Math.log1p(spoken);
-  values[AT.labelUnsaid] = Math.log1p(label.size - spoken);
+  let [near, role, spoken] = [0, 0, 0];
+  for (const stem of named) {
+    const number = said.find(stem);
+    if (number < 0) continue;
+    near += Number(said.isNear(number));
+    role += Number(said.isCalled(number));
+    spoken += Number(said.count(number) > 0);
+  }
+  let [sum, own] = [0, 0];
+  for (const stem of described) {
+    if (nameStems.has(stem)) continue;
+    own++;
+    const number = said.find(stem);
+    if (number < 0) continue;
+    sum += log1p(said.count(number));
+    // What the label has as well was counted there.
+    if (named.includes(stem)) continue;
+    near += Number(said.isNear(number));
+    role += Number(said.isCalled(number));
+  }
+  values[AT.near] = log1p(near);
+  values[AT.role] = log1p(role);
+  values[AT.document] = own === 0 ? 0 : sum / own;
+  values[AT.undescribed] = Number(own === 0);
+  values[AT.labelSaid] = log1p(spoken);
+  values[AT.labelUnsaid] = log1p(named.length - spoken);
 }
+
+const SMALL = Float64Array.from({ length: 64 }, (_, i) => Math.log1p(i));
+
+/** Of a count, which is mostly 0 or 1. */
+const log1p = (count: number): number => SMALL[count] ?? Math.log1p(count);
 
 function byDate(values: Float64Array, { begin, end, kind }: Contender, year: number | null): void {
   if (year === null) return;

@@ -1,6 +1,7 @@
-import { coherence, type Field } from './coherence';
+import { Coherence, type Field } from './coherence';
+import { FloatPool } from './floatPool';
 import type { Ranker } from './ranker';
-import { shortlist } from './shortlist';
+import { SHORTLIST, shortlist } from './shortlist';
 
 /**
  * Ranks the candidates of all referents of a document: each referent's by its own evidence, then in
@@ -8,16 +9,20 @@ import { shortlist } from './shortlist';
  * @returns the fields with the shortlisted rows and their final probabilities
  */
 export function rank(fields: readonly Field[], ranker: Ranker): readonly Field[] {
+  const candidates = fields.reduce((sum, { rows }) => sum + rows.length, 0);
+  const pool = new FloatPool(2 * candidates);
   const ranked = fields.map((field): Field => {
     const { rows, setting } = field;
-    const shares = ranker.own({ rows: rows.map(({ values }) => values), setting });
-    return { ...field, ...shortlist(rows, shares) };
+    const evidence = { rows: rows.map(({ values }) => values), setting };
+    const shares = ranker.own(evidence, pool.take(rows.length));
+    const kept = pool.take(Math.min(rows.length, SHORTLIST));
+    return { ...field, ...shortlist(rows, shares, kept) };
   });
+  const coherence = new Coherence(ranked);
   for (let round = 0; round < ranker.rounds; round++) {
-    coherence(ranked);
-    for (const field of ranked) {
-      const { rows, setting } = field;
-      field.shares = ranker.joint({ rows: rows.map(({ values }) => values), setting }, round);
+    coherence.fill();
+    for (const { rows, setting, shares } of ranked) {
+      ranker.joint({ rows: rows.map(({ values }) => values), setting }, round, shares);
     }
   }
   return ranked;

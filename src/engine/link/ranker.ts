@@ -1,5 +1,6 @@
 import { EVIDENCE } from './evidence';
 import { SETTING_EVIDENCE } from './settingEvidence';
+import { tanh } from './tanh';
 
 /** Weights of the linear pass: log odds for one unit of each feature, in the order of a row. */
 export interface LinearWeights {
@@ -39,14 +40,14 @@ export class Ranker {
   readonly #own: Linear;
   readonly #joint: readonly Network[];
 
-  /** @throws RangeError where the weights are of other features than the engine's. */
-  constructor({ own, joint }: RankWeights) {
+  /**
+   * @param curve what the hidden units answer with. Learning hands in `Math.tanh`: it is chaotic, so
+   *   that the last bit of a share between its rounds decides the second decimal of weights
+   * @throws RangeError where the weights are of other features than the engine's
+   */
+  constructor({ own, joint }: RankWeights, curve: (x: number) => number = tanh) {
     this.#own = linear(own);
-    this.#joint = joint.map((weights) => ({
-      ...linear(weights),
-      hidden: weights.hidden.map((row) => sized(row, WIDTH)),
-      output: sized(weights.output, weights.hidden.length),
-    }));
+    this.#joint = joint.map((weights) => new Network(weights, curve));
   }
 
   /** How often the candidates of a document are weighed against each other. */
@@ -54,28 +55,34 @@ export class Ranker {
     return this.#joint.length;
   }
 
-  /** Probabilities of the candidates by their own evidence; the rest to 1 is none of them. */
-  own({ rows, setting }: Evidence): Float64Array {
+  /**
+   * Probabilities of the candidates by their own evidence; the rest to 1 is none of them.
+   * @param scores where they are put
+   */
+  own(
+    { rows, setting }: Evidence,
+    scores: Float64Array = new Float64Array(rows.length),
+  ): Float64Array {
     const { candidate, none } = this.#own;
-    const scores = Float64Array.from(rows, (row) => dot(candidate, row));
+    rows.forEach((row, i) => {
+      scores[i] = dot(candidate, row);
+    });
     return softmax(scores, dot(none, setting));
   }
 
-  /** Probabilities by all evidence, once that of the others has been filled in. */
-  joint({ rows, setting }: Evidence, round: number): Float64Array {
+  /** The same by all evidence, once that of the others has been filled in. */
+  joint(
+    { rows, setting }: Evidence,
+    round: number,
+    scores: Float64Array = new Float64Array(rows.length),
+  ): Float64Array {
     const network = this.#joint[round];
     if (network === undefined) throw new RangeError(`The ranker has no round ${round}.`);
-    const { candidate, none, hidden, output } = network;
-    const shared = hidden.map((unit) => dotFrom(unit, EVIDENCE.length, setting));
-    const scores = Float64Array.from(rows, (row) => {
-      let score = dot(candidate, row);
-      for (let h = 0; h < hidden.length; h++) {
-        const unit = hidden[h] ?? candidate;
-        score += (output[h] ?? 0) * Math.tanh((shared[h] ?? 0) + dot(unit, row));
-      }
-      return score;
+    network.enter(setting);
+    rows.forEach((row, i) => {
+      scores[i] = network.score(row);
     });
-    return softmax(scores, dot(none, setting));
+    return softmax(scores, network.none(setting));
   }
 }
 
@@ -84,12 +91,75 @@ interface Linear {
   readonly none: Float64Array;
 }
 
-interface Network extends Linear {
-  readonly hidden: readonly Float64Array[];
-  readonly output: Float64Array;
-}
+const FEATURES = EVIDENCE.length;
+const WIDTH = FEATURES + SETTING_EVIDENCE.length + 1;
 
-const WIDTH = EVIDENCE.length + SETTING_EVIDENCE.length + 1;
+/**
+ * A joint pass. Its hidden weights lie unit beside unit: three features in four are 0 for a candidate,
+ * and are passed over for all units at once.
+ */
+class Network {
+  readonly #linear: Linear;
+  readonly #curve: (x: number) => number;
+  readonly #output: Float64Array;
+  /** For each feature, each feature of the setting and the bias: what it gives to every unit. */
+  readonly #hidden: Float64Array;
+  /** What the setting of the referent gives to every unit, and then a candidate does. */
+  readonly #shared: Float64Array;
+  readonly #sums: Float64Array;
+
+  constructor(weights: JointWeights, curve: (x: number) => number) {
+    this.#curve = curve;
+    const units = weights.hidden.length;
+    this.#linear = linear(weights);
+    this.#output = sized(weights.output, units);
+    this.#hidden = new Float64Array(WIDTH * units);
+    weights.hidden.forEach((row, unit) => {
+      sized(row, WIDTH).forEach((weight, i) => {
+        this.#hidden[i * units + unit] = weight;
+      });
+    });
+    this.#shared = new Float64Array(units);
+    this.#sums = new Float64Array(units);
+  }
+
+  /** Makes ready for the candidates of a referent. */
+  enter(setting: Float64Array): void {
+    const units = this.#shared.length;
+    this.#shared.set(this.#hidden.subarray((WIDTH - 1) * units));
+    this.#add(setting, FEATURES, this.#shared);
+  }
+
+  score(row: Float64Array): number {
+    const [output, shared, sums] = [this.#output, this.#shared, this.#sums];
+    const curve = this.#curve;
+    sums.fill(0);
+    this.#add(row, 0, sums);
+    let score = dot(this.#linear.candidate, row);
+    for (let unit = 0; unit < sums.length; unit++) {
+      score += (output[unit] ?? 0) * curve((shared[unit] ?? 0) + (sums[unit] ?? 0));
+    }
+    return score;
+  }
+
+  none(setting: Float64Array): number {
+    return dot(this.#linear.none, setting);
+  }
+
+  /** Adds what the values give to the units, by the weights from a feature of them on. */
+  #add(values: Float64Array, from: number, sums: Float64Array): void {
+    const hidden = this.#hidden;
+    const units = sums.length;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? 0;
+      if (value === 0) continue;
+      const at = (from + i) * units;
+      for (let unit = 0; unit < units; unit++) {
+        sums[unit] = (sums[unit] ?? 0) + (hidden[at + unit] ?? 0) * value;
+      }
+    }
+  }
+}
 
 function sized(values: readonly number[], length: number): Float64Array {
   if (values.length !== length) {
@@ -100,7 +170,7 @@ function sized(values: readonly number[], length: number): Float64Array {
 
 function linear({ candidate, setting }: LinearWeights): Linear {
   return {
-    candidate: sized(candidate, EVIDENCE.length),
+    candidate: sized(candidate, FEATURES),
     none: sized(setting, SETTING_EVIDENCE.length),
   };
 }
@@ -112,20 +182,16 @@ function dot(weights: Float64Array, values: Float64Array): number {
   return sum;
 }
 
-/** The same for weights from an index on, and the bias right behind them. */
-function dotFrom(weights: Float64Array, from: number, values: Float64Array): number {
-  let sum = weights[from + values.length] ?? 0;
-  for (let i = 0; i < values.length; i++) sum += (weights[from + i] ?? 0) * (values[i] ?? 0);
-  return sum;
-}
-
+/** Makes probabilities of scores, in their place. */
 function softmax(scores: Float64Array, none: number): Float64Array {
-  const top = scores.reduce((most, score) => Math.max(most, score), none);
+  let top = none;
+  for (let i = 0; i < scores.length; i++) top = Math.max(top, scores[i] ?? 0);
   let sum = Math.exp(none - top);
   for (let i = 0; i < scores.length; i++) {
     const share = Math.exp((scores[i] ?? 0) - top);
     scores[i] = share;
     sum += share;
   }
-  return scores.map((share) => share / sum);
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / sum;
+  return scores;
 }

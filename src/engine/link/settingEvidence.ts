@@ -1,4 +1,5 @@
 import { AT } from './evidence';
+import { FloatPool } from './floatPool';
 import type { Row } from './ownEvidence';
 import type { Referent } from './referent';
 import type { Surroundings } from './surroundings';
@@ -49,17 +50,15 @@ export const SETTING_EVIDENCE: readonly SettingFeature[] = SETTING;
  * and it tells how much the evidence for a candidate is worth.
  */
 export function settingEvidence(
-  of: { readonly referent: Referent; readonly index: number; readonly around: Surroundings },
+  { referent, around }: { readonly referent: Referent; readonly around: Surroundings },
   rows: readonly Row[],
+  pool = new FloatPool(SETTING_EVIDENCE.length),
 ): Float64Array {
-  const { referent, around } = of;
   const { kind, names, demonym, score } = referent;
-  const most = (value: (row: Row) => number): number =>
-    rows.reduce((top, row) => Math.max(top, value(row)), 0);
-  const prior = most(({ contender }) => contender.prior ?? 0);
+  const top = topsOf(rows);
   const named = kind !== null && !demonym;
-  const manner = around.manners[of.index] ?? { placed: 0, counted: 0, opening: 0, shouted: 0 };
-  return Float64Array.of(
+  const manner = around.mannerOf(referent);
+  const told = [
     1,
     Number(kind === 'person'),
     Number(kind === 'place' && !demonym),
@@ -70,18 +69,34 @@ export function settingEvidence(
     Number((names[0] ?? '').includes(' ')),
     1 - score,
     Math.log(Math.max(1, referent.spans.length)),
-    Math.log(1 + around.near.length) / 4,
+    Math.log(1 + around.referents) / 4,
     manner.placed,
     manner.counted,
     manner.opening,
     manner.shouted,
     around.numbers,
-    Number(prior === 0),
-    prior,
-    most(({ contender }) => contender.popularity ?? 0),
+    Number(top.prior === 0),
+    top.prior,
+    top.popularity,
     Math.log(Math.max(1, rows.length)) / 2,
-    Math.log1p(rows.filter(({ contender }) => contender.isLabel).length) / 2,
-    Number(!rows.some(({ contender }) => contender.spelling === 'same')),
-    Number(named && !rows.some(({ values }) => values[AT.kindAgrees] === 1)),
-  );
+    Math.log1p(top.labels) / 2,
+    Number(!top.isSpelt),
+    Number(named && !top.isOfKind),
+  ];
+  const values = pool.take(SETTING_EVIDENCE.length);
+  for (let i = 0; i < told.length; i++) values[i] = told[i] ?? 0;
+  return values;
+}
+
+/** The greatest of what is stated of the candidates, and what is true of any of them. */
+function topsOf(rows: readonly Row[]) {
+  const top = { prior: 0, popularity: 0, labels: 0, isSpelt: false, isOfKind: false };
+  for (const { contender, values } of rows) {
+    top.prior = Math.max(top.prior, contender.prior ?? 0);
+    top.popularity = Math.max(top.popularity, contender.popularity ?? 0);
+    top.labels += Number(contender.isLabel);
+    top.isSpelt ||= contender.spelling === 'same';
+    top.isOfKind ||= values[AT.kindAgrees] === 1;
+  }
+  return top;
 }

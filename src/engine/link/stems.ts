@@ -1,4 +1,4 @@
-import { classAt, LETTER, widthOf } from '../characters';
+import { LETTER, runEnd, runStart } from '../characters';
 import type { Language } from '../language/descriptor';
 
 /** Letters of a word that are compared: "politician", "political" and "politics" share five. */
@@ -6,7 +6,9 @@ const LENGTH = 5;
 
 /** A background that lives long reads many articles: what is remembered of them is bounded. */
 const MOST_WORDS = 50_000;
-const MOST_PHRASES = 20_000;
+const MOST_PHRASES = 10_000;
+/** Longer words are rare, and a slice of this length would keep the whole text it was cut from. */
+const LONGEST_KEPT = 12;
 
 /**
  * The words of a text by what they are about, for comparing a description with an article: folded to
@@ -25,35 +27,40 @@ export class Stems {
   /** In order, with repetitions; single letters are no words. */
   in(text: string): readonly string[] {
     const found: string[] = [];
-    let start = -1;
-    let at = 0;
-    while (at <= text.length) {
-      const kind = at < text.length ? classAt(text, at) : 0;
-      const isLetter = (kind & LETTER) !== 0;
-      if (isLetter && start < 0) start = at;
-      if (!isLetter && start >= 0) {
-        const stem = at - start > 1 ? this.#stem(text.slice(start, at)) : null;
-        if (stem !== null) found.push(stem);
-        start = -1;
-      }
-      at += at < text.length ? widthOf(kind) : 1;
+    let start = runStart(text, 0, LETTER);
+    while (start < text.length) {
+      const end = runEnd(text, start, LETTER);
+      const stem = this.of(text, start, end);
+      if (stem !== null) found.push(stem);
+      start = runStart(text, end, LETTER);
     }
     return found;
   }
 
-  /** The same for a label or a description, which come again with the next article. */
+  /** The stem of a run of letters in a text; null for a word that every text has. */
+  of(text: string, start: number, end: number): string | null {
+    if (end - start <= 1) return null;
+    const word = text.slice(start, end);
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const stem = this.#stem(word);
+    if (word.length > LONGEST_KEPT) return stem;
+    if (this.#known.size >= MOST_WORDS) this.#known.clear();
+    this.#known.set(word, stem);
+    return stem;
+  }
+
+  /** Those of a description, each once: it comes again with the next article. */
   ofPhrase(phrase: string): readonly string[] {
     const known = this.#phrases.get(phrase);
     if (known !== undefined) return known;
     if (this.#phrases.size >= MOST_PHRASES) this.#phrases.clear();
-    const found = this.in(phrase);
+    const found = [...new Set(this.in(phrase))];
     this.#phrases.set(phrase, found);
     return found;
   }
 
   #stem(word: string): string | null {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
     const lower = word.toLowerCase();
     const { starters, links, articles, countryOf, strongPlacePrepositions } = this.#language;
     const idle =
@@ -62,10 +69,7 @@ export class Stems {
       articles.has(lower) ||
       strongPlacePrepositions.has(lower);
     const country = countryOf.get(lower);
-    const stem = idle ? null : (country ?? lower).toLowerCase().slice(0, LENGTH);
-    if (this.#known.size >= MOST_WORDS) this.#known.clear();
-    this.#known.set(word, stem);
-    return stem;
+    return idle ? null : (country ?? lower).toLowerCase().slice(0, LENGTH);
   }
 }
 

@@ -1,6 +1,8 @@
+import { DIGIT, LETTER, runEnd, runStart } from '../characters';
 import type { Language } from '../language/descriptor';
 import type { Document } from '../types';
 import type { Referent } from './referent';
+import { SaidStems } from './saidStems';
 import { type Stems, stemsOf } from './stems';
 
 /** How the mentions of a referent stand in the text, as shares of them. */
@@ -18,94 +20,36 @@ export interface Manner {
 /** What a document says around its names. */
 export interface Surroundings {
   readonly stems: Stems;
-  /** How often each stem occurs in the document. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The stems of the sentences that a referent stands in, by the referent's index. */
-  readonly near: readonly ReadonlySet<string>[];
-  /** The stems of its titles and of the words right behind its names: what the article calls it. */
-  readonly roles: readonly ReadonlySet<string>[];
+  /** The document's words, and those around the referent that is looked at. */
+  readonly said: SaidStems;
+  /** How many referents the document has. */
+  readonly referents: number;
   /** Every name in the document, lower case, with the indices of the referents that bear it. */
   readonly bearers: ReadonlyMap<string, readonly number[]>;
-  /** In what manner a referent is named, by its index. */
-  readonly manners: readonly Manner[];
+  /** In what manner a referent is named. */
+  readonly mannerOf: (referent: Referent) => Manner;
   /** The share of the document's words that are numbers: high in tables of results. */
   readonly numbers: number;
   /** The year that the article was written in; null where it is not known. */
   readonly year: number | null;
 }
 
-/** How many UTF-16 units of a name's sentence are read before and behind it. */
-interface Reach {
-  readonly before: number;
-  readonly behind: number;
-}
-
-/** Nearly all of a sentence: a table without full stops is one, and each of its names reads it. */
-const NEAR: Reach = { before: 600, behind: 600 };
-/** What a name is called: "…, a spokeswoman for China's foreign ministry". */
-const CALLED: Reach = { before: 40, behind: 70 };
-
-/**
- * Reads once what the evidence for all candidates of a document is compared with.
- * @param at.isSought whether a referent has candidates at all; what stands around others is not read
- */
+/** Reads once what the evidence for all candidates of a document is compared with. */
 export function surroundingsOf(
   { blocks }: Document,
   referents: readonly Referent[],
-  at: {
-    readonly language: Language;
-    readonly year: number | null;
-    readonly isSought?: (index: number) => boolean;
-  },
+  { language, year }: { readonly language: Language; readonly year: number | null },
 ): Surroundings {
-  const { isSought = () => true } = at;
-  const stems = stemsOf(at.language);
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    for (const stem of stems.in(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  const reading = { blocks, stems };
-  const around = (index: number, reach: Reach): Set<string> => {
-    const referent = referents[index];
-    return referent === undefined || !isSought(index)
-      ? new Set()
-      : stemsAround(referent, reach, reading);
-  };
-  const near = referents.map((_, index) => around(index, NEAR));
-  const roles = referents.map(({ titles }, index) => {
-    const found = around(index, CALLED);
-    for (const title of titles) for (const stem of stems.in(title)) found.add(stem);
-    return found;
-  });
+  const stems = stemsOf(language);
   return {
     stems,
-    counts,
-    near,
-    roles,
+    said: new SaidStems(blocks, stems),
+    referents: referents.length,
     bearers: bearersOf(referents),
-    manners: referents.map((referent) => mannerOf(referent, blocks, at.language)),
+    mannerOf: (referent) => mannerOf(referent, blocks, language),
     numbers: shareOfNumbers(blocks),
-    year: at.year,
+    year,
   };
-}
-
-/** The stems of the sentences that a referent stands in, without its names, as far as they reach. */
-function stemsAround(
-  { spans, sentences }: Referent,
-  { before, behind }: Reach,
-  { blocks, stems }: { readonly blocks: Document['blocks']; readonly stems: Stems },
-): Set<string> {
-  const found = new Set<string>();
-  spans.forEach(({ block, start, end }, i) => {
-    const sentence = sentences[i];
-    const text = blocks[block]?.text;
-    if (sentence === undefined || text === undefined) return;
-    const from = Math.max(sentence.start, start - before);
-    const to = Math.min(sentence.end, end + behind);
-    for (const stem of stems.in(text.slice(from, start))) found.add(stem);
-    for (const stem of stems.in(text.slice(end, to))) found.add(stem);
-  });
-  return found;
 }
 
 /** So many UTF-16 units before and behind a name are looked at for a preposition or a number. */
@@ -138,16 +82,20 @@ function mannerOf(
 }
 
 function shareOfNumbers(blocks: Document['blocks']): number {
+  const inWords = LETTER | DIGIT;
   let words = 0;
   let numbers = 0;
   for (const { text } of blocks) {
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (let at = runStart(text, 0, inWords); at < text.length; at = runStart(text, at, inWords)) {
       words++;
-      numbers += Number(/^\d/.test(word));
+      numbers += Number(isDecimal(text.charCodeAt(at)));
+      at = runEnd(text, at, inWords);
     }
   }
   return words === 0 ? 0 : numbers / words;
 }
+
+const isDecimal = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function bearersOf(referents: readonly Referent[]): ReadonlyMap<string, readonly number[]> {
   const bearers = new Map<string, number[]>();

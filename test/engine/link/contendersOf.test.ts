@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/engine/language/languageOf';
 import { contendersOf } from '../../../src/engine/link/contendersOf';
 import type { Referent } from '../../../src/engine/link/referent';
 import type { ItemId } from '../../../src/engine/types';
 import { lexiconOf, record } from './madeLexicon';
+
+const language = languageOf('en');
 
 const referent = (names: readonly string[], shorter: readonly string[] = []): Referent => ({
   ...{ kind: null, score: 1, names, shorter, spans: [], sentences: [], titles: [] },
@@ -22,7 +25,7 @@ describe('contendersOf', () => {
         const lexicon = lexiconOf(
           ...all.map(([names, popularity], i) => record(`Q${i + 1}`, null, names, { popularity })),
         );
-        const found = contendersOf(referent(names, shorter), lexicon, 'en');
+        const found = contendersOf(referent(names, shorter), lexicon, language);
         const items = found.map(({ item }) => item);
         expect(new Set(items).size).toBe(items.length);
         const proposed = new Set(
@@ -53,9 +56,9 @@ describe('contendersOf', () => {
     const [first, second] = contendersOf(
       referent(['United Nations', 'UN'], ['Nations']),
       lexicon,
-      'en',
+      language,
     );
-    expect(first).toEqual({
+    expect(first).toMatchObject({
       ...{ item: 'Q1065', entity: 0, label: 'United Nations', description: 'body of states' },
       ...{ kind: 'organisation', popularity: 1, prior: 0.9, isLabel: true, spelling: 'same' },
       ...{ known: 2 / 3, coordinates: null, begin: 1945, end: null, related: [1] },
@@ -68,7 +71,7 @@ describe('contendersOf', () => {
     ['an unknown name with a known part', ['UN Fakelastname'], ['UN'], []],
     ['a name in other letters', ['Ún'], [], ['Q1065', 'Q60']],
   ])('%s', (_, names, shorter, items) => {
-    const found = contendersOf(referent(names, shorter), lexiconOf(un, city), 'en');
+    const found = contendersOf(referent(names, shorter), lexiconOf(un, city), language);
     expect(found.map(({ item }) => item)).toEqual(items);
   });
 
@@ -78,7 +81,7 @@ describe('contendersOf', () => {
         record(`Q${i + 1}`, 'person', ['John Smith'], { popularity: i }),
       ),
     );
-    const found = contendersOf(referent(['John Smith']), lexicon, 'en').map(({ item }) => item);
+    const found = contendersOf(referent(['John Smith']), lexicon, language).map(({ item }) => item);
     expect(found).toHaveLength(32);
     expect(found[0]).toBe('Q300');
     expect(found.at(-1)).toBe('Q269');

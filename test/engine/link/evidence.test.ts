@@ -19,7 +19,7 @@ describe('the features', () => {
   test('the row of a setting is as long as their list', () => {
     const document = documentOf('Kyiv.');
     const around = surroundingsOf(document, [], { language: languageOf('en'), year: null });
-    const row = settingEvidence({ referent: referent(['Kyiv']), index: 0, around }, []);
+    const row = settingEvidence({ referent: referent(['Kyiv']), around }, []);
     expect(row).toHaveLength(SETTING_EVIDENCE.length);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Correction, link } from '../../../src/engine/link/link';
 import { recognise } from '../../../src/engine/recognise';
-import { bandOf, type Document, type Recognition } from '../../../src/engine/types';
+import { bandOf, type Document, type ItemId, type Recognition } from '../../../src/engine/types';
 import type { EntityRecord } from '../../../src/pack/entityRecord';
 import { documentOf, itemsOf, lexiconOf, linked, record, SHIPPED } from './madeLexicon';
 
@@ -208,6 +208,18 @@ describe('a correction', () => {
       },
     });
     expect(asked).toEqual([['Liz Truss', 'Truss']]);
+  });
+
+  test.each<[Correction | null, ItemId | undefined]>([
+    ['none', undefined],
+    ['Q150', 'Q150'],
+    [null, 'Q142'],
+  ])('%s of a word for what is French', (said, item) => {
+    const france = record('Q142', 'place', ['France', 'French'], { popularity: 9 });
+    const { demonyms } = linked('French officials met in Kyiv.', [france, ...WORLD], {
+      correction: (names) => (names.includes('French') ? said : null),
+    });
+    expect(demonyms.map((demonym) => demonym.item)).toEqual([item]);
   });
 });
 
