@@ -1,0 +1,123 @@
+import type { Lexicon, LexiconOffice, PartialDate } from '../lexicon';
+import type { ItemId } from '../types';
+import { isCountry } from './countryCodes';
+import { kindsOfLabel } from './kindsOfLabel';
+import { knownToOf, type TenureHolds, tenureOn } from './tenureOn';
+import type { OfficeKind } from './types';
+
+/** Somebody's time in an office of a country. */
+export interface HeldOffice {
+  /** Index of the person in the lexicon. */
+  readonly person: number;
+  readonly kinds: readonly OfficeKind[];
+  readonly country: ItemId;
+  /** The office's item, where the pack has it. */
+  readonly office: ItemId | null;
+  readonly label: string;
+  readonly begin: PartialDate | null;
+  readonly end: PartialDate | null;
+}
+
+/** A tenure that may contain the day asked for. */
+export interface HolderOn extends HeldOffice {
+  readonly holds: Exclude<TenureHolds, 'no'>;
+}
+
+/** Entities looked at between two rests: about a millisecond. */
+const SLICE = 2000;
+
+/** The offices of state that one person of a lexicon held. */
+export function officesOfPerson(lexicon: Lexicon, person: number): readonly HeldOffice[] {
+  // English: the labels that are read have one form there. A pack without it has no offices to read.
+  return lexicon.offices(person, 'en').flatMap((office) => heldOffice(lexicon, person, office));
+}
+
+function heldOffice(
+  lexicon: Lexicon,
+  person: number,
+  { label, country, item, begin, end }: LexiconOffice,
+): readonly HeldOffice[] {
+  const land = country === null ? null : lexicon.entity(country).item;
+  if (land === null || !isCountry(land)) return [];
+  const kinds = kindsOfLabel(label);
+  return kinds.length === 0 ? [] : [{ person, kinds, country: land, office: item, label, begin, end }];
+}
+
+/** Who held the offices of state, by country: all that a lexicon knows of them. */
+export class HolderIndex {
+  readonly #byCountry = new Map<ItemId, HeldOffice[]>();
+  readonly #lexicon: Lexicon;
+  /** The last day of which the lexicon's offices tell. */
+  readonly knownTo: string;
+
+  private constructor(lexicon: Lexicon, held: readonly HeldOffice[]) {
+    this.#lexicon = lexicon;
+    for (const one of held) {
+      const before = this.#byCountry.get(one.country);
+      if (before === undefined) this.#byCountry.set(one.country, [one]);
+      else before.push(one);
+    }
+    this.knownTo = knownToOf(held.flatMap(({ begin }) => begin ?? []));
+  }
+
+  /**
+   * Reads the whole lexicon once, with rests between, so that whoever waits for the thread gets it.
+   * @param rest awaited after every two thousand entities
+   */
+  static async of(lexicon: Lexicon, rest: () => Promise<void>): Promise<HolderIndex> {
+    const held: HeldOffice[] = [];
+    for (let person = 0; person < lexicon.size; person++) {
+      if (person % SLICE === SLICE - 1) await rest();
+      const { kind } = lexicon.entity(person);
+      if (kind === 'person') held.push(...officesOfPerson(lexicon, person));
+    }
+    return new HolderIndex(lexicon, held);
+  }
+
+  /** Does the country have such an office, whoever holds it, as far as the lexicon knows? */
+  has(country: ItemId, kind: OfficeKind): boolean {
+    return this.#of(country, kind).length > 0;
+  }
+
+  /**
+   * Who may have held an office on a day, the surest first, each person once. An open tenure that
+   * somebody else's later one overtook is stale: its end was never recorded.
+   */
+  on(country: ItemId, kind: OfficeKind, day: string): readonly HolderOn[] {
+    const all = this.#of(country, kind);
+    const found = all.flatMap((held): readonly HolderOn[] => {
+      const holds = tenureOn(held, { day, knownTo: this.#knownTo(held) });
+      if (holds === 'no' || this.#isDead(held.person, day)) return [];
+      return isOvertaken(held, all, day) ? [] : [{ ...held, holds }];
+    });
+    const surest = found.toSorted((a, b) => Number(a.holds === 'maybe') - Number(b.holds === 'maybe'));
+    return surest.filter(({ person }, at) => surest.findIndex((one) => one.person === person) === at);
+  }
+
+  #of(country: ItemId, kind: OfficeKind): readonly HeldOffice[] {
+    return (this.#byCountry.get(country) ?? []).filter(({ kinds }) => kinds.includes(kind));
+  }
+
+  // What began later than the rest was known is known up to its own beginning.
+  #knownTo({ begin }: HeldOffice): string {
+    return begin !== null && begin > this.knownTo ? begin : this.knownTo;
+  }
+
+  #isDead(person: number, day: string): boolean {
+    const { end } = this.#lexicon.entity(person);
+    return end !== null && end < Number(day.slice(0, 4));
+  }
+}
+
+function isOvertaken(held: HeldOffice, all: readonly HeldOffice[], day: string): boolean {
+  const { begin, end, person, label } = held;
+  if (end !== null || begin === null) return false;
+  return all.some(
+    (other) =>
+      other.person !== person &&
+      other.label === label &&
+      other.begin !== null &&
+      other.begin > begin &&
+      other.begin < day,
+  );
+}
