@@ -1,27 +1,88 @@
+import { languageOf } from '../language/languageOf';
 import type { Lexicon } from '../lexicon';
-import type { Document, ItemId, Recognition, Role } from '../types';
+import type { Document, ItemId, Mention, Recognition, Role } from '../types';
 import { countryOfEntity, countryOfName } from './countryOfName';
 import { englishWords } from './language/englishWords';
-import type { RoleMention } from './types';
+import type { FoundRoles, OfficeWord, RoleMention, TitledEntity } from './types';
 
-/** "this president", "every president": the recogniser leaves those out; "his president" is somebody's. */
+/** "his president" is somebody's; nobody says of what country. */
 const SOMEBODYS = /\b(?:his|her|its|their|our|my|your)\s+(?:\p{L}+\s+)?$/iu;
+const FORMER =
+  /\b(?:former|ex|late|then|future|incoming|one-?time|would-be|a|an)[\s-]+(?:\p{L}+\s+)?$/iu;
 const HOUSE = /^(?:no|number|downing|white|oval|blue)\b/i;
 
-/** The roles that the recogniser found in English, with what they mean. */
+/**
+ * The roles that the recogniser found in English, with what they mean, and the offices of those who
+ * are named beside one. "The foreign secretary, Liz Truss," names nobody without a name.
+ */
 export function englishRoles(
-  { blocks }: Document,
+  document: Document,
   recognition: Recognition,
   lexicon: Lexicon,
-): readonly RoleMention[] {
-  return recognition.roles.flatMap((role): readonly RoleMention[] => {
-    const readings = englishWords(role.office);
-    const country = countryOf(role, recognition, lexicon);
-    const before = blocks[role.block]?.text.slice(0, role.start) ?? '';
-    if (readings.length === 0 || country === undefined || SOMEBODYS.test(before)) return [];
-    const { block, start, end, text, sentence } = role;
-    return [{ block, start, end, text, readings, country, house: HOUSE.test(text), sentence }];
-  });
+): FoundRoles {
+  const persons = recognition.mentions.filter(({ kind }) => kind === 'person');
+  const roles: RoleMention[] = [];
+  const titled: TitledEntity[] = persons.flatMap((mention) => titlesOf(document, mention, lexicon));
+  for (const role of recognition.roles) {
+    const found = roleMention(role, { document, recognition, lexicon });
+    if (found === null) continue;
+    const named = persons.find((mention) => isApposed(document, found, mention));
+    if (named === undefined) roles.push(found);
+    else titled.push(...titlesFrom(named.entity, found.readings, found.country));
+  }
+  return { roles, titled };
+}
+
+function roleMention(
+  role: Role,
+  {
+    document,
+    recognition,
+    lexicon,
+  }: {
+    readonly document: Document;
+    readonly recognition: Recognition;
+    readonly lexicon: Lexicon;
+  },
+): RoleMention | null {
+  const readings = englishWords(role.office);
+  const country = countryOf(role, recognition, lexicon);
+  const before = document.blocks[role.block]?.text.slice(0, role.start) ?? '';
+  if (readings.length === 0 || country === undefined || SOMEBODYS.test(before)) return null;
+  const { block, start, end, text, sentence } = role;
+  return { block, start, end, text, readings, country, house: HOUSE.test(text), sentence };
+}
+
+function titlesFrom(
+  entity: number,
+  readings: readonly OfficeWord[],
+  country: ItemId | null,
+): readonly TitledEntity[] {
+  return readings.map(({ kind }) => ({ entity, kind, country }));
+}
+
+/** "French Foreign Minister": the longest end of a title that is an office, and what is before it. */
+function titlesOf(
+  { blocks }: Document,
+  { title, block, start, entity }: Mention,
+  lexicon: Lexicon,
+): readonly TitledEntity[] {
+  if (title === null) return [];
+  const front = blocks[block]?.text.slice(Math.max(0, start - title.length - 30), start) ?? '';
+  if (FORMER.test(front.slice(0, Math.max(0, front.trimEnd().length - title.length)))) return [];
+  const parts = title.split(/\s+/);
+  for (let at = 0; at < parts.length; at++) {
+    const readings = englishWords(parts.slice(at).join(' ').toLowerCase());
+    if (readings.length > 0)
+      return titlesFrom(entity, readings, countryOfWords(parts.slice(0, at).join(' '), lexicon));
+  }
+  return [];
+}
+
+function countryOfWords(words: string, lexicon: Lexicon): ItemId | null {
+  if (words === '') return null;
+  const name = languageOf('en').countryOf.get(words.toLowerCase()) ?? words;
+  return countryOfName(name, lexicon);
 }
 
 /** Undefined where a country or region is named that is no state: "Scotland's", "European". */
@@ -36,4 +97,14 @@ function countryOf(
   }
   // The span begins with a demonym that no country has.
   return text.toLowerCase().startsWith(office) ? null : undefined;
+}
+
+/** "The foreign secretary, Liz Truss," and "Liz Truss, the foreign secretary,": the name is there. */
+function isApposed({ blocks }: Document, role: RoleMention, mention: Mention): boolean {
+  if (mention.block !== role.block) return false;
+  const text = blocks[role.block]?.text ?? '';
+  if (mention.start >= role.end)
+    return /^\s*[,–—(]?\s*$/u.test(text.slice(role.end, mention.start));
+  const between = text.slice(mention.end, role.start);
+  return mention.end <= role.start && /^\s*,\s*(?:[\p{L}.]+(?:['’]s?)?\s+){0,3}$/u.test(between);
 }

@@ -20,11 +20,8 @@ export interface HeldOffice {
 
 /** A tenure that may contain the day asked for. */
 export interface HolderOn extends HeldOffice {
-  readonly holds: Exclude<TenureHolds, 'no'>;
+  readonly holds: Exclude<TenureHolds, 'no' | 'stale'>;
 }
-
-/** Entities looked at between two rests: about a millisecond. */
-const SLICE = 2000;
 
 /** The offices of state that one person of a lexicon held. */
 export function officesOfPerson(lexicon: Lexicon, person: number): readonly HeldOffice[] {
@@ -40,7 +37,21 @@ function heldOffice(
   const land = country === null ? null : lexicon.entity(country).item;
   if (land === null || !isCountry(land)) return [];
   const kinds = kindsOfLabel(label);
-  return kinds.length === 0 ? [] : [{ person, kinds, country: land, office: item, label, begin, end }];
+  return kinds.length === 0
+    ? []
+    : [{ person, kinds, country: land, office: item, label, begin, end }];
+}
+
+/**
+ * The offices of state of a lexicon's people from one index to another, exclusive: a large lexicon
+ * is read piece by piece, so that whoever waits for the thread gets it.
+ */
+export function heldIn(lexicon: Lexicon, from: number, to: number): readonly HeldOffice[] {
+  const held: HeldOffice[] = [];
+  for (let person = from; person < Math.min(to, lexicon.size); person++) {
+    if (lexicon.entity(person).kind === 'person') held.push(...officesOfPerson(lexicon, person));
+  }
+  return held;
 }
 
 /** Who held the offices of state, by country: all that a lexicon knows of them. */
@@ -50,7 +61,8 @@ export class HolderIndex {
   /** The last day of which the lexicon's offices tell. */
   readonly knownTo: string;
 
-  private constructor(lexicon: Lexicon, held: readonly HeldOffice[]) {
+  /** @param held all of {@link heldIn}, from the first entity to the last */
+  constructor(lexicon: Lexicon, held: readonly HeldOffice[]) {
     this.#lexicon = lexicon;
     for (const one of held) {
       const before = this.#byCountry.get(one.country);
@@ -60,18 +72,11 @@ export class HolderIndex {
     this.knownTo = knownToOf(held.flatMap(({ begin }) => begin ?? []));
   }
 
-  /**
-   * Reads the whole lexicon once, with rests between, so that whoever waits for the thread gets it.
-   * @param rest awaited after every two thousand entities
-   */
-  static async of(lexicon: Lexicon, rest: () => Promise<void>): Promise<HolderIndex> {
-    const held: HeldOffice[] = [];
-    for (let person = 0; person < lexicon.size; person++) {
-      if (person % SLICE === SLICE - 1) await rest();
-      const { kind } = lexicon.entity(person);
-      if (kind === 'person') held.push(...officesOfPerson(lexicon, person));
-    }
-    return new HolderIndex(lexicon, held);
+  /** Did a tenure contain a day? What began after all the rest is known up to its own beginning. */
+  judge(held: HeldOffice, day: string): TenureHolds {
+    const { begin } = held;
+    const knownTo = begin !== null && begin > this.knownTo ? begin : this.knownTo;
+    return tenureOn(held, { day, knownTo });
   }
 
   /** Does the country have such an office, whoever holds it, as far as the lexicon knows? */
@@ -86,21 +91,20 @@ export class HolderIndex {
   on(country: ItemId, kind: OfficeKind, day: string): readonly HolderOn[] {
     const all = this.#of(country, kind);
     const found = all.flatMap((held): readonly HolderOn[] => {
-      const holds = tenureOn(held, { day, knownTo: this.#knownTo(held) });
-      if (holds === 'no' || this.#isDead(held.person, day)) return [];
+      const holds = this.judge(held, day);
+      if (holds === 'no' || holds === 'stale' || this.#isDead(held.person, day)) return [];
       return isOvertaken(held, all, day) ? [] : [{ ...held, holds }];
     });
-    const surest = found.toSorted((a, b) => Number(a.holds === 'maybe') - Number(b.holds === 'maybe'));
-    return surest.filter(({ person }, at) => surest.findIndex((one) => one.person === person) === at);
+    const surest = found.toSorted(
+      (a, b) => Number(a.holds === 'maybe') - Number(b.holds === 'maybe'),
+    );
+    return surest.filter(
+      ({ person }, at) => surest.findIndex((one) => one.person === person) === at,
+    );
   }
 
   #of(country: ItemId, kind: OfficeKind): readonly HeldOffice[] {
     return (this.#byCountry.get(country) ?? []).filter(({ kinds }) => kinds.includes(kind));
-  }
-
-  // What began later than the rest was known is known up to its own beginning.
-  #knownTo({ begin }: HeldOffice): string {
-    return begin !== null && begin > this.knownTo ? begin : this.knownTo;
   }
 
   #isDead(person: number, day: string): boolean {

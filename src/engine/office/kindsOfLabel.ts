@@ -1,4 +1,4 @@
-import { ministerFor } from './portfolios';
+import { ministerFor } from './ministerFor';
 import type { OfficeKind } from './types';
 
 /** Deputies, staff, envoys and chairs: what bears the name of an office and is another one. */

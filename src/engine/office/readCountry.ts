@@ -36,8 +36,10 @@ export function readCountry(
 ): OfficeReading | null {
   const { country } = role;
   if (country !== null) {
-    const fit = role.readings.find(({ among }) => among === null || among.includes(country));
-    return fit === undefined ? null : { kind: fit.kind, country: { item: country, ground: 'given' } };
+    const fit = role.readings.find((word) => isUsedOf(word, country));
+    return fit === undefined
+      ? null
+      : { kind: fit.kind, country: { item: country, ground: 'given' } };
   }
   const scored = role.readings
     .flatMap((word) => candidates(word, evidence))
@@ -48,6 +50,10 @@ export function readCountry(
   return ground === null ? null : { kind: best.kind, country: { item: best.item, ground } };
 }
 
+function isUsedOf({ among, except }: OfficeWord, country: ItemId): boolean {
+  return (among === null || among.includes(country)) && !except.includes(country);
+}
+
 interface Candidate {
   readonly item: ItemId;
   readonly kind: OfficeKind;
@@ -56,14 +62,15 @@ interface Candidate {
   readonly only: boolean;
 }
 
-function candidates({ kind, among }: OfficeWord, evidence: CountryEvidence): readonly Candidate[] {
+function candidates(word: OfficeWord, evidence: CountryEvidence): readonly Candidate[] {
+  const { kind, among } = word;
   const { setting, outlet, has } = evidence;
   const [held, titled] = [evidence.held(kind), evidence.titled(kind)];
   const all = among ?? [
     ...new Set([...setting.map(({ item }) => item), ...held, ...(outlet === null ? [] : [outlet])]),
   ];
   return all
-    .filter((item) => has(item, kind) || held.includes(item))
+    .filter((item) => isUsedOf(word, item) && (has(item, kind) || held.includes(item)))
     .map((item) => ({
       item,
       kind,
@@ -79,7 +86,7 @@ function candidates({ kind, among }: OfficeWord, evidence: CountryEvidence): rea
 function groundOf(
   best: Candidate,
   next: number,
-  { setting, titled }: CountryEvidence,
+  { setting, titled, outlet, has }: CountryEvidence,
 ): CountryReading['ground'] | null {
   const margin = best.score - next;
   const [first] = setting;
@@ -91,5 +98,7 @@ function groundOf(
   const [named, ...others] = titled(best.kind);
   if (named === best.item && others.length === 0 && margin >= MARGIN.likely) return 'given';
   if (margin >= MARGIN.likely) return 'likely';
-  return margin >= MARGIN.guess ? 'guess' : null;
+  // An outlet's own president needs no country, however much the article speaks of another.
+  const atHome = outlet === null || outlet === best.item || !has(outlet, best.kind);
+  return atHome && margin >= MARGIN.guess ? 'guess' : null;
 }

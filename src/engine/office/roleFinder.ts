@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import type { Document, ItemId, Mention, Recognition } from '../types';
 import { countryOfEntity } from './countryOfName';
 import type { OfficePattern, RoleLanguage } from './language/roleLanguage';
-import type { OfficeKind, RoleMention } from './types';
+import type { FoundRoles, RoleMention, TitledEntity } from './types';
 
 /** An adjective is its stem and an ending of at most so many letters. */
 const LONGEST_ENDING = 4;
@@ -37,32 +37,31 @@ export class RoleFinder {
         : new RegExp(`(?<!\\p{L})${language.article}\\s*(?:\\p{Ll}+\\s+)?$`, 'iu');
   }
 
-  find({ blocks }: Document, recognition: Recognition, lexicon: Lexicon): readonly RoleMention[] {
-    return blocks.flatMap(({ text }, block) => {
+  find({ blocks }: Document, recognition: Recognition, lexicon: Lexicon): FoundRoles {
+    const roles: RoleMention[] = [];
+    const titled: TitledEntity[] = [];
+    blocks.forEach(({ text }, block) => {
       const mentions = recognition.mentions.filter((mention) => mention.block === block);
       const place = { text, block, mentions, recognition, lexicon };
-      return [...text.matchAll(this.#offices)].flatMap((match) => this.#role(place, match) ?? []);
+      for (const match of text.matchAll(this.#offices)) {
+        const role = this.#role(place, match);
+        if (role === null) continue;
+        const named = besideName(place, role);
+        if (named !== null) titled.push(...titlesOf(named, role));
+        else if (role.country !== null || this.#isDefinite(place, role)) roles.push(role);
+      }
     });
-  }
-
-  /** The offices that a title before a name says. */
-  kindsIn(title: string): readonly OfficeKind[] {
-    const matches = [...title.matchAll(this.#offices)];
-    return matches.flatMap((match) => this.#pattern(match)?.readings.map(({ kind }) => kind) ?? []);
-  }
-
-  #pattern(match: RegExpExecArray): OfficePattern | undefined {
-    return this.language.offices[match.slice(1).findIndex((part) => part !== undefined)];
+    return { roles, titled };
   }
 
   #role(place: Place, match: RegExpExecArray): RoleMention | null {
-    const pattern = this.#pattern(match);
+    const pattern = this.language.offices[match.slice(1).findIndex((part) => part !== undefined)];
     const found = { start: match.index, end: match.index + match[0].length };
-    if (pattern === undefined || place.mentions.some((mention) => overlaps(mention, found))) return null;
+    if (pattern === undefined || place.mentions.some((mention) => overlaps(mention, found)))
+      return null;
     if (this.#former.test(before(place.text, found.start))) return null;
     const told = this.#country(place, found, pattern);
-    if (told === null || isBesideName(place, told)) return null;
-    if (told.country === null && !this.#isDefinite(place, told)) return null;
+    if (told === null) return null;
     const { start, end, country } = told;
     const { text, block } = place;
     const said = { block, start, end, text: text.slice(start, end), country };
@@ -135,12 +134,20 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 const after = (text: string, at: number): string => text.slice(at, at + AROUND);
 
 /** "Präsident Macron", "the French president, Emmanuel Macron", "Emmanuel Macron, the president". */
-function isBesideName({ text, mentions }: Place, { start, end }: Range): boolean {
-  return mentions.some((mention) => {
+function besideName({ text, mentions }: Place, { start, end }: Range): Mention | null {
+  const found = mentions.find((mention) => {
     if (mention.kind !== 'person' && mention.kind !== null) return false;
     if (mention.start >= end) return /^[\s,–—-]*$/u.test(text.slice(end, mention.start));
     return mention.end <= start && /^\s*,[\s\p{Ll}’']{0,8}$/u.test(text.slice(mention.end, start));
   });
+  return found ?? null;
+}
+
+function titlesOf(
+  { entity }: Mention,
+  { readings, country }: RoleMention,
+): readonly TitledEntity[] {
+  return readings.map(({ kind }) => ({ entity, kind, country }));
 }
 
 /** The sentence around a range, by its full stops alone: it is shown, and nothing is read from it. */

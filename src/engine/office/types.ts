@@ -33,6 +33,8 @@ export interface OfficeWord {
   readonly kind: OfficeKind;
   /** The only countries that the word is used of; null: any. */
   readonly among: readonly ItemId[] | null;
+  /** Countries that the word is not used of: America has no ministers in English. */
+  readonly except: readonly ItemId[];
   /** A word that only women or only men are called by: "queen". */
   readonly gender: 'm' | 'f' | null;
 }
@@ -48,4 +50,19 @@ export interface RoleMention extends Span {
   /** A house or a seat that stands for who holds the office: "the Kremlin". */
   readonly house: boolean;
   readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** Somebody whom the article itself gives an office: "President Macron", "Kuleba, Ukraine's foreign minister". */
+export interface TitledEntity {
+  /** Index of the entity in the recognition. */
+  readonly entity: number;
+  readonly kind: OfficeKind;
+  /** The country by the title's own words; null where they give none. */
+  readonly country: ItemId | null;
+}
+
+/** All that a document says of offices without a name, and with one. */
+export interface FoundRoles {
+  readonly roles: readonly RoleMention[];
+  readonly titled: readonly TitledEntity[];
 }

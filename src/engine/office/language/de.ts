@@ -40,6 +40,7 @@ PK: pakistanisch; IR: iranisch; IL: israelisch; EG: ägyptisch; BR: brasilianisc
 CA: kanadisch; AU: australisch; SY: syrisch; LB: libanesisch; VE: venezolanisch; IE: irisch; MD: moldauisch`),
   of: '\\s+(?:von|der|des)\\s+',
   article: '(?:der|die|den|dem|des|vom|zum|beim)',
-  former: '(?:ex|früher\\p{L}*|ehemalig\\p{L}*|damalig\\p{L}*|künftig\\p{L}*|designiert\\p{L}*|kein\\p{L}*|ein\\p{L}*)',
+  former:
+    '(?:herr\\p{L}*|frau|ex|früher\\p{L}*|ehemalig\\p{L}*|damalig\\p{L}*|künftig\\p{L}*|designiert\\p{L}*|kein\\p{L}*|ein\\p{L}*)',
   at: '(?:in|im|am|vor|beim|aus)',
 };

@@ -1,4 +1,4 @@
-import { ministerFor } from '../portfolios';
+import { ministerFor } from '../ministerFor';
 import type { OfficeWord } from '../types';
 import { type Houses, housesOf, word } from './roleLanguage';
 
@@ -56,7 +56,7 @@ export function englishWords(office: string): readonly OfficeWord[] {
   const [, field, noun] = FIELD_FIRST.exec(office) ?? [];
   const kind = ministerFor(field ?? FIELD_LAST.exec(office)?.[1] ?? '');
   if (kind === null) return [];
-  if (noun !== 'secretary') return [word(kind)];
+  if (noun !== 'secretary') return [word(kind, { except: 'US' })];
   return [word(kind, { among: BRITISH.test(field ?? '') ? 'GB' : SECRETARIES })];
 }
 

@@ -35,6 +35,6 @@ BO: bolivian; PY: paraguay; UY: uruguay; CU: cuban; CR: costarricense; GT: guate
 NI: nicaragüense; PA: panameñ; DO: dominican; CA: canadiense; MA: marroquí; DZ: argelin; PH: filipin`),
   of: '\\s+(?:de\\s+los\\s+|de\\s+la\\s+|del\\s+|de\\s+)',
   article: '(?:el|la|del|al)',
-  former: '(?:ex|antigu\\p{L}*|futur\\p{L}*|un|una)',
+  former: '(?:señor\\p{L}*|ex|antigu\\p{L}*|futur\\p{L}*|un|una)',
   at: '(?:en|a|ante|frente)',
 };

@@ -40,6 +40,6 @@ LB: libanais; VE: vénézuélien; DZ: algérien; MA: marocain; TN: tunisien; SN:
 CM: camerounais; RW: rwandais; IE: irlandais; LU: luxembourgeois; AM: arménien; AZ: azerbaïdjanais`),
   of: "\\s+(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|des\\s+|de\\s+|d['’])",
   article: "(?:le|la|l['’]|du|au)",
-  former: '(?:ancien\\p{L}*|ex|futur\\p{L}*|un|une)',
+  former: '(?:monsieur|madame|ancien\\p{L}*|ex|futur\\p{L}*|un|une)',
   at: '(?:à|au|dans|devant|près|du)',
 };

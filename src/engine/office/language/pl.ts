@@ -31,6 +31,6 @@ TR: tureck; RS: serbsk; HR: chorwack; BY: białorusk; GE: gruzińsk; CN: chińsk
 IN: indyjsk; IR: irańsk; IL: izraelsk; EG: egipsk; BR: brazylijsk; CA: kanadyjsk; SY: syryjsk; MD: mołdawsk`),
   of: '\\s+',
   article: null,
-  former: '(?:były|byłego|byłemu|byłym|eks|ekspremier|przyszł\\p{L}*)',
+  former: '(?:pan\\p{L}*|były|byłego|byłemu|byłym|eks|ekspremier|przyszł\\p{L}*)',
   at: '(?:na|w|we|do|pod|przed)',
 };

@@ -6,13 +6,14 @@ import { OFFICE_KINDS, type OfficeKind, type OfficeWord } from '../types';
 export const countriesIn = (codes: string): readonly ItemId[] =>
   codes.split(' ').flatMap((code) => countryItem(code) ?? []);
 
-/** A role word with what it means; `among` are codes of countries. */
+/** A role word with what it means; `among` and `except` are codes of countries. */
 export const word = (
   kind: OfficeKind,
-  more: { readonly among?: string; readonly gender?: 'm' | 'f' } = {},
+  more: { readonly among?: string; readonly except?: string; readonly gender?: 'm' | 'f' } = {},
 ): OfficeWord => ({
   kind,
   among: more.among === undefined ? null : countriesIn(more.among),
+  except: more.except === undefined ? [] : countriesIn(more.except),
   gender: more.gender ?? null,
 });
 
