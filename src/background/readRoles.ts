@@ -25,13 +25,13 @@ export interface RoleQuestion {
 }
 
 /** Who holds an office: somebody of the lexicon, by index, or of the article, by entity. */
-export type ReadHolder =
-  | { readonly person: number; readonly office: string }
-  | { readonly entity: number };
+export type ReadHolder = { readonly person: number } | { readonly entity: number };
 
 /** A role with its office and country, and who held it as far as the device knows. */
 export interface ReadRole extends OfficeReading {
   readonly role: number;
+  /** The office by its English label, on that day if that is known; null where nobody held it. */
+  readonly office: string | null;
   readonly holders: readonly ReadHolder[];
   readonly certain: boolean;
 }
@@ -83,18 +83,20 @@ class Reader {
     if (reading === null) return null;
     const office = { country: reading.country.item, kind: reading.kind };
     const { holders, certain } = holdersOn(this.#index, office, day);
+    const label = holders[0]?.label ?? this.#index.labelOf(office.country, office.kind);
+    const found = { role: role.role, ...reading, office: label };
     const named = this.#titledWith(reading);
-    const known = holders.map(({ person, label }) => ({ person, office: label }));
-    if (named === null) return { role: role.role, ...reading, holders: known, certain };
+    const known = holders.map(({ person }) => ({ person }));
+    if (named === null) return { ...found, holders: known, certain };
     const same = holders.some(({ person }) => person === named.person);
     // The article knows better than an open tenure; where dates contradict it, one of both errs.
     if (same || !certain) {
       const holder = known.find(({ person }) => person === named.person) ?? {
         entity: named.entity,
       };
-      return { role: role.role, ...reading, holders: [holder], certain: true };
+      return { ...found, holders: [holder], certain: true };
     }
-    return { role: role.role, ...reading, holders: known, certain: false };
+    return { ...found, holders: known, certain: false };
   }
 
   #countries(kind: OfficeKind, titled: boolean): readonly ItemId[] {

@@ -119,10 +119,9 @@ function answerOf(
   )
     return null;
   const fits = gender === null || genders.every((one) => one === gender);
-  const office = read.holders.flatMap((one) => ('office' in one ? [one.office] : []))[0] ?? null;
   return {
     ...{ role, kind, country: country.item, countryName: namer.nameOf(country.item) },
-    office: office === null ? null : { text: office, language: 'en' },
+    office: read.office === null ? null : { text: read.office, language: 'en' },
     ground: country.ground,
     holders,
     certain: fits && (head?.certain ?? read.certain),

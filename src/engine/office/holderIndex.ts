@@ -84,6 +84,13 @@ export class HolderIndex {
     return this.#of(country, kind).length > 0;
   }
 
+  /** What the office is called in English, by whoever held it last; null where nobody is known to have. */
+  labelOf(country: ItemId, kind: OfficeKind): string | null {
+    const begun = ({ begin }: HeldOffice): string => begin ?? '';
+    const [last] = this.#of(country, kind).toSorted((a, b) => (begun(a) < begun(b) ? 1 : -1));
+    return last?.label ?? null;
+  }
+
   /**
    * Who may have held an office on a day, the surest first, each person once. An open tenure that
    * somebody else's later one overtook is stale: its end was never recorded.
