@@ -118,7 +118,7 @@ function answerOf(
     genders.some((one) => one !== null && gender !== null && one !== gender)
   )
     return null;
-  const fits = gender === null || genders.every((one) => one === gender);
+  const fits = gender !== 'f' || genders.every((one) => one === gender);
   return {
     ...{ role, kind, country: country.item, countryName: namer.nameOf(country.item) },
     office: read.office === null ? null : { text: read.office, language: 'en' },

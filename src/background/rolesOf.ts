@@ -45,12 +45,19 @@ function pageRole(
 ): readonly PageRole[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { text, readings, country, house } = first;
+  const { readings, country, house } = first;
+  const text = commonest(group.map((mention) => mention.text));
   const quotes = group.slice(0, QUOTES).flatMap((mention) => {
     const block = blocks[mention.block];
     return block === undefined ? [] : [quoteOf(block, mention)];
   });
   return [{ role, text, readings, country, house, count: group.length, quotes }];
+}
+
+/** A role that a sentence begins with has a capital that it has nowhere else. */
+function commonest(texts: readonly string[]): string {
+  const times = (text: string): number => texts.filter((other) => other === text).length;
+  return texts.toSorted((a, b) => times(b) - times(a))[0] ?? '';
 }
 
 function distinct(titled: readonly TitledEntity[]): readonly TitledEntity[] {

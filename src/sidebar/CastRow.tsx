@@ -74,8 +74,8 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
         <span class="words">
           <span class="name">{row.name}</span>
           <OtherNames row={row} />
-          <RoleNote entity={row.entity} />
           <Line row={row} />
+          <RoleNote entity={row.entity} />
           <Said row={row} />
         </span>
       </button>

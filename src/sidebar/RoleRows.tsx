@@ -15,12 +15,18 @@ const RoleLine = ({ row }: { readonly row: RoleRow }) => {
     ...(unsaid ? [text.say('roleCountryUnsaid')] : []),
   ];
   return (
-    <span class="line">
-      {office !== null && <span lang={office.language}>{office.text}</span>}
-      {office !== null && when !== null && ' '}
-      {when}
-      {notes.map((note) => ` · ${note}`)}
-    </span>
+    <>
+      <span class="line">
+        {office !== null && <span lang={office.language}>{office.text}</span>}
+        {office !== null && when !== null && ' '}
+        {when}
+      </span>
+      {notes.map((note) => (
+        <span key={note} class="role-note">
+          {note}
+        </span>
+      ))}
+    </>
   );
 };
 
@@ -98,5 +104,5 @@ export const RoleNote = ({ entity }: { readonly entity: number }) => {
   const said = shownRoles(panel.state.value).notes.get(entity);
   if (said === undefined) return null;
   const list = new Intl.ListFormat(text.locale).format(said.map((one) => text.say('quoted', one)));
-  return <span class="line">{text.say('alsoRole', list)}</span>;
+  return <span class="role-note">{text.say('alsoRole', list)}</span>;
 };

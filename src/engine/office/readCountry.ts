@@ -42,7 +42,7 @@ export function readCountry(
       : { kind: fit.kind, country: { item: country, ground: 'given' } };
   }
   const scored = role.readings
-    .flatMap((word) => candidates(word, evidence))
+    .flatMap((word) => candidates(word, evidence, role.readings.length === 1))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined) return null;
@@ -62,7 +62,11 @@ interface Candidate {
   readonly only: boolean;
 }
 
-function candidates(word: OfficeWord, evidence: CountryEvidence): readonly Candidate[] {
+function candidates(
+  word: OfficeWord,
+  evidence: CountryEvidence,
+  alone: boolean,
+): readonly Candidate[] {
   const { kind, among } = word;
   const { setting, outlet, has } = evidence;
   const [held, titled] = [evidence.held(kind), evidence.titled(kind)];
@@ -74,7 +78,7 @@ function candidates(word: OfficeWord, evidence: CountryEvidence): readonly Candi
     .map((item) => ({
       item,
       kind,
-      only: among?.length === 1,
+      only: alone && among?.length === 1,
       score:
         (setting.find((one) => one.item === item)?.share ?? 0) +
         (held.includes(item) ? WORTH.held : 0) +
@@ -97,8 +101,8 @@ function groundOf(
   }
   const [named, ...others] = titled(best.kind);
   if (named === best.item && others.length === 0 && margin >= MARGIN.likely) return 'given';
-  if (margin >= MARGIN.likely) return 'likely';
   // An outlet's own president needs no country, however much the article speaks of another.
   const atHome = outlet === null || outlet === best.item || !has(outlet, best.kind);
+  if (margin >= MARGIN.likely) return atHome ? 'likely' : 'guess';
   return atHome && margin >= MARGIN.guess ? 'guess' : null;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import type { Document, ItemId, Mention, Recognition } from '../types';
 import { countryOfEntity } from './countryOfName';
-import type { OfficePattern, RoleLanguage } from './language/roleLanguage';
+import type { OfficePattern, Peoples, RoleLanguage } from './language/roleLanguage';
 import type { FoundRoles, RoleMention, TitledEntity } from './types';
 
 /** An adjective is its stem and an ending of at most so many letters. */
@@ -57,7 +57,7 @@ export class RoleFinder {
   #role(place: Place, match: RegExpExecArray): RoleMention | null {
     const pattern = this.language.offices[match.slice(1).findIndex((part) => part !== undefined)];
     const found = { start: match.index, end: match.index + match[0].length };
-    if (pattern === undefined || place.mentions.some((mention) => overlaps(mention, found)))
+    if (pattern === undefined || place.mentions.some((mention) => isWithin(mention, found)))
       return null;
     if (this.#former.test(before(place.text, found.start))) return null;
     const told = this.#country(place, found, pattern);
@@ -72,11 +72,12 @@ export class RoleFinder {
   #country(place: Place, { start, end }: Range, pattern: OfficePattern): Told | null {
     if (pattern.country !== null) return { start, end, country: pattern.country };
     const [front] = /\p{L}[\p{L}-]*\s+$/u.exec(before(place.text, start)) ?? [];
-    const leading = front === undefined ? null : this.#people(front.trim());
+    const leading = front === undefined ? null : countryAmong(this.language.peoples, front.trim());
     if (front !== undefined && leading !== null)
       return { start: start - front.length, end, country: leading };
     const [behind] = /^\s+\p{L}[\p{L}-]*/u.exec(after(place.text, end)) ?? [];
-    const trailing = behind === undefined ? null : this.#people(behind.trim());
+    const trailing =
+      behind === undefined ? null : countryAmong(this.language.peoples, behind.trim());
     if (behind !== undefined && trailing !== null)
       return { start, end: end + behind.length, country: trailing };
     return this.#countryBehind(place, { start, end });
@@ -86,19 +87,13 @@ export class RoleFinder {
   #countryBehind(place: Place, { start, end }: Range): Told | null {
     const [of] = this.#of.exec(after(place.text, end)) ?? [];
     if (of === undefined) return { start, end, country: null };
+    const [land = ''] = /^\p{Lu}[\p{L}-]*/u.exec(after(place.text, end + of.length)) ?? [];
+    const told = countryAmong(this.language.lands, land);
+    if (told !== null) return { start, end: end + of.length + land.length, country: told };
     const next = place.mentions.find((mention) => mention.start === end + of.length);
     if (next === undefined) return this.#article === null ? { start, end, country: null } : null;
     const country = countryOfEntity(place.recognition, next.entity, place.lexicon);
     return country === null ? null : { start, end: next.end, country };
-  }
-
-  /** The country of an adjective; null for any other word. */
-  #people(text: string): ItemId | null {
-    const lower = text.toLowerCase();
-    const found = this.language.peoples.find(
-      ([stem]) => lower.startsWith(stem) && lower.length <= stem.length + LONGEST_ENDING,
-    );
-    return found?.[1] ?? null;
   }
 
   // "der Präsident"; "президент заявив", "сказав президент."
@@ -108,6 +103,15 @@ export class RoleFinder {
     const next = /^\s+(\p{Ll}+)/u.exec(rest)?.[1];
     return STOP.test(rest) || (next !== undefined && this.#speech.has(next));
   }
+}
+
+/** The country of a word by its beginning; null for any other word. */
+function countryAmong(stems: Peoples, text: string): ItemId | null {
+  const lower = text.toLowerCase();
+  const found = stems.find(
+    ([stem]) => lower.startsWith(stem) && lower.length <= stem.length + LONGEST_ENDING,
+  );
+  return found?.[1] ?? null;
 }
 
 interface Range {
@@ -127,8 +131,9 @@ interface Place {
   readonly lexicon: Lexicon;
 }
 
-const overlaps = (mention: Mention, { start, end }: Range): boolean =>
-  mention.start < end && mention.end > start;
+/** Is the role a part of a name? A role word that was taken for a name by itself is none. */
+const isWithin = (mention: Mention, { start, end }: Range): boolean =>
+  mention.start < end && mention.end > start && (mention.start < start || mention.end > end);
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - AROUND), at);
 const after = (text: string, at: number): string => text.slice(at, at + AROUND);

@@ -38,6 +38,7 @@ SK: slowakisch; HU: ungarisch; RO: rumänisch; BG: bulgarisch; GR: griechisch; T
 SI: slowenisch; BY: belarussisch belarusisch; GE: georgisch; CN: chinesisch; JP: japanisch; KR: südkoreanisch; IN: indisch;
 PK: pakistanisch; IR: iranisch; IL: israelisch; EG: ägyptisch; BR: brasilianisch; AR: argentinisch; MX: mexikanisch;
 CA: kanadisch; AU: australisch; SY: syrisch; LB: libanesisch; VE: venezolanisch; IE: irisch; MD: moldauisch`),
+  lands: [],
   of: '\\s+(?:von|der|des)\\s+',
   article: '(?:der|die|den|dem|des|vom|zum|beim)',
   former:

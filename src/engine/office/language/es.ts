@@ -33,6 +33,7 @@ HU: húngar; RO: ruman; GR: grieg; TR: turc; RS: serbi; CN: chin; JP: japonés j
 EG: egipci; BR: brasileñ; AR: argentin; MX: mexican; CL: chilen; CO: colombian; PE: peruan; VE: venezolan; EC: ecuatorian;
 BO: bolivian; PY: paraguay; UY: uruguay; CU: cuban; CR: costarricense; GT: guatemaltec; HN: hondureñ; SV: salvadoreñ;
 NI: nicaragüense; PA: panameñ; DO: dominican; CA: canadiense; MA: marroquí; DZ: argelin; PH: filipin`),
+  lands: [],
   of: '\\s+(?:de\\s+los\\s+|de\\s+la\\s+|del\\s+|de\\s+)',
   article: '(?:el|la|del|al)',
   former: '(?:señor\\p{L}*|ex|antigu\\p{L}*|futur\\p{L}*|un|una)',

@@ -38,6 +38,7 @@ BY: biélorusse; GE: géorgien; CN: chinois; JP: japonais; KR: sud-coréen; IN: 
 IL: israélien; EG: égyptien; BR: brésilien; AR: argentin; MX: mexicain; CA: canadien; AU: australien; SY: syrien;
 LB: libanais; VE: vénézuélien; DZ: algérien; MA: marocain; TN: tunisien; SN: sénégalais; ML: malien; CI: ivoirien;
 CM: camerounais; RW: rwandais; IE: irlandais; LU: luxembourgeois; AM: arménien; AZ: azerbaïdjanais`),
+  lands: [],
   of: "\\s+(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|des\\s+|de\\s+|d['’])",
   article: "(?:le|la|l['’]|du|au)",
   former: '(?:monsieur|madame|ancien\\p{L}*|ex|futur\\p{L}*|un|une)',

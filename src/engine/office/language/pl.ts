@@ -29,6 +29,12 @@ PT: portugalsk; AT: austriack; CH: szwajcarsk; BE: belgijsk; NL: holendersk nide
 FI: fińsk; EE: estońsk; LV: łotewsk; LT: litewsk; CZ: czesk; SK: słowack; HU: węgiersk; RO: rumuńsk; BG: bułgarsk; GR: greck;
 TR: tureck; RS: serbsk; HR: chorwack; BY: białorusk; GE: gruzińsk; CN: chińsk; JP: japońsk; KR: południowokoreańsk;
 IN: indyjsk; IR: irańsk; IL: izraelsk; EG: egipsk; BR: brazylijsk; CA: kanadyjsk; SY: syryjsk; MD: mołdawsk`),
+  lands: peoplesOf(`
+FR: francj; DE: niemiec niemcz; GB: brytani; US: usa; RU: rosj; UA: ukrain; PL: polsk rzeczypospolit; IT: włoch; ES: hiszpani;
+PT: portugali; AT: austri; CH: szwajcari; BE: belgi; NL: holandi niderland; DK: dani; SE: szwecj; NO: norwegi; FI: finlandi;
+EE: estoni; LV: łotw; LT: litw; CZ: czech; SK: słowacj; HU: węgier; RO: rumuni; BG: bułgari; GR: grecj; TR: turcj; RS: serbi;
+BY: białorus; GE: gruzj; MD: mołdawi; CN: chin; JP: japoni; IR: iran; IL: izrael; EG: egipt; BR: brazyli; AR: argentyn;
+CA: kanad; SY: syri; KZ: kazachstan`),
   of: '\\s+',
   article: null,
   former: '(?:pan\\p{L}*|były|byłego|byłemu|byłym|eks|ekspremier|przyszł\\p{L}*)',

@@ -89,6 +89,8 @@ export interface RoleLanguage {
   readonly offices: readonly OfficePattern[];
   readonly houses: Houses;
   readonly peoples: Peoples;
+  /** Beginnings of the names of countries behind an office, where names decline. */
+  readonly lands: Peoples;
   /** Pattern of what stands between an office and its country: "de la"; '' for a bare genitive. */
   readonly of: string;
   /** Pattern of a definite article before an office; null where the language has none. */
