@@ -112,6 +112,9 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
         (back ?? document.querySelector('button'))?.click();
       });
       await panelText(page, 'Liz Truss');
+      // Those whom the article names by their office alone are in its cast anyway.
+      const cast = await panelText(page, 'also as “foreign secretary”');
+      expect(cast).toMatch(/Boris Johnson[^]*also as “Downing Street” and “prime minister”/);
     });
   });
 
