@@ -85,3 +85,105 @@ describe('a role whose country the article tells', () => {
 describe('roles in other languages', () => {
   it.each(ELSEWHERE)('%s %s %s: %s → %s', async (...sentence) => check(sentence));
 });
+
+describe('what Wikidata is asked for', () => {
+  const LATER = '2025-03-01';
+  const named = (item: HeadAnswer['country'], text: string) => ({
+    item,
+    name: { text, language: 'en' },
+  });
+  const told = (query: HeadQuery, heads: HeadAnswer['heads']): Outcome<readonly HeadAnswer[]> => ({
+    ok: true,
+    value: [{ ...query, heads, certain: true }],
+  });
+  const ITALY = { country: 'Q38', property: 'P6' } as const;
+  const sentence = (text: string, day = LATER): RoleSentence => [
+    'en',
+    'example.org',
+    day,
+    text,
+    '',
+  ];
+
+  it('is nothing, where the pack is certain', async () => {
+    const { queries } = await ask(sentence('The *French president* arrived.', '2022-02-02'));
+    expect(queries).toEqual([]);
+  });
+
+  it('is the country’s head of government, where the pack is too old', async () => {
+    const question = sentence('The *Italian prime minister* counted again.');
+    const { outcome, queries } = await ask(question, told(ITALY, [named('Q1', 'Somebody Else')]));
+    expect(queries).toEqual([ITALY]);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: [{ holders: [{ item: 'Q1', name: { text: 'Somebody Else' } }], certain: true }],
+    });
+  });
+
+  it('is each office once, the most frequent role’s first', async () => {
+    const { queries } = await ask(
+      sentence('France’s *president* waited. Italy’s *president* left. Italy’s *president* sang.'),
+    );
+    expect(queries).toEqual([
+      { country: 'Q38', property: 'P35' },
+      { country: 'Q142', property: 'P35' },
+    ]);
+  });
+
+  it.each([
+    ['Spain’s *president* does not exist.'],
+    ['Iran’s *president* is not the head of state.'],
+    ['Italy’s *foreign minister* is in no statement of Italy.'],
+  ])('is nothing that would mislead: %s', async (text) => {
+    expect((await ask(sentence(text))).queries).toEqual([]);
+  });
+
+  it('is not believed, where it names somebody known for another office of the country', async () => {
+    const question = sentence('The *Egyptian prime minister* stayed.');
+    const { queries, outcome } = await ask(
+      question,
+      told({ country: 'Q79', property: 'P6' }, [named('Q307871', 'Abdel Fattah el-Sisi')]),
+    );
+    expect(queries).toHaveLength(1);
+    expect(outcome).toEqual({ ok: true, value: [] });
+  });
+
+  it('fails only where nothing can be answered', async () => {
+    const failed: Outcome<readonly HeadAnswer[]> = {
+      ok: false,
+      failure: { code: 'offline', retryAfter: null },
+    };
+    const lone = await ask(sentence('The *Italian prime minister* counted.'), failed);
+    expect(lone.outcome).toEqual(failed);
+    const text = 'The *German chancellor* met the Italian prime minister.';
+    const both = await ask(sentence(text, '2025-02-01'), failed);
+    expect(both.outcome).toMatchObject({ ok: true, value: [{ holders: [{ item: 'Q61053' }] }] });
+  });
+});
+
+describe('the article’s own titles', () => {
+  it('tell who is meant, where the pack is too old', async () => {
+    const text =
+      'Prime Minister Ada Nobodyknown spoke in Australia. Later the *prime minister* left Australia.';
+    const { outcome, queries } = await ask(['en', 'smh.com.au', '2025-03-01', text, '']);
+    expect(queries).toEqual([]);
+    expect(outcome).toMatchObject({
+      value: [{ holders: [{ item: null, entity: 0, name: { text: 'Ada Nobodyknown' } }] }],
+    });
+  });
+
+  it('do not overrule dates: what contradicts them is only possible', async () => {
+    const text =
+      'Prime Minister Ada Nobodyknown spoke in Britain. Later the *prime minister* left Britain.';
+    const { outcome } = await ask(['en', 'bbc.co.uk', '2022-02-02', text, '']);
+    expect(outcome).toMatchObject({
+      value: [{ holders: [{ item: 'Q180589' }], certain: false }],
+    });
+  });
+
+  it('of former holders tell nothing', async () => {
+    const text = 'Former President Ada Nobodyknown spoke in Italy. Italy’s *president* listened.';
+    const { queries } = await ask(['en', 'example.org', '2025-03-01', text, '']);
+    expect(queries).toEqual([{ country: 'Q38', property: 'P35' }]);
+  });
+});

@@ -9,6 +9,7 @@ import type { FoundRoles, OfficeWord, RoleMention, TitledEntity } from './types'
 const SOMEBODYS = /\b(?:his|her|its|their|our|my|your)\s+(?:\p{L}+\s+)?$/iu;
 const FORMER =
   /\b(?:former|ex|late|then|future|incoming|one-?time|would-be|a|an)[\s-]+(?:\p{L}+\s+)?$/iu;
+const PAST = /\b(?:former|ex|late|then|future|incoming)\b/i;
 const HOUSE = /^(?:no|number|downing|white|oval|blue)\b/i;
 
 /**
@@ -73,6 +74,7 @@ function titlesOf(
   const parts = title.split(/\s+/);
   for (let at = 0; at < parts.length; at++) {
     const readings = englishWords(parts.slice(at).join(' ').toLowerCase());
+    if (PAST.test(parts.slice(0, at).join(' '))) return [];
     if (readings.length > 0)
       return titlesFrom(entity, readings, countryOfWords(parts.slice(0, at).join(' '), lexicon));
   }
