@@ -114,7 +114,7 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       await panelText(page, 'Liz Truss');
       // Those whom the article names by their office alone are in its cast anyway.
       const cast = await panelText(page, 'also as “foreign secretary”');
-      expect(cast).toMatch(/Boris Johnson[^]*also as “Downing Street” and “prime minister”/);
+      expect(cast).toMatch(/Boris Johnson[\s\S]*also as “Downing Street” and “prime minister”/);
     });
   });
 
