@@ -2,7 +2,7 @@ import type { Lexicon } from '../engine/lexicon';
 import { type HeldOffice, HolderIndex, heldIn } from '../engine/office/holderIndex';
 
 /** Entities looked at between two rests: some milliseconds. */
-const SLICE = 2000;
+const SLICE = 500;
 
 const indexes = new WeakMap<Lexicon, Promise<HolderIndex>>();
 

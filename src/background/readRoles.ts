@@ -99,9 +99,11 @@ class Reader {
     return { ...found, holders: known, certain: false };
   }
 
+  /** A title that gives no country is of the one that the article is about before others. */
   #countries(kind: OfficeKind, titled: boolean): readonly ItemId[] {
+    const [main] = this.#question.setting;
     const found = this.#held.filter((one) => one.kind === kind && (one.titled || !titled));
-    return [...new Set(found.flatMap(({ country }) => country ?? []))];
+    return [...new Set(found.flatMap(({ country }) => country ?? ((titled && main?.item) || [])))];
   }
 
   /** The one person whom the article gives the office by title; null for none or several. */

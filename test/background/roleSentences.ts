@@ -96,6 +96,9 @@ export const GIVEN: readonly RoleSentence[] = [
   ['en', NONE, '2022-03-01', 'The *Indian foreign secretary* rang back.', ''],
   ['en', NONE, '2022-03-01', 'Scotland’s *first minister* rang nobody.', ''],
   ['en', NONE, '2022-03-01', 'The *European president* is a riddle.', ''],
+  ['en', NONE, '2022-03-01', 'A *White House* spokesman counted the chairs.', ''],
+  ['en', NONE, '2022-03-01', 'Mexico’s *President*-elect waited outside.', ''],
+  ['en', NONE, '2022-03-01', 'He told his *prime minister* nothing.', ''],
   ['en', NONE, '1850-03-01', 'The *French president* wore a tall hat.', ''],
   ['en', NONE, '2026-03-01', 'The *Italian prime minister* counted again.', ''],
 ];
@@ -169,6 +172,13 @@ export const WEIGHED: readonly RoleSentence[] = [
   ['en', BBC, '2022-10-02', 'Across Britain people cheered the *Queen* in the rain.', ''],
   ['en', 'cbc.ca', '2022-03-01', 'In Canada the *premier* opened a bridge.', ''],
   ['en', NONE, '2022-03-01', 'The *president* was late.', ''],
+  [
+    'en',
+    NONE,
+    '2022-03-01',
+    'Zambia’s Vice President Ada Nobodyknown spoke in Zambia of President Otto Neverheard. President Emmanuel Macron listened. The *president* was well.',
+    '',
+  ],
   [
     'en',
     NONE,

@@ -5,7 +5,6 @@ import { countryOfEntity, countryOfName } from './countryOfName';
 import { englishWords } from './language/englishWords';
 import type { FoundRoles, OfficeWord, RoleMention, TitledEntity } from './types';
 
-/** "his president" is somebody's; nobody says of what country. */
 const SOMEBODYS = /\b(?:his|her|its|their|our|my|your)\s+(?:\p{L}+\s+)?$/iu;
 const FORMER =
   /\b(?:former|ex|late|then|future|incoming|one-?time|would-be|a|an)[\s-]+(?:\p{L}+\s+)?$/iu;
@@ -48,8 +47,10 @@ function roleMention(
 ): RoleMention | null {
   const readings = englishWords(role.office);
   const country = countryOf(role, recognition, lexicon);
-  const before = document.blocks[role.block]?.text.slice(0, role.start) ?? '';
-  if (readings.length === 0 || country === undefined || SOMEBODYS.test(before)) return null;
+  const whole = document.blocks[role.block]?.text ?? '';
+  if (readings.length === 0 || country === undefined) return null;
+  // "his president" is somebody's, and a president-elect is none yet.
+  if (SOMEBODYS.test(whole.slice(0, role.start)) || whole[role.end] === '-') return null;
   const { block, start, end, text, sentence } = role;
   return { block, start, end, text, readings, country, house: HOUSE.test(text), sentence };
 }
@@ -70,21 +71,30 @@ function titlesOf(
 ): readonly TitledEntity[] {
   if (title === null) return [];
   const front = blocks[block]?.text.slice(Math.max(0, start - title.length - 30), start) ?? '';
-  if (FORMER.test(front.slice(0, Math.max(0, front.trimEnd().length - title.length)))) return [];
+  const lead = front.slice(0, Math.max(0, front.trimEnd().length - title.length));
+  if (FORMER.test(lead)) return [];
   const parts = title.split(/\s+/);
   for (let at = 0; at < parts.length; at++) {
     const readings = englishWords(parts.slice(at).join(' ').toLowerCase());
     if (PAST.test(parts.slice(0, at).join(' '))) return [];
     if (readings.length > 0)
-      return titlesFrom(entity, readings, countryOfWords(parts.slice(0, at).join(' '), lexicon));
+      return titlesFrom(entity, readings, countryOfWords([lead, ...parts.slice(0, at)], lexicon));
   }
   return [];
 }
 
-function countryOfWords(words: string, lexicon: Lexicon): ItemId | null {
-  if (words === '') return null;
-  const name = languageOf('en').countryOf.get(words.toLowerCase()) ?? words;
-  return countryOfName(name, lexicon);
+/** "French", "South African", "US": the country of the last words before an office. */
+function countryOfWords(front: readonly string[], lexicon: Lexicon): ItemId | null {
+  const words = front.join(' ').trim().split(/\s+/);
+  const { countryOf } = languageOf('en');
+  for (const length of [2, 1]) {
+    const phrase = words.slice(-length).join(' ').replace(/^the /i, '');
+    const people = countryOf.get(phrase.toLowerCase());
+    const capital = /^\p{Lu}/u.test(phrase) && (length === 1 || words.length >= length);
+    const country = capital ? countryOfName(people ?? phrase, lexicon) : null;
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** Undefined where a country or region is named that is no state: "Scotland's", "European". */
