@@ -47,7 +47,9 @@ export const resolveRoles = async (
   asked: Asked,
   sources: RoleSources,
 ): Promise<Outcome<readonly RoleAnswer[]>> => {
-  const day = asked.day ?? sources.today;
+  // Of a day to come nobody knows anything: the present is told there, as on cards.
+  const ahead = asked.day === null || asked.day > sources.today;
+  const day = asked.day === null || ahead ? sources.today : asked.day;
   const { roles, setting, titled, people } = asked;
   const outlet = outletCountry(asked.host);
   const read = readRoles({ day, roles, setting, titled, people, outlet }, sources);

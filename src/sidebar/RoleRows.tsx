@@ -2,13 +2,13 @@ import { usePanel } from './context';
 import { Face } from './Face';
 import { dayPoint, formatTime } from './formatTime';
 import { type RoleRow, shownRoles, viewOfRole } from './shownRoles';
+import { toldDay } from './toldDay';
 
 /** The office and the day, and what is not certain of them. */
 const RoleLine = ({ row }: { readonly row: RoleRow }) => {
   const { panel, text } = usePanel();
   const { office, handOver, unsaid } = row;
-  const day = panel.state.value.article?.day ?? null;
-  const point = day === null ? null : dayPoint(day);
+  const point = dayPoint(toldDay(panel.state.value, panel.gateway.now()).day);
   const when = point === null ? null : text.say('onDayShort', formatTime(point, text));
   const notes = [
     ...(handOver ? [text.say('roleHandOver')] : []),

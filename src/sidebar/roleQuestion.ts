@@ -3,6 +3,7 @@ import type { Params } from '../protocol/message';
 import type { ArticleState } from '../protocol/panelPort';
 import type { PanelState } from './state';
 import { answerOf } from './subject';
+import { dayOf } from './toldDay';
 
 /** Bounds of the protocol. */
 const MOST = { people: 500, name: 300 } as const;
@@ -21,9 +22,9 @@ const hostOf = (url: string): string => {
  */
 export const roleQuestion = (
   state: PanelState,
-  { day, url, roles, entities }: ArticleState,
+  { url, roles, entities }: ArticleState,
 ): Omit<Params<SidebarToBackground, 'roles'>, 'visit' | 'language'> => ({
-  day,
+  day: dayOf(state),
   host: hostOf(url),
   roles: roles.roles.map(({ role, readings, country, count }) => ({
     ...{ role, country, count },

@@ -103,7 +103,10 @@ const named = async (
   const unknown = found.heads.filter((item) => asked.nameOf(item) === null);
   const language = termLanguageOf(asked.language);
   const { signal } = asked;
-  const { labels } = await loadLabels({ ...deps, take, signal }, { items: unknown, language });
+  const { labels } = await loadLabels(
+    { ...deps, take, signal },
+    { items: unknown, also: [], language },
+  );
   const heads = found.heads.flatMap((item) => {
     const name = asked.nameOf(item) ?? labels.get(item) ?? null;
     return name === null ? [] : [{ item, name }];

@@ -74,7 +74,8 @@ function titlesOf(
   const lead = front.slice(0, Math.max(0, front.trimEnd().length - title.length));
   if (FORMER.test(lead)) return [];
   const parts = title.split(/\s+/);
-  for (let at = 0; at < parts.length; at++) {
+  const nation = [2, 1].find((n) => countryOfWords(parts.slice(0, n), lexicon) !== null) ?? 0;
+  for (let at = nation; at < parts.length; at++) {
     const readings = englishWords(parts.slice(at).join(' ').toLowerCase());
     if (PAST.test(parts.slice(0, at).join(' '))) return [];
     if (readings.length > 0)
