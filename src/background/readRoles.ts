@@ -1,6 +1,6 @@
 import type { Lexicon } from '../engine/lexicon';
 import { type HolderIndex, officesOfPerson } from '../engine/office/holderIndex';
-import { holdersOn } from '../engine/office/holdersOn';
+import { type Holders, holdersOn } from '../engine/office/holdersOn';
 import { type OfficeReading, readCountry } from '../engine/office/readCountry';
 import type { OfficeKind, TitledEntity } from '../engine/office/types';
 import type { ItemId } from '../engine/types';
@@ -85,36 +85,49 @@ class Reader {
     const { holders, certain } = holdersOn(this.#index, office, day);
     const label = holders[0]?.label ?? this.#index.labelOf(office.country, office.kind);
     const found = { role: role.role, ...reading, office: label };
-    const named = this.#titledWith(reading);
-    const known = holders.map(({ person }) => ({ person }));
-    if (named === null) return { ...found, holders: known, certain };
-    const same = holders.some(({ person }) => person === named.person);
-    // The article knows better than an open tenure; where dates contradict it, one of both errs.
-    if (same || !certain) {
-      const holder = known.find(({ person }) => person === named.person) ?? {
-        entity: named.entity,
-      };
-      return { ...found, holders: [holder], certain: true };
-    }
-    return { ...found, holders: known, certain: false };
+    const titled = this.#titledFor(reading, role.country !== null);
+    const settled = settle(titled, { holders, certain }, role.country !== null);
+    return settled && { ...found, ...settled };
   }
 
-  /** A title that gives no country is of the one that the article is about before others. */
   #countries(kind: OfficeKind, titled: boolean): readonly ItemId[] {
-    const [main] = this.#question.setting;
     const found = this.#held.filter((one) => one.kind === kind && (one.titled || !titled));
-    return [...new Set(found.flatMap(({ country }) => country ?? ((titled && main?.item) || [])))];
+    return [...new Set(found.flatMap(({ country }) => country ?? []))];
   }
 
-  /** The one person whom the article gives the office by title; null for none or several. */
-  #titledWith({ kind, country }: OfficeReading): Held | null {
+  /**
+   * Those whom the article gives the office by title, each once. A title that gives no country may
+   * be of any; where the role itself gives one, it must be the one that the article is about.
+   */
+  #titledFor({ kind, country }: OfficeReading, isGiven: boolean): readonly Held[] {
     const [main] = this.#question.setting;
     const isOurs = (one: Held): boolean =>
-      one.country === country.item || (one.country === null && main?.item === country.item);
+      one.country === country.item ||
+      (one.country === null && (!isGiven || main?.item === country.item));
     const found = this.#held.filter((one) => one.titled && one.kind === kind && isOurs(one));
-    const [one] = found;
-    return one !== undefined && found.every(({ entity }) => entity === one.entity) ? one : null;
+    return [...new Map(found.map((one) => [one.entity, one])).values()];
   }
+}
+
+/**
+ * Who is meant, by the article's own titles and by the pack's tenures. The article knows better than
+ * an open tenure. Where it titles others than the pack knows, a bare role means one of those, and
+ * nobody can tell which; one that gives its country is doubtful.
+ */
+function settle(
+  titled: readonly Held[],
+  { holders, certain }: Holders,
+  isGiven: boolean,
+): Pick<ReadRole, 'holders' | 'certain'> | null {
+  const known = holders.map(({ person }) => ({ person }));
+  const [one, ...others] = titled;
+  if (one === undefined) return { holders: known, certain };
+  const same = known.filter(({ person }) => titled.some((held) => held.person === person));
+  // Another president whose country nobody knows may be the one that is meant.
+  if (!isGiven && others.length > 0 && titled.some(({ country }) => country === null)) return null;
+  if (same.length > 0) return { holders: same, certain: certain || others.length === 0 };
+  if (certain || others.length > 0) return isGiven ? { holders: known, certain: false } : null;
+  return { holders: [{ entity: one.entity }], certain: true };
 }
 
 /** The offices that somebody had begun and is not known to have left by that day. */

@@ -172,13 +172,29 @@ describe('the article’s own titles', () => {
     });
   });
 
-  it('do not overrule dates: what contradicts them is only possible', async () => {
-    const text =
-      'Prime Minister Ada Nobodyknown spoke in Britain. Later the *prime minister* left Britain.';
-    const { outcome } = await ask(['en', 'bbc.co.uk', '2022-02-02', text, '']);
-    expect(outcome).toMatchObject({
+  it('silence a bare role that dates tell otherwise, and leave doubt of one with a country', async () => {
+    const text = 'Prime Minister Ada Nobodyknown spoke in Britain.';
+    const bare = `${text} Later the *prime minister* left Britain.`;
+    const { outcome } = await ask(['en', 'bbc.co.uk', '2022-02-02', bare, '']);
+    expect(outcome).toEqual({ ok: true, value: [] });
+    const given = await ask([
+      'en',
+      'bbc.co.uk',
+      '2022-02-02',
+      `${text} Britain’s *prime minister* left.`,
+      '',
+    ]);
+    expect(given.outcome).toMatchObject({
       value: [{ holders: [{ item: 'Q180589' }], certain: false }],
     });
+  });
+
+  it('are those of others, where the article is about another country', async () => {
+    const text =
+      'President Ada Nobodyknown and President Otto Neverheard met in the United States. ' +
+      'The United States said nothing. The *president* slept in the United States.';
+    const { outcome, queries } = await ask(['en', 'example.org', '2022-03-01', text, '']);
+    expect([outcome, queries]).toEqual([{ ok: true, value: [] }, []]);
   });
 
   it('of former holders tell nothing', async () => {
