@@ -6,6 +6,7 @@ import type { Handlers } from '../protocol/serve';
 import { castOf } from './castOf';
 import { loadKnowledge } from './knowledge';
 import { linkArticle } from './linkArticle';
+import { rolesOf } from './rolesOf';
 import { showBadge } from './showBadge';
 import { Taggers } from './taggers';
 
@@ -36,7 +37,8 @@ export const answerContent: Handlers<ContentToBackground> = {
     const recognition = linkArticle({ document, recognition: found, day }, knowledge);
     const reader = browser.i18n.getUILanguage();
     const cast = castOf({ recognition, blocks, ...knowledge, language: reader });
-    return { visit, facts, recognition, cast, finder, fault, pack };
+    const roles = rolesOf(document, recognition, knowledge.lexicon);
+    return { visit, facts, recognition, cast, roles, finder, fault, pack };
   },
 
   report: async ({ state, names }, { tab }) => {

@@ -8,7 +8,9 @@ import { createWikidata, type Wikidata } from '../wikidata/createWikidata';
 import { sleep } from '../wikidata/sleep';
 import type { Outcome } from '../wikidata/types';
 import { answerNames } from './answerNames';
+import { holderIndexOf } from './holderIndexOf';
 import { loadKnowledge } from './knowledge';
+import { resolveRoles } from './resolveRoles';
 import { tabSignal } from './tabSignal';
 
 /** Where people at Wikimedia find out who we are. */
@@ -55,6 +57,18 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
       ...knowledge,
       readerLanguage: browser.i18n.getUILanguage(),
       resolve: (names) => asking(() => wikidata().resolve({ ...about, names })),
+    });
+    return { visit, outcome };
+  },
+
+  roles: async ({ visit, ...asked }, { tab }) => {
+    const { lexicon } = await loadKnowledge();
+    const about = { language: asked.language, visit: articleOf(visit), signal: tabSignal(tab) };
+    const outcome = await resolveRoles(asked, {
+      lexicon,
+      index: await holderIndexOf(lexicon),
+      today: new Date().toISOString().slice(0, 10),
+      heads: (heads) => asking(() => wikidata().heads({ ...heads, ...about })),
     });
     return { visit, outcome };
   },

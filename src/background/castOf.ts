@@ -20,7 +20,10 @@ const wordEnd = (text: string, to: number, name: number): number =>
   Math.max(name, text.lastIndexOf(' ', to));
 
 /** The sentence of a mention, cut between words around the name where it is long. */
-const quoteOf = (block: Block, mention: Mention): Quote => {
+export const quoteOf = (
+  block: Block,
+  mention: Pick<Mention, 'start' | 'end' | 'sentence' | 'metonym'>,
+): Quote => {
   const { start, end } = mention.sentence;
   const room = Math.max(0, QUOTE_LENGTH - (mention.end - mention.start)) / 2;
   const [first, last] = [Math.floor(mention.start - room), Math.ceil(mention.end + room)];

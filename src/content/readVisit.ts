@@ -23,7 +23,7 @@ const background = callBackground<ContentToBackground>(TAGS.contentToBackground)
 
 const visitOf = (
   article: Article,
-  { visit, facts, recognition, cast, fault, pack }: Understanding,
+  { visit, facts, recognition, cast, roles, fault, pack }: Understanding,
 ): Visit => ({
   id: visit,
   article,
@@ -35,6 +35,7 @@ const visitOf = (
     language: facts.language,
     day: facts.published?.day ?? null,
     entities: cast,
+    roles,
     fault,
     pack,
   },

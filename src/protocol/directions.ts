@@ -5,12 +5,14 @@
 import * as v from 'valibot';
 import type { ArticleFacts } from '../article/readFacts';
 import type { StatedFacts } from '../article/types';
+import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
 import type { Card, Choice, Outcome } from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';
+import type { PageRoles, RoleAnswer } from './roles';
 import { PAGE_STATES } from './toContent';
 
 export type { PageReport, PageState, ToContent } from './toContent';
@@ -47,6 +49,26 @@ const castName = v.object({
   ask: v.boolean(),
 });
 
+const officeKind = v.picklist(OFFICE_KINDS);
+const countries = v.pipe(v.array(item), v.maxLength(60));
+/** A role of the article: what it may mean, without its sentences. */
+const role = v.object({
+  role: count,
+  readings: v.pipe(
+    v.array(
+      v.object({
+        kind: officeKind,
+        among: v.nullable(countries),
+        except: countries,
+        gender: v.nullable(v.picklist(['m', 'f'])),
+      }),
+    ),
+    v.maxLength(4),
+  ),
+  country: v.nullable(item),
+  count,
+});
+
 const statedDates = v.object({
   article: v.nullable(v.string()),
   microdata: v.array(v.string()),
@@ -76,6 +98,8 @@ export interface Understanding {
   readonly recognition: Recognition;
   /** The recognition's entities, as the panel lists them. */
   readonly cast: readonly CastEntity[];
+  /** Who is named by an office alone. */
+  readonly roles: PageRoles;
   /** What found the names: the model trained for the language, or the rules that any has. */
   readonly finder: 'trained' | 'rules';
   /** Why rules did it although the language has a model: what is wrong with its file; else null. */
@@ -112,6 +136,30 @@ export const sidebarToBackground = {
       language,
       day: v.nullable(day),
       names: v.pipe(v.array(castName), v.maxLength(500)),
+    }),
+  ),
+  /**
+   * Who held the offices that the article names nobody by? From the pack and the article's own
+   * people; for heads of state and government besides, at most two requests an article.
+   */
+  roles: message<{ readonly visit: string; readonly outcome: Outcome<readonly RoleAnswer[]> }>()(
+    shape({
+      visit,
+      /** The reader's language. */
+      language,
+      day: v.nullable(day),
+      /** The host of the page: an outlet's country is told by it. */
+      host: v.pipe(v.string(), v.maxLength(253)),
+      roles: v.pipe(v.array(role), v.maxLength(40)),
+      setting: v.pipe(v.array(v.object({ item, share: v.number() })), v.maxLength(10)),
+      titled: v.pipe(
+        v.array(v.object({ entity: count, kind: officeKind, country: v.nullable(item) })),
+        v.maxLength(40),
+      ),
+      people: v.pipe(
+        v.array(v.object({ entity: count, item: v.nullable(item), name })),
+        v.maxLength(500),
+      ),
     }),
   ),
   /** Remembers what the reader said of a name; `label` is what the item is called. */

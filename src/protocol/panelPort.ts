@@ -8,6 +8,7 @@ import type { Kind } from '../engine/types';
 import { isCount, isListOf, isOneOf, isRecord, isText, isWithin } from '../lib/guards';
 import type { Choice } from '../wikidata/types';
 import type { Link } from './links';
+import type { PageRoles } from './roles';
 
 /** What the framed panel says to its parent to be handed the channel. Holds no secret. */
 export const PANEL_HELLO = 'sidelight-panel-hello';
@@ -61,6 +62,8 @@ export interface ArticleState {
   /** The day it was published, ISO 8601, or null where the page states none. */
   readonly day: string | null;
   readonly entities: readonly CastEntity[];
+  /** Who is named by an office alone. */
+  readonly roles: PageRoles;
   /** What is wrong with the file of the model that should have found the names; null: nothing. */
   readonly fault: string | null;
   readonly pack: PackState;

@@ -8,6 +8,7 @@ import { DamagedFiles } from './DamagedFiles';
 import { FilterBox } from './FilterBox';
 import { lastOpened } from './lastOpened';
 import { Notice } from './Notice';
+import { RoleRows } from './RoleRows';
 import { HiddenByReader } from './SaidByReader';
 
 /** From this many names on, a box to find one in. */
@@ -102,6 +103,7 @@ export const Cast = () => {
         {groups.map((group) => (
           <Group key={group.key} group={group} current={current} onFocus={setFocused} />
         ))}
+        {filter.trim() === '' && <RoleRows />}
       </div>
       <DamagedFiles />
       <Credits of={rows} />

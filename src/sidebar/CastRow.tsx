@@ -3,6 +3,7 @@ import type { CastRow as Row } from './castGroups';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { Mentions } from './Mentions';
+import { RoleNote } from './RoleRows';
 
 interface Props {
   readonly row: Row;
@@ -74,6 +75,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
           <span class="name">{row.name}</span>
           <OtherNames row={row} />
           <Line row={row} />
+          <RoleNote entity={row.entity} />
           <Said row={row} />
         </span>
       </button>

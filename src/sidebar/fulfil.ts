@@ -3,6 +3,7 @@ import type { Answer, Params } from '../protocol/message';
 import type { ArticleState, CastEntity } from '../protocol/panelPort';
 import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
+import { roleQuestion } from './roleQuestion';
 import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
 import { entityAt, isOpen } from './subject';
 import { dayOf } from './toldDay';
@@ -108,6 +109,15 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
   return { type: 'card', item, outcome: settle(reply, gateway.now()) };
 };
 
+const roles = async ({ gateway, state, article }: Errand): Promise<Arrival> => {
+  const reply = await gateway.ask('roles', {
+    visit: article.visit,
+    language: gateway.language,
+    ...roleQuestion(state, article),
+  });
+  return { type: 'roles', outcome: settle(reply, gateway.now()) };
+};
+
 /**
  * Asks the background for one thing. Failures come back as data.
  * @throws {ExtensionLost} where the extension was updated or removed.
@@ -117,6 +127,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'choices') return choices(errand, request.entity);
   if (request.type === 'search') return search(errand, request.entity, request.words);
   if (request.type === 'card') return card(errand, request);
+  if (request.type === 'roles') return roles(errand);
   const names = castOf(errand);
   // Nothing is asked for what the device knows by itself.
   if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };

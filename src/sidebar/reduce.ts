@@ -109,6 +109,7 @@ const takeMessage = (state: PanelState, message: ContentToPanel): PanelState => 
 const ask = (state: PanelState, request: Request, token: number): PanelState => {
   const load: Load<never> = { state: 'asked', token };
   if (request.type === 'resolve') return { ...state, answers: load };
+  if (request.type === 'roles') return { ...state, roles: load };
   if (request.type === 'search') {
     const { entity, words } = request;
     return { ...state, search: { entity, words, load }, searched: entity };
@@ -134,6 +135,7 @@ const byEntity = (outcome: Settled<readonly LinkAnswer[]>): Settled<Map<number, 
 
 const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
   if (arrival.type === 'resolve') return state.answers;
+  if (arrival.type === 'roles') return state.roles;
   if (arrival.type === 'card') return state.cards.get(arrival.item);
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
@@ -142,6 +144,7 @@ const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState 
   const load = loadFor(state, arrival);
   if (load?.state !== 'asked' || load.token !== token) return state;
   if (arrival.type === 'resolve') return { ...state, answers: settle(byEntity(arrival.outcome)) };
+  if (arrival.type === 'roles') return { ...state, roles: settle(arrival.outcome) };
   if (arrival.type === 'card')
     return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
   const found = settle(arrival.outcome);
@@ -157,6 +160,7 @@ const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Loa
 const retry = (state: PanelState): PanelState => ({
   ...state,
   answers: state.answers?.state === 'failed' ? null : state.answers,
+  roles: state.roles?.state === 'failed' ? null : state.roles,
   choices: withoutFailed(state.choices),
   search: state.search?.load?.state === 'failed' ? { ...state.search, load: null } : state.search,
   cards: withoutFailed(state.cards),
@@ -212,8 +216,8 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
     case 'unkept':
       return { ...state, unkept: true };
     case 'day':
-      // Every card is as of a day. What they are made of is kept, so that most cost no request.
-      return { ...state, day: event.day, cards: new Map() };
+      // Every card and every holder of an office is as of a day. What they are made of is kept, so that most cost no request.
+      return { ...state, day: event.day, cards: new Map(), roles: null };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
     case 'asked':

@@ -1,6 +1,7 @@
 import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState } from '../protocol/panelPort';
+import type { RoleAnswer } from '../protocol/roles';
 import type { Card, Choice, FailureCode, Labelled, Outcome } from '../wikidata/types';
 
 /** Why something is not there. `worker`: the background gave no answer. */
@@ -52,6 +53,8 @@ export interface PanelState {
   readonly day: string | null;
   /** Which items the names stand for, by entity; null: not asked yet. */
   readonly answers: Load<ReadonlyMap<number, LinkAnswer>> | null;
+  /** Who held the offices of the article's roles; null: not asked yet. */
+  readonly roles: Load<readonly RoleAnswer[]> | null;
   /** What was known of the same names in an earlier reading, until `answers` are there. */
   readonly earlier: ReadonlyMap<number, LinkAnswer>;
   /** What the reader said of names, until a new reading of the page tells it, too. */
@@ -89,6 +92,7 @@ export interface Search {
 /** What the panel may ask the background for. */
 export type Request =
   | { readonly type: 'resolve' }
+  | { readonly type: 'roles' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
@@ -101,6 +105,7 @@ export type Arrival =
       readonly entity: number;
       readonly outcome: Settled<readonly Choice[]>;
     }
+  | { readonly type: 'roles'; readonly outcome: Settled<readonly RoleAnswer[]> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -114,6 +119,7 @@ export const initialState: PanelState = {
   article: null,
   day: null,
   answers: null,
+  roles: null,
   earlier: new Map(),
   said: new Map(),
   hidden: null,

@@ -207,6 +207,10 @@ const choicesFor = (state: PanelState, subject: Subject): number | null => {
   return answerOf(state, entity) !== null ? entity : null;
 };
 
+/** Roles come last: whom the names stand for tells which country an office is of. */
+const wantsRoles = ({ article, answers, roles }: PanelState): boolean =>
+  roles === null && answers?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
+
 /** The next request that the current view takes, or null. */
 export const wanted = (state: PanelState): Request | null => {
   if (state.page !== 'found') return null;
@@ -217,5 +221,6 @@ export const wanted = (state: PanelState): Request | null => {
   if (search !== null && search.load === null)
     return { type: 'search', entity: search.entity, words: search.words };
   const entity = choicesFor(state, subject);
-  return entity === null ? null : { type: 'choices', entity };
+  if (entity !== null) return { type: 'choices', entity };
+  return wantsRoles(state) ? { type: 'roles' } : null;
 };

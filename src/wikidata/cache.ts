@@ -13,6 +13,7 @@ export const LIFETIMES = {
   picture: 7 * DAY,
   choices: DAY,
   searches: DAY,
+  heads: DAY,
   requests: DAY,
   nothing: DAY,
 } as const;

@@ -4,6 +4,7 @@ import { type CardQuery, card } from './card';
 import { choices } from './choices';
 import { createGet } from './client';
 import type { Fetch } from './fetchJson';
+import { type HeadAnswer, type HeadsAsked, heads } from './heads';
 import { createQueue } from './queue';
 import { resolve } from './resolve';
 import type { Sleep } from './sleep';
@@ -48,6 +49,8 @@ export interface Wikidata {
     readonly visit: string;
     readonly signal: AbortSignal;
   }): Promise<Outcome<readonly Choice[]>>;
+  /** Who headed states and governments on a day: at most two requests an article. */
+  heads(asked: HeadsAsked): Promise<Outcome<readonly HeadAnswer[]>>;
   /** The card of one item: at most `budget` requests. */
   card(query: CardQuery): Promise<Outcome<Card>>;
 }
@@ -65,6 +68,7 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
   return {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),
+    heads: (asked) => heads(deps, asked),
     card: (query) => card(deps, query),
   };
 };

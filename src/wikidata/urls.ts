@@ -7,6 +7,7 @@
 import wdk from 'wikidata-sdk/wikidata.org';
 import type { ItemId } from '../engine/types';
 import type { Wikipedia } from './languages';
+import type { PropertyId } from './types';
 
 /** The API takes 50 values in a list and gives an error, with nothing else, for 51. */
 export const BATCH = 50;
@@ -87,6 +88,16 @@ export const labelsUrl = (items: readonly ItemId[], language: string): string =>
   const rest = query({ languages: language, languagefallback: '1', ...common(24 * HOUR) });
   return `${withoutOrigin(url)}&${rest}`;
 };
+
+/** The statements of one property of one item, of all ranks: a country has a megabyte of others. */
+export const claimsUrl = (item: ItemId, property: PropertyId): string =>
+  `https://www.wikidata.org/w/api.php?${query({
+    action: 'wbgetclaims',
+    format: 'json',
+    entity: item,
+    property,
+    ...common(HOUR),
+  })}`;
 
 /** Items whose label or alias begins so. Without `strictlanguage` fallback languages match too. */
 export const searchUrl = (name: string, language: string): string => {

@@ -159,6 +159,9 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       });
       const named = rows.filter((item) => item !== '' && item !== null);
       expect(named).toHaveLength(new Set(named).size);
+      // Those whom the article names by their office alone are in its cast anyway.
+      const cast = await panelText(page, 'also as “foreign secretary”');
+      expect(cast).toMatch(/Boris Johnson[\s\S]*also as “Downing Street” and “prime minister”/);
     });
   });
 

@@ -35,7 +35,12 @@ const visitOf = (body: string): Visit => {
   const recognition = recognise({ language: 'en', blocks });
   const state = {
     ...{ visit: 'v', title: null, url: '', language: 'en', day: null },
-    ...{ entities: recognition.entities.map(castEntity), fault: null, pack: 'whole' as const },
+    ...{
+      entities: recognition.entities.map(castEntity),
+      fault: null,
+      roles: { roles: [], setting: [], titled: [] },
+      pack: 'whole' as const,
+    },
   };
   return { id: 'v', article, recognition, state };
 };

@@ -50,7 +50,7 @@ const reasonToSkip = ({ url, requestHeaders, name, note, group }: Recording): st
   if (group === 'wbsearchentities' && SPACES.includes(name)) {
     return 'search by SQL heeds spaces at the ends, production trims them';
   }
-  const served = ['query', 'wbgetentities', 'wbsearchentities', 'wbnosuch', null];
+  const served = ['query', 'wbgetentities', 'wbgetclaims', 'wbsearchentities', 'wbnosuch', null];
   if (!served.includes(action)) return 'another action than the client uses';
   if (ask.has('list') || ask.has('meta') || ask.has('generator')) return 'a list, not pages';
   if (action === 'query' && url.port === '8181') return 'pages of the repository';

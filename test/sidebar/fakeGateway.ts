@@ -1,6 +1,7 @@
 import type { ItemId } from '../../src/engine/types';
 import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
+import type { RoleAnswer } from '../../src/protocol/roles';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
 import type { Card, Choice, Failure, Outcome } from '../../src/wikidata/types';
 import { NOW } from './cards';
@@ -17,6 +18,7 @@ export interface World {
   readonly namesLater?: Served<readonly LinkAnswer[]>;
   /** A clock that runs, instead of one that stands still for pictures. */
   readonly clock?: 'running';
+  readonly roles?: Served<readonly RoleAnswer[]>;
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** The browser keeps nothing that the reader says. */
@@ -52,6 +54,7 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       const names = first ? world.names : (world.namesLater ?? world.names);
       return names === undefined ? fine([]) : names;
     }
+    if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;

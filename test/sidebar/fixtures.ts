@@ -48,6 +48,7 @@ export const article: ArticleState = {
   day: '2022-02-02',
   fault: null,
   pack: 'whole',
+  roles: { roles: [], setting: [], titled: [] },
   entities: [
     entity({
       entity: 0,

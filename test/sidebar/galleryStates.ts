@@ -6,6 +6,7 @@ import type { Card } from '../../src/wikidata/types';
 import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { pageRoles, roleAnswers } from './roleWorld';
 
 export interface GalleryState {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface GalleryState {
   readonly emptyArticle?: boolean;
   /** The device knows the names by itself. */
   readonly linked?: boolean;
+  /** Some are named by their office alone. */
+  readonly roles?: boolean;
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   readonly direction?: 'rtl';
@@ -95,6 +98,7 @@ export const GALLERY: readonly GalleryState[] = [
     show: 4,
     events: [{ type: 'open', view: { type: 'which', entity: 4 } }],
   },
+  { name: 'cast-roles', roles: true, world: { ...known, roles: fine(roleAnswers) } },
   { name: 'cast-linked', linked: true },
   {
     name: 'cast-hidden',
@@ -139,6 +143,7 @@ export const GALLERY: readonly GalleryState[] = [
 
 export const galleryArticle = (state: GalleryState) => ({
   ...(state.linked === true ? linked : article),
+  ...(state.roles === true ? { roles: pageRoles } : {}),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
   ...(state.dayless === true ? { day: null } : {}),
   ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),

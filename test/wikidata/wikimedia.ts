@@ -52,6 +52,14 @@ const answerEntities = (world: TestWorld, url: URL): unknown => {
   return { entities: Object.fromEntries(ids.map((id) => [id, entityOf(id)])), success: 1 };
 };
 
+const answerClaims = (world: TestWorld, url: URL): unknown => {
+  const entity = world.entities?.[url.searchParams.get('entity') ?? ''];
+  if (entity === undefined) return { error: { code: 'no-such-entity', info: 'none' } };
+  const property = url.searchParams.get('property') ?? '';
+  const statements = (entity as { claims: Record<string, unknown> }).claims[property];
+  return { claims: statements === undefined ? {} : { [property]: statements } };
+};
+
 const answerFiles = (world: TestWorld, url: URL): unknown => {
   const titles = (url.searchParams.get('titles') ?? '').split('|');
   const pages = titles.map((title) => {
@@ -68,6 +76,7 @@ const bodyFor = (world: TestWorld, url: URL): unknown => {
   if (url.pathname.startsWith('/api/rest_v1/page/summary/')) return answerSummary(world, url);
   const action = url.searchParams.get('action');
   if (action === 'wbgetentities') return answerEntities(world, url);
+  if (action === 'wbgetclaims') return answerClaims(world, url);
   if (action === 'wbsearchentities') return { search: world.search ?? [], success: 1 };
   return url.host === 'commons.wikimedia.org' ? answerFiles(world, url) : answerNames(world, url);
 };

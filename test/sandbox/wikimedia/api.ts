@@ -1,6 +1,7 @@
 /** `/w/api.php`: from a request to a module's answer, in MediaWiki's envelope. */
 import type { SiteReply, SiteRequest } from '../server';
 import type { Wiki, World } from '../worldTypes';
+import { getClaims } from './claims';
 import { apiCors, apiPreflight, CORS_REFUSED } from './cors';
 import { getEntities } from './entities';
 import { ApiError, NotServed, Parameters } from './parameters';
@@ -28,7 +29,7 @@ const COMMON = [
   ...['requestid', 'servedby', 'curtimestamp', 'assert', 'continue'],
 ];
 
-const NOT_SERVED = ['wbgetclaims', 'wbformatvalue', 'wbformatentities', 'opensearch', 'parse'];
+const NOT_SERVED = ['wbformatvalue', 'wbformatentities', 'opensearch', 'parse'];
 
 let served = 0;
 
@@ -47,6 +48,9 @@ const run = (host: ApiHost, parameters: Parameters): Fields => {
   if (action === 'query') throw new NotServed('action=query on the repository');
   if (host.isRepository && action === 'wbgetentities') {
     return getEntities(host.world, parameters.of(action));
+  }
+  if (host.isRepository && action === 'wbgetclaims') {
+    return getClaims(host.world, parameters.of(action));
   }
   if (host.isRepository && action === 'wbsearchentities') {
     return searchEntities(host.world, parameters.of(action));

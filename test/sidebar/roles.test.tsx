@@ -1,0 +1,80 @@
+/** Roles that name nobody, in the panel without a browser. */
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../src/sidebar/App';
+import { createPanel } from '../../src/sidebar/createPanel';
+import { englishText } from './englishText';
+import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { answers, article } from './fixtures';
+import { pageRoles, roleAnswers } from './roleWorld';
+
+let dom = parseHTML('<!doctype html><html><body></body></html>');
+beforeEach(() => {
+  dom = parseHTML('<!doctype html><html><body></body></html>');
+  Object.assign(dom.document, { hasFocus: () => false });
+  vi.stubGlobal('document', dom.document);
+  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
+});
+afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+
+const shown = async (world: World, roles = pageRoles) => {
+  const gateway = fakeGateway({ names: fine(answers), ...world });
+  const panel = createPanel(gateway);
+  const body = dom.document.body as unknown as HTMLElement;
+  render(<App panel={panel} text={englishText()} />, body);
+  panel.connect();
+  gateway.fromPage({ type: 'article', state: 'found', article: { ...article, roles } });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return { body, panel, asked: gateway.asked.filter((line) => line.startsWith('roles')) };
+};
+const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the roles of an article', () => {
+  test('stand under the cast as said, with who held them on the day', async () => {
+    const { body } = await shown({ roles: fine(roleAnswers) });
+    const rows = [...body.querySelectorAll('.group-role .row')].map(words);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(
+      /“president”.*Emmanuel Macron.*President of the French Republic on 2 February 2022/,
+    );
+    expect(rows[1]).toMatch(
+      /“chancellor”.*possibly Rishi Sunak.*the country by what the article is about/,
+    );
+  });
+
+  test('are a note on the row of somebody who is there anyway', async () => {
+    const { body } = await shown({ roles: fine(roleAnswers) });
+    const rows = [...body.querySelectorAll('.row')].filter((row) =>
+      row.querySelector('.role-note'),
+    );
+    expect(words(rows[0])).toMatch(/Boris Johnson.*also as “prime minister” and “No 10”/);
+  });
+
+  test('are asked for once, after the names, with their items and without a sentence', async () => {
+    const { asked } = await shown({ roles: fine(roleAnswers) });
+    expect(asked).toHaveLength(1);
+    const { people, host, roles } = JSON.parse(asked[0]?.slice('roles '.length) ?? '{}');
+    expect(people).toContainEqual({ entity: 2, name: 'Boris Johnson', item: 'Q180589' });
+    expect(host).toBe('www.independent.co.uk');
+    expect(JSON.stringify(roles)).not.toContain('Tuesday');
+  });
+
+  test('cost no question where there are none, and no section where none is known', async () => {
+    const none = await shown({}, { roles: [], setting: [], titled: [] });
+    expect(none.asked).toEqual([]);
+    const failed = await shown({ roles: failing('offline') });
+    expect(failed.body.querySelector('.group-role')).toBeNull();
+  });
+
+  test('lead to the card of the person', async () => {
+    const { body, panel } = await shown({ roles: fine(roleAnswers) });
+    body.querySelector<HTMLElement>('.group-role .row-open')?.click();
+    expect(panel.state.value.history.views.at(-1)).toMatchObject({
+      type: 'item',
+      item: 'Q3052772',
+    });
+  });
+});
