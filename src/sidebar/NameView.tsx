@@ -15,6 +15,7 @@ import { KnownOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
 import { otherName } from './otherName';
 import { isWide, Picture } from './Picture';
+import { Pronunciation } from './Pronunciation';
 import { SaidByReader } from './SaidByReader';
 import { CardSkeleton, RowsSkeleton } from './Skeleton';
 import { answerOf, type Subject } from './subject';
@@ -156,6 +157,7 @@ const HeadPicture = ({ subject, wide }: { readonly subject: Named; readonly wide
 /** Kicker, name, description, native name and picture: the same frame in every state. */
 const Head = ({ subject }: { readonly subject: Named }) => {
   const { text } = usePanel();
+  const card = cardOf(subject);
   const kind = kindOf(subject);
   const doubts = useDoubts(subject);
   return (
@@ -167,6 +169,7 @@ const Head = ({ subject }: { readonly subject: Named }) => {
       <Name subject={subject} />
       <Description subject={subject} />
       <OtherNames subject={subject} />
+      {card?.pronunciation && <Pronunciation key={card.item} spoken={card.pronunciation} />}
       <HeadPicture subject={subject} wide={true} />
       {doubts !== null && <DoubtLine doubts={doubts} />}
       {subject.entity !== null && <SaidByReader entity={subject.entity} />}

@@ -5,11 +5,12 @@ import { choices } from './choices';
 import { createGet } from './client';
 import type { Fetch } from './fetchJson';
 import { createQueue } from './queue';
+import { recording } from './recording';
 import { resolve } from './resolve';
 import type { Sleep } from './sleep';
 import type { Store } from './store';
 import { createTurns } from './turns';
-import type { Card, Choice, NameAnswer, NameQuery, Outcome } from './types';
+import type { Card, Choice, NameAnswer, NameQuery, Outcome, Recording } from './types';
 
 /** A request without a whole answer is given up after this long. Milliseconds. */
 const TIMEOUT = 15_000;
@@ -50,6 +51,11 @@ export interface Wikidata {
   }): Promise<Outcome<readonly Choice[]>>;
   /** The card of one item: at most `budget` requests. */
   card(query: CardQuery): Promise<Outcome<Card>>;
+  /** Where a spoken name lies on Commons, and its credit: at most one request. */
+  recording(asked: {
+    readonly file: string;
+    readonly signal: AbortSignal;
+  }): Promise<Outcome<Recording | null>>;
 }
 
 /**
@@ -66,5 +72,6 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),
     card: (query) => card(deps, query),
+    recording: (asked) => recording(deps, asked),
   };
 };

@@ -2,7 +2,7 @@ import type { ItemId } from '../../src/engine/types';
 import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, Outcome } from '../../src/wikidata/types';
+import type { Card, Choice, Failure, Outcome, Recording } from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -19,6 +19,11 @@ export interface World {
   readonly clock?: 'running';
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
+  /** What is known of recordings; nothing if not said. */
+  readonly recording?: Served<Recording | null>;
+  readonly sound?: 'broken';
+  /** A browser without sound. */
+  readonly mute?: boolean;
   /** The browser keeps nothing that the reader says. */
   readonly full?: boolean;
   /** The background answers nothing but this error. */
@@ -53,6 +58,7 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       return names === undefined ? fine([]) : names;
     }
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
+    if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;
   };
@@ -77,6 +83,15 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
     },
     close: () => {
       closed = true;
+    },
+    player: {
+      canPlay: (file) => world.mute !== true && /\.(?:ogg|wav)$/.test(file),
+      play: async (src, { onStart }) => {
+        asked.push(`play ${src}`);
+        onStart();
+        if (world.sound !== 'broken') await never;
+        throw new Error('no sound');
+      },
     },
     openSettings: () => undefined,
     now: () => (world.clock === 'running' ? Date.now() : NOW),
