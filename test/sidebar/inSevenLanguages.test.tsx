@@ -78,7 +78,7 @@ describe('the stamp of a card', () => {
   });
 });
 
-describe('numbers and dates among the facts', () => {
+describe('numbers and dates on a card', () => {
   test.each([
     ['en-GB', ['2,952,301 (2022)', '847.66 km²', 'since 5 June 2014', '5th century']],
     ['de', ['2.952.301 (2022)', '847,66 km²', 'seit dem 5. Juni 2014', '5. Jahrhundert']],
@@ -90,8 +90,8 @@ describe('numbers and dates among the facts', () => {
     ['ar-EG', ['٢٬٩٥٢٬٣٠١ (٢٠٢٢)', '٨٤٧٫٦٦ km²', 'منذ ٥ يونيو ٢٠١٤', 'القرن الـ٥']],
   ])('in %s', async (language, expected) => {
     const { body } = await shown({ language, entity: 4 });
-    const facts = words(body.querySelector('.facts'));
-    for (const one of expected) expect(facts).toContain(one);
+    const card = words(body.querySelector('.card'));
+    for (const one of expected) expect(card).toContain(one);
   });
 });
 
