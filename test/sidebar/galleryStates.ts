@@ -3,7 +3,8 @@ import type { ItemId } from '../../src/engine/types';
 import type { Lost } from '../../src/sidebar/gateway';
 import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
-import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
+import { ARABIC } from './arabicCard';
+import { KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, arabicAnswers, article, GEORGIAS, linked, VISIT } from './fixtures';
 
