@@ -50,6 +50,8 @@ describe('the manifest', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
+    // Recordings lie on this host alone; nothing else can be played.
+    expect(directives.get('media-src')).toEqual(['https://upload.wikimedia.org']);
     // The background fetches the weights of its own package; the settings page fetches a pack from
     // whatever address the reader enters, and the browser asks the reader for that site first.
     expect(directives.get('connect-src')).toEqual(["'self'", 'https:']);

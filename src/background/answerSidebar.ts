@@ -90,6 +90,11 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     ),
   }),
 
+  recording: async ({ visit, file }, { tab }) => ({
+    visit,
+    outcome: await asking(() => wikidata().recording({ file, signal: tabSignal(tab) })),
+  }),
+
   card: async ({ visit, ...asked }, { tab }) => ({
     visit,
     outcome: await asking(() => wikidata().card({ ...asked, signal: tabSignal(tab) })),

@@ -94,7 +94,7 @@ export class Panel {
     this.#connected = true;
     for (const message of this.#options.greeting()) this.send(message);
     this.#host?.focus();
-    this.send({ type: 'focus' });
+    this.send({ type: 'focus', side: this.#host?.side() ?? null });
   }
 
   #place(): void {

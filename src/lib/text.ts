@@ -21,8 +21,8 @@ export interface Text {
   say(key: MessageKey, ...values: readonly string[]): string;
   /** A message that depends on a number; `$1` is the number, formatted. */
   count(key: PluralKey, n: number, ...values: readonly string[]): string;
-  /** The same for ordinals ("19th"). */
-  ordinal(key: PluralKey, n: number): string;
+  /** The same for ordinals ("19th"); `written` is the number where it is not written in digits. */
+  ordinal(key: PluralKey, n: number, written?: string | null): string;
   /** A message whose key is only known at run time, or null where there is none. */
   find(key: string): string | null;
 }
@@ -44,23 +44,42 @@ const localeFor = (source: TextSource): string => {
   return same ? source.language : own;
 };
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+/**
+ * Keeps a value that is written the other way than the sentence from pulling the sentence's own
+ * punctuation along: between U+2068 and U+2069 it has a direction of its own. Values that are
+ * written the same way stay as they are.
+ */
+const isolated = (value: string, direction: Text['direction']): string => {
+  const own = value.replace(RIGHT_TO_LEFT, '');
+  const turns = direction === 'ltr' ? own !== value : /\p{L}/u.test(own);
+  return turns ? `\u2068${value}\u2069` : value;
+};
+
 /** The texts of one language, from wherever the messages come. */
 export const createText = (source: TextSource): Text => {
   const locale = localeFor(source);
   const numbers = new Intl.NumberFormat(locale);
   const cardinals = new Intl.PluralRules(locale);
   const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' });
-  const say = (key: string, values: readonly string[]): string =>
-    source.getMessage(key, [...values]) || key;
+  // Of the messages, not of the browser: an Arabic browser may be showing English ones.
+  const direction = source.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
+  const fill = (key: string, values: readonly string[]): string =>
+    source.getMessage(
+      key,
+      values.map((value) => isolated(value, direction)),
+    );
+  const say = (key: string, values: readonly string[]): string => fill(key, values) || key;
   const plural = (key: string, form: string, values: readonly string[]): string =>
-    source.getMessage(`${key}_${form}`, [...values]) || say(`${key}_other`, values);
+    fill(`${key}_${form}`, values) || say(`${key}_other`, values);
   return {
     locale,
-    // Of the messages, not of the browser: an Arabic browser may be showing English ones.
-    direction: source.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     say: (key, ...values) => say(key, values),
     count: (key, n, ...values) => plural(key, cardinals.select(n), [numbers.format(n), ...values]),
-    ordinal: (key, n) => plural(key, ordinals.select(n), [numbers.format(n)]),
+    ordinal: (key, n, written = null) =>
+      plural(key, ordinals.select(n), [written ?? numbers.format(n)]),
     find: (key) => source.getMessage(key) || null,
   };
 };

@@ -1,7 +1,7 @@
+import { languageNames } from '../lib/languageNames';
 import type { Text } from '../lib/text';
 import type { PackDescription } from '../pack/store';
 import { formatSize } from './formatSize';
-import { languageNames } from './languageNames';
 
 interface Props {
   readonly pack: PackDescription;
@@ -20,7 +20,11 @@ const shortened = (said: string): string =>
 const dayOf = (date: string, locale: string): string => {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return shortened(date);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(time);
 };
 
 const languagesOf = (tags: readonly string[], text: Text): string => {

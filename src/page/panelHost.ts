@@ -32,6 +32,8 @@ export interface PanelHost {
   readonly isOpen: () => boolean;
   /** Does the panel lie over this place of the page? */
   readonly covers: (place: StaticRange) => boolean;
+  /** The side of the window that it stands at. */
+  readonly side: () => PanelPlace['side'];
   /** The frame's window, to know its messages by; null once it has gone. */
   readonly frame: () => Window | null;
 }
@@ -82,12 +84,15 @@ export const openPanelHost = (options: PanelHostOptions): PanelHost => {
   const { page: doc, region, signal, onRemoved } = options;
   const focused = options.focused ?? doc.activeElement;
   let wanted = options.width;
+  let side: PanelPlace['side'] = 'right';
   const { host, shadow, frame } = build(doc, options);
   const place = (): string => {
     const { clientWidth, clientHeight } = doc.documentElement;
     const viewport = { width: clientWidth, height: doc.defaultView?.innerHeight ?? clientHeight };
     const rtl = doc.documentElement.dir === 'rtl';
-    return css(panelPlace({ wanted, viewport, region: region && textColumn(region), rtl }));
+    const at = panelPlace({ wanted, viewport, region: region && textColumn(region), rtl });
+    side = at.side;
+    return css(at);
   };
   const { sheet } = adoptSheet(shadow, place());
   doc.documentElement.append(host);
@@ -129,6 +134,7 @@ export const openPanelHost = (options: PanelHostOptions): PanelHost => {
       const [a, b] = [host.getBoundingClientRect(), liveRange(place)?.getBoundingClientRect()];
       return b !== undefined && b.bottom > a.top && b.right > a.left && b.left < a.right;
     },
+    side: () => side,
     frame: () => frame.contentWindow,
   };
 };

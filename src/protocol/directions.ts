@@ -8,7 +8,7 @@ import type { StatedFacts } from '../article/types';
 import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
-import type { Card, Choice, Outcome } from '../wikidata/types';
+import type { Card, Choice, Outcome, Recording } from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';
@@ -190,6 +190,14 @@ export const sidebarToBackground = {
       budget: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     }),
   ),
+  /**
+   * Where a spoken name lies and whom to name for it, once the reader wants to hear it: at most one
+   * request. Null where it may not be played.
+   */
+  recording: message<{
+    readonly visit: string;
+    readonly outcome: Outcome<Recording | null>;
+  }>()(shape({ visit, file: v.pipe(v.string(), v.maxLength(240), v.regex(/^[^|#<>[\]{}]+$/)) })),
 };
 export type SidebarToBackground = typeof sidebarToBackground;
 

@@ -86,7 +86,11 @@ export type ContentToPanel =
       readonly mention: number;
       readonly of: number;
     }
-  | { readonly type: 'focus' };
+  /**
+   * The panel is to take the focus. `side`: where it stands in the page's window, which the page's
+   * direction and room decide, not the reader's language; null in a window of its own.
+   */
+  | { readonly type: 'focus'; readonly side: 'left' | 'right' | null };
 
 export type PanelToContent =
   | { readonly type: 'hello'; readonly token: string }

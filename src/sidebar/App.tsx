@@ -86,7 +86,7 @@ const Layout = () => {
   const subject = state.page === 'found' ? subjectOf(state) : null;
   const entity = subject === null || subject.type === 'cast' ? null : subject.entity;
   return (
-    <div class="panel">
+    <div class={`panel ${state.side ?? ''}`}>
       <Bar />
       <main ref={main}>
         <Main state={state} />

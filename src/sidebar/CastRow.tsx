@@ -3,6 +3,7 @@ import type { CastRow as Row } from './castGroups';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { Mentions } from './Mentions';
+import { otherName } from './otherName';
 import { RoleNote } from './RoleRows';
 
 interface Props {
@@ -35,6 +36,20 @@ const Line = ({ row }: { readonly row: Row }) => {
   return (
     <span class="line" aria-hidden="true">
       <i class="bone" />
+    </span>
+  );
+};
+
+/** The name as printed, and beside it what the reader's language calls what is linked for sure. */
+const Name = ({ row }: { readonly row: Row }) => {
+  const { panel } = usePanel();
+  const label = row.certainty === 'sure' && row.label !== null ? row.label : '';
+  const other = otherName(row.name, label);
+  return (
+    <span class="name">
+      <bdi lang={panel.state.value.article?.language ?? ''}>{row.name}</bdi>
+      {other !== null && ' '}
+      {other !== null && <bdi class="other-name">{other}</bdi>}
     </span>
   );
 };
@@ -72,7 +87,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
       >
         <Face name={row.name} kind={row.kind} thumbnail={row.thumbnail} />
         <span class="words">
-          <span class="name">{row.name}</span>
+          <Name row={row} />
           <OtherNames row={row} />
           <Line row={row} />
           <RoleNote entity={row.entity} />

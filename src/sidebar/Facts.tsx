@@ -27,7 +27,7 @@ const Value = ({ value }: { readonly value: FactValue }) => {
     case 'url':
       return <OutLink href={value.url}>{readUrl(value.url)?.words ?? value.url}</OutLink>;
     case 'text':
-      return <span {...(value.language ? { lang: value.language } : {})}>{value.text}</span>;
+      return <bdi {...(value.language ? { lang: value.language } : {})}>{value.text}</bdi>;
     case 'unknown':
       return <i>{text.say('valueUnknown')}</i>;
   }
@@ -51,13 +51,14 @@ const Spanned = ({ span, value }: { readonly span: string; readonly value: FactV
 
 /** Marked once, at its end, where all of it rests on the same; else each by itself. */
 const CommaList = ({ values }: { readonly values: readonly FactValue[] }) => {
+  const { text } = usePanel();
   const notes = useNotes();
   const isOne = new Set(values.map((value) => notes.of(value))).size === 1;
   return (
     <dd>
       {values.map((value, i) => (
         <>
-          {i > 0 && ', '}
+          {i > 0 && `${text.say('comma')} `}
           <Hedge value={value} />
           <Value value={value} />
           {(!isOne || i === values.length - 1) && <SourceMark of={value} />}

@@ -8,7 +8,7 @@ const STEP = 20;
 const bounded = (width: number): number =>
   Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, width)));
 
-/** Towards the inline start the panel grows: to the left in a left-to-right interface. */
+/** The panel grows away from its side of the window. */
 const keyStep = (key: string, sign: number): number | null => {
   if (key === 'ArrowLeft') return sign * STEP;
   if (key === 'ArrowRight') return -sign * STEP;
@@ -30,7 +30,9 @@ export const Handle = () => {
   const [width, setWidth] = useState(() => bounded(window.innerWidth));
   const drag = useRef<Drag | null>(null);
   if (panel.gateway.place === 'window') return null;
-  const sign = text.direction === 'rtl' ? -1 : 1;
+  // Where it is not told yet: at the end of the page, which is mostly written as the reader reads.
+  const side = panel.state.value.side ?? (text.direction === 'rtl' ? 'left' : 'right');
+  const sign = side === 'left' ? -1 : 1;
   const resize = (to: number): void => {
     const next = bounded(to);
     setWidth(next);
@@ -40,6 +42,7 @@ export const Handle = () => {
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be a separator that moves
     <div
       class="handle"
+      dir={side === 'left' ? 'rtl' : 'ltr'}
       role="separator"
       aria-orientation="vertical"
       aria-label={text.say('panelWidth')}

@@ -13,11 +13,14 @@ import { leadOf } from './leadOf';
 import { Notice } from './Notice';
 import { KnownOffers, PeopleOffers } from './Offers';
 import { OutLink } from './OutLink';
+import { otherName } from './otherName';
 import { isWide, Picture } from './Picture';
+import { Pronunciation } from './Pronunciation';
 import { SaidByReader } from './SaidByReader';
 import { CardSkeleton, RowsSkeleton } from './Skeleton';
 import { answerOf, type Subject } from './subject';
 import { isEnough } from './troubleWords';
+import { Woven } from './Woven';
 
 type Named = Exclude<Subject, { type: 'cast' }>;
 
@@ -85,6 +88,37 @@ const Name = ({ subject }: { readonly subject: Named }) => {
   );
 };
 
+/** The name in its own language, and as the article prints it, where those are other names. */
+const OtherNames = ({ subject }: { readonly subject: Named }) => {
+  const { panel, text } = usePanel();
+  const shown = wordsOf(nameOf(subject));
+  const native = cardOf(subject)?.nativeName ?? null;
+  const printed = subject.type === 'card' ? (subject.entity?.name ?? '') : '';
+  const isNew = native === null || otherName(native.text, printed) !== null;
+  const other = isNew ? otherName(shown, printed) : null;
+  return (
+    <>
+      {native !== null && native.text !== shown && (
+        <p class="native" lang={native.language}>
+          <bdi>{native.text}</bdi>
+        </p>
+      )}
+      {other !== null && (
+        <p class="native" lang={text.locale}>
+          <Woven
+            message="printedAs"
+            parts={[
+              <bdi key="printed" lang={panel.state.value.article?.language ?? ''}>
+                {other}
+              </bdi>,
+            ]}
+          />
+        </p>
+      )}
+    </>
+  );
+};
+
 const Description = ({ subject }: { readonly subject: Named }) => {
   const { text } = usePanel();
   if (subject.type !== 'card') return <p class="description">{text.say(leadOf(subject))}</p>;
@@ -134,11 +168,8 @@ const Head = ({ subject }: { readonly subject: Named }) => {
       </p>
       <Name subject={subject} />
       <Description subject={subject} />
-      {card?.nativeName && card.nativeName.text !== card.name.text && (
-        <p class="native" lang={card.nativeName.language}>
-          <bdi>{card.nativeName.text}</bdi>
-        </p>
-      )}
+      <OtherNames subject={subject} />
+      {card?.pronunciation && <Pronunciation key={card.item} spoken={card.pronunciation} />}
       <HeadPicture subject={subject} wide={true} />
       {doubts !== null && <DoubtLine doubts={doubts} />}
       {subject.entity !== null && <SaidByReader entity={subject.entity} />}

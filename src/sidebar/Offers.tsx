@@ -18,7 +18,9 @@ const Offer = ({ face, name, line, onClick }: OfferProps) => (
     <button type="button" class="row-open" onClick={onClick}>
       {face}
       <span class="words">
-        <span class="name">{name}</span>
+        <span class="name">
+          <bdi>{name}</bdi>
+        </span>
         {line !== null && <span class="line">{line}</span>}
       </span>
     </button>

@@ -5,6 +5,7 @@ import { type ContentToPanel, PANEL_PORT, type PanelToContent } from '../protoco
 import { TAGS } from '../protocol/tags';
 import { connectFrame } from './connectFrame';
 import type { Gateway } from './gateway';
+import { createPlayer } from './player';
 
 interface Options {
   /** The tab whose article this is; not a number for the page we are framed in. */
@@ -59,6 +60,7 @@ export const browserGateway = (options: Options): Gateway => {
     tell,
     connect,
     close: () => (place === 'window' ? window.close() : tell({ type: 'close' })),
+    player: createPlayer(() => new Audio()),
     openSettings: () => void ask('openSettings', {}),
     now: () => Date.now(),
   };

@@ -25,8 +25,9 @@ export interface CastRow {
   readonly otherNames: readonly string[];
   readonly also: readonly number[];
   readonly kind: Kind | null;
-  /** The item it stands for, once that is known. */
+  /** The item it stands for, once that is known, and what the reader's language calls it. */
   readonly item: ItemId | null;
+  readonly label: string | null;
   readonly certainty: Certainty;
   /** Wikidata's description, or the role that the article gives; null where there is neither. */
   readonly line: string | null;
@@ -82,6 +83,7 @@ const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
     also: [],
     kind: entity.kind,
     item: choice?.item ?? null,
+    label: choice?.label ?? null,
     certainty: certaintyOf(state, entity),
     line,
     lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
@@ -104,7 +106,9 @@ const fold = (text: string): string =>
 
 /** Does a name of this entity, or what is said of it, contain the words? Accents do not matter. */
 const matches = (entity: CastEntity, row: CastRow, words: string): boolean =>
-  [...entity.forms, entity.name, row.line ?? ''].some((text) => fold(text).includes(words));
+  [...entity.forms, entity.name, row.label ?? '', row.line ?? ''].some((text) =>
+    fold(text).includes(words),
+  );
 
 interface Listed {
   readonly row: CastRow;

@@ -1,6 +1,7 @@
 /** Wikidata's points and spans of time in words, at the precision stated and no finer. */
 import type { Text } from '../lib/text';
 import type { During, TimePoint } from '../wikidata/types';
+import { romanNumeral } from './romanNumeral';
 
 const PRECISION = { day: 11, month: 10, year: 9, decade: 8, century: 7, millennium: 6 } as const;
 
@@ -28,6 +29,23 @@ const formatter = (locale: string, fields: Fields): Intl.DateTimeFormat =>
 const isJulianLeapDay = ({ julian, year, month, day }: TimePoint): boolean =>
   julian && month === 2 && day === 29 && year % 100 === 0 && year % 400 !== 0;
 
+/** A month as it stands in a whole date: "lutego" where Polish by itself says "luty". */
+const monthInDate = (time: TimePoint, locale: string): string | undefined =>
+  formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+    .formatToParts(dateOf(time))
+    .find(({ type }) => type === 'month')?.value;
+
+/** A month and year after a preposition ("since", "until"), which takes the case of a whole date. */
+const governed = (time: TimePoint, text: Text): string => {
+  if (time.precision !== PRECISION.month || time.month === null) return formatTime(time, text);
+  const month = monthInDate(time, text.locale);
+  const words = formatter(text.locale, fieldsOf(time))
+    .formatToParts(dateOf(time))
+    .map((part) => (part.type === 'month' ? (month ?? part.value) : part.value))
+    .join('');
+  return time.julian ? text.say('timeOldStyle', words) : words;
+};
+
 const exact = (time: TimePoint, locale: string): string => {
   const format = formatter(locale, fieldsOf(time));
   if (!isJulianLeapDay(time)) return format.format(dateOf(time));
@@ -44,10 +62,11 @@ const coarse = (time: TimePoint, text: Text): string => {
     new Intl.NumberFormat(text.locale, { useGrouping: n >= 10_000 }).format(n);
   if (time.precision === PRECISION.decade)
     return text.say('timeDecade', plain(Math.floor(years / 10) * 10));
-  if (time.precision === PRECISION.century)
-    return text.ordinal('timeCentury', Math.ceil(years / 100));
+  const counted = (key: 'timeCentury' | 'timeMillennium', n: number): string =>
+    text.ordinal(key, n, text.say('timeNumerals') === 'roman' ? romanNumeral(n) : null);
+  if (time.precision === PRECISION.century) return counted('timeCentury', Math.ceil(years / 100));
   if (time.precision === PRECISION.millennium)
-    return text.ordinal('timeMillennium', Math.ceil(years / 1000));
+    return counted('timeMillennium', Math.ceil(years / 1000));
   return text.say('timeAbout', plain(years));
 };
 
@@ -69,6 +88,13 @@ const briefly = (from: TimePoint, to: TimePoint, locale: string): string | null 
   return formatter(locale, fieldsOf(from)).formatRange(dateOf(from), dateOf(to));
 };
 
+/** French says "depuis 2014" but "depuis le 5 juin 2014": one message for each. */
+const prefixed = (
+  stem: 'duringSince' | 'duringUntil' | 'duringFromEnded',
+  at: TimePoint,
+  text: Text,
+): string => text.say(at.day === null ? stem : `${stem}On`, governed(at, text));
+
 /** A span of time: "2014 – 2019", "since May 2020", "until 1991"; null where nothing is stated. */
 export const formatDuring = ({ from, to, ended }: During, text: Text): string | null => {
   if (from !== null && to !== null)
@@ -76,9 +102,8 @@ export const formatDuring = ({ from, to, ended }: During, text: Text): string | 
       briefly(from, to, text.locale) ??
       text.say('duringSpan', formatTime(from, text), formatTime(to, text))
     );
-  if (from !== null)
-    return text.say(ended ? 'duringFromEnded' : 'duringSince', formatTime(from, text));
-  if (to !== null) return text.say('duringUntil', formatTime(to, text));
+  if (from !== null) return prefixed(ended ? 'duringFromEnded' : 'duringSince', from, text);
+  if (to !== null) return prefixed('duringUntil', to, text);
   return ended ? text.say('duringEnded') : null;
 };
 

@@ -1,6 +1,7 @@
 import type { Call } from '../protocol/call';
 import type { SidebarToBackground } from '../protocol/directions';
 import type { ContentToPanel, PanelToContent } from '../protocol/panelPort';
+import type { Player } from './player';
 
 /** What stands at the other end when the line to the page breaks. */
 export type Lost = 'page' | 'extension';
@@ -25,6 +26,7 @@ export interface Gateway {
   }) => void;
   /** Leaves the panel: closes the frame or the window. */
   readonly close: () => void;
+  readonly player: Player;
   readonly openSettings: () => void;
   readonly now: () => number;
 }

@@ -62,7 +62,7 @@ const leftLines = (onDay: OnDay, text: Text): SinceLine[] => {
 
 const sinceLine = (tenure: Tenure, text: Text): SinceLine => {
   const span = formatDuring(tenure.during, text);
-  const details = detailsOf(tenure, text).join(', ');
+  const details = detailsOf(tenure, text).join(`${text.say('comma')} `);
   const { label } = tenure;
   const what = details === '' ? label.text : text.say('withNote', label.text, details);
   const words = span === null ? what : text.say('withSpan', what, span);

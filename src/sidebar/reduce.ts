@@ -77,17 +77,17 @@ const sameVisit = (state: PanelState, old: ArticleState, article: ArticleState):
 /** An article. The same visit or another reading keeps what is known; another one begins anew. */
 const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => {
   const { article } = message;
-  if (article === null)
-    return { ...initialState, page: message.state, focusCalls: state.focusCalls };
+  const stay = { focusCalls: state.focusCalls, side: state.side };
+  if (article === null) return { ...initialState, page: message.state, ...stay };
   if (article.visit === state.article?.visit) return sameVisit(state, state.article, article);
-  const { awaited, focusCalls } = state;
+  const { awaited } = state;
   const cards = keptCards(state, article);
   const before = state.article;
   const kept =
     before !== null && isSameArticle(before, article)
       ? carryOver(state, { before, after: article })
       : {};
-  const fresh: PanelState = { ...initialState, page: 'found', article, focusCalls, cards, ...kept };
+  const fresh: PanelState = { ...initialState, page: 'found', article, ...stay, cards, ...kept };
   return awaited?.visit === article.visit
     ? { ...fresh, history: open(fresh.history, show(awaited.entity)) }
     : fresh;
@@ -95,7 +95,8 @@ const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => 
 
 const takeMessage = (state: PanelState, message: ContentToPanel): PanelState => {
   if (message.type === 'article') return takeArticle(state, message);
-  if (message.type === 'focus') return { ...state, focusCalls: state.focusCalls + 1 };
+  if (message.type === 'focus')
+    return { ...state, focusCalls: state.focusCalls + 1, side: message.side };
   const current = message.visit === state.article?.visit;
   if (message.type === 'show') {
     const { visit, entity } = message;

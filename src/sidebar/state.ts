@@ -75,6 +75,8 @@ export interface PanelState {
   readonly awaited: { readonly visit: string; readonly entity: number | null } | null;
   /** Grows each time the page asks for the focus. */
   readonly focusCalls: number;
+  /** The side of the page that the panel stands at; null where it is not told. */
+  readonly side: 'left' | 'right' | null;
 }
 
 /** What the reader says of a name: this item, none of those known, or never to be highlighted. */
@@ -132,6 +134,7 @@ export const initialState: PanelState = {
   places: new Map(),
   awaited: null,
   focusCalls: 0,
+  side: null,
 };
 
 /** The view in front of the reader. */

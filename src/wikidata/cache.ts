@@ -11,6 +11,7 @@ export const LIFETIMES = {
   label: 30 * DAY,
   summary: DAY,
   picture: 7 * DAY,
+  recording: 7 * DAY,
   choices: DAY,
   searches: DAY,
   heads: DAY,

@@ -27,6 +27,12 @@ import { kindOf } from './kinds';
 import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
 import { nameOf, nativeNameOf, termIn } from './names';
 import { failed, failure, ok } from './outcome';
+import {
+  type DraftPronunciation,
+  draftPronunciation,
+  labelPronunciation,
+  languagesToName,
+} from './pronunciation';
 import { bestOf } from './statements';
 import {
   type DraftStamp,
@@ -67,6 +73,7 @@ interface Draft {
   readonly facts: readonly DraftFact[];
   readonly family: readonly DraftFact[];
   readonly stamp: DraftStamp | null;
+  readonly pronunciation: DraftPronunciation | null;
 }
 
 const PICTURES: Readonly<Record<Sheet, readonly PropertyId[]>> = {
@@ -102,7 +109,7 @@ const toldDay = (day: string | null, today: number): string => {
 /** What the card of an item will say, before anything in it is named. `now` in milliseconds. Pure. */
 export const draftCard = (
   item: Item,
-  when: { readonly day: string | null; readonly now: number },
+  when: { readonly day: string | null; readonly now: number; readonly language?: string },
 ): Draft => {
   const today = Math.floor(when.now / DAY);
   const kind = kindOf(item);
@@ -111,7 +118,8 @@ export const draftCard = (
   const stamp = draftStamp(item, { day: iso, today });
   const context = { kind, day, today, stamped: stamp !== null };
   const facts = draftFacts(item, context);
-  return { item, kind, stamp, facts, family: draftFamily(item, context) };
+  const pronunciation = draftPronunciation(item, when.language ?? 'en');
+  return { item, kind, stamp, facts, family: draftFamily(item, context), pronunciation };
 };
 
 interface Article {
@@ -150,7 +158,8 @@ const loadParts = (
 ): Promise<Parts> => {
   const { draft, query, article } = from;
   const { stamp, facts, family } = draft;
-  const items = [...officesToName(stamp), ...itemsToName(facts), ...itemsToName(family)];
+  const spoken = languagesToName(draft.pronunciation);
+  const items = [...officesToName(stamp), ...itemsToName(facts), ...itemsToName(family), ...spoken];
   const also = [...stampCitesToName(stamp), ...factCitesToName(facts)];
   const file = pictureFileOf(draft.item, draft.kind);
   const language = termLanguageOf(query.language);
@@ -195,6 +204,7 @@ export const assembleCard = (
     kind,
     name,
     nativeName: nativeNameOf(item, name),
+    pronunciation: labelPronunciation(draft.pronunciation, labelOf),
     description,
     extract: from.extract,
     picture: from.picture,
@@ -225,6 +235,7 @@ const createTake = (budget: number): (() => boolean) => {
  * id the card bears. Rejects with the reason of an aborted signal.
  */
 export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>> => {
+  const { day, language } = query;
   if (!isAskable(query.item)) return failed(failure('gone'));
   const parts: PartDeps = { ...deps, take: createTake(query.budget), signal: query.signal };
   const wikipedias = [query.language, query.pageLanguage, 'en'].map(wikipediaOf);
@@ -234,7 +245,7 @@ export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>>
   const loaded = await loadItem(parts, { item: query.item, languages: terms, sites });
   if (!loaded.ok) return loaded;
   if (loaded.value === null) return failed(failure('gone'));
-  const draft = draftCard(loaded.value, { day: query.day, now: deps.now() });
+  const draft = draftCard(loaded.value, { day, now: deps.now(), language });
   const article = articleOf(draft.item, wikipedias);
   const got = await loadParts(parts, { draft, query, article });
   return ok(

@@ -6,11 +6,12 @@ import { createGet } from './client';
 import type { Fetch } from './fetchJson';
 import { type HeadAnswer, type HeadsAsked, heads } from './heads';
 import { createQueue } from './queue';
+import { recording } from './recording';
 import { resolve } from './resolve';
 import type { Sleep } from './sleep';
 import type { Store } from './store';
 import { createTurns } from './turns';
-import type { Card, Choice, NameAnswer, NameQuery, Outcome } from './types';
+import type { Card, Choice, NameAnswer, NameQuery, Outcome, Recording } from './types';
 
 /** A request without a whole answer is given up after this long. Milliseconds. */
 const TIMEOUT = 15_000;
@@ -53,6 +54,11 @@ export interface Wikidata {
   heads(asked: HeadsAsked): Promise<Outcome<readonly HeadAnswer[]>>;
   /** The card of one item: at most `budget` requests. */
   card(query: CardQuery): Promise<Outcome<Card>>;
+  /** Where a spoken name lies on Commons, and its credit: at most one request. */
+  recording(asked: {
+    readonly file: string;
+    readonly signal: AbortSignal;
+  }): Promise<Outcome<Recording | null>>;
 }
 
 /**
@@ -70,5 +76,6 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     choices: (asked) => choices(deps, asked),
     heads: (asked) => heads(deps, asked),
     card: (query) => card(deps, query),
+    recording: (asked) => recording(deps, asked),
   };
 };

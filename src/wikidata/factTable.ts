@@ -203,6 +203,9 @@ const ALSO: readonly PropertyId[] = [
   'P41',
   'P1559',
   'P1705',
+  'P103',
+  'P443',
+  'P898',
 ];
 
 /** Every property that a card can read; the rest of an item is not even stored. */

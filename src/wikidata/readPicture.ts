@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { plainText } from './plainText';
 import { isPictureAddress } from './readNames';
-import type { Picture } from './types';
+import type { Picture, PictureCredit, Recording } from './types';
 import { PICTURE_WIDTH } from './urls';
 
 const field = v.object({ value: v.unknown() });
@@ -96,22 +96,21 @@ const isFree = (found: Info): boolean => {
   return !nonFree && isFreeLicence(licence);
 };
 
+/** Author and licence of a file; null where it is not free, or does not say whom to name. */
+const creditOf = (found: Info): PictureCredit | null => {
+  const author = authorOf(found);
+  const page = addressOf(found.descriptionurl ?? '');
+  if (author === '' || page === null || !isFree(found)) return null;
+  const licence = textOf(found, 'LicenseShortName');
+  return { author, licence, licenceUrl: addressOf(textOf(found, 'LicenseUrl')), page };
+};
+
 const pictureOf = (found: Info): Picture | null => {
   const src = found.thumburl ?? found.url ?? '';
   const size = sizeOf(found);
-  const author = authorOf(found);
-  const page = addressOf(found.descriptionurl ?? '');
-  if (size === null || author === '' || page === null) return null;
-  if (!isPictureAddress(src) || !isFree(found)) return null;
-  const licence = textOf(found, 'LicenseShortName');
-  return {
-    src,
-    ...size,
-    author,
-    licence,
-    licenceUrl: addressOf(textOf(found, 'LicenseUrl')),
-    page,
-  };
+  const credit = creditOf(found);
+  if (size === null || credit === null || !isPictureAddress(src)) return null;
+  return { src, ...size, ...credit };
 };
 
 /**
@@ -123,6 +122,23 @@ export const readPicture = (json: unknown): { readonly picture: Picture | null }
   if (!read.success) return null;
   const found = read.output.query?.pages[0]?.imageinfo?.[0];
   return { picture: found === undefined ? null : pictureOf(found) };
+};
+
+/** Sounds lie on one host; the panel's policy lets it play from no other. */
+const isSoundAddress = (url: string): boolean =>
+  /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\//.test(url);
+
+/**
+ * The recording of an answer: null where it may not be played, or there is no such file. Null
+ * where this is no such answer.
+ */
+export const readRecording = (json: unknown): { readonly recording: Recording | null } | null => {
+  const read = v.safeParse(answer, json);
+  if (!read.success || read.output.query === undefined) return null;
+  const found = read.output.query.pages[0]?.imageinfo?.[0];
+  const credit = found === undefined ? null : creditOf(found);
+  const src = found?.url ?? '';
+  return { recording: credit !== null && isSoundAddress(src) ? { src, ...credit } : null };
 };
 
 /** Of a page that the answer leaves for a continuation nothing is known yet. */

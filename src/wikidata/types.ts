@@ -10,7 +10,7 @@ export interface Labelled {
   readonly language: string;
 }
 
-/** What a picture's licence asks to name. All strings are text. */
+/** What the licence of a picture or a recording asks to name. All strings are text. */
 export interface PictureCredit {
   readonly author: string;
   readonly licence: string;
@@ -176,6 +176,19 @@ export interface Picture extends PictureCredit {
   readonly height: number;
 }
 
+/** A spoken name that may be played: free licence, author and licence known. */
+export interface Recording extends PictureCredit {
+  readonly src: string;
+}
+
+/** How a name is spoken, each in a language that is named where it is stated. */
+export interface Pronunciation {
+  /** In the International Phonetic Alphabet, without the brackets around it. */
+  readonly ipa: { readonly text: string; readonly language: Labelled | null } | null;
+  /** A file on Commons, by its name: nobody is asked for it before the reader wants to hear it. */
+  readonly recording: { readonly file: string; readonly language: Labelled | null } | null;
+}
+
 /** Wikipedia's first paragraph, with what its licence asks for. */
 export interface Extract {
   readonly text: string;
@@ -192,6 +205,7 @@ export interface Card {
   readonly name: Labelled;
   /** The name in the item's own language, where it differs. */
   readonly nativeName: Labelled | null;
+  readonly pronunciation: Pronunciation | null;
   readonly description: Labelled | null;
   readonly extract: Extract | null;
   readonly picture: Picture | null;

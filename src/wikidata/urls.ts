@@ -111,6 +111,9 @@ export const summaryUrl = (wikipedia: Wikipedia, title: string): string =>
     title.replaceAll(' ', '_'),
   )}`;
 
+const CREDIT_FIELDS =
+  'Artist|Attribution|AttributionRequired|Credit|LicenseShortName|LicenseUrl|NonFree';
+
 /** Thumbnails, authors and licences of files, named without `File:`. At most {@link BATCH}. */
 export const picturesUrl = (files: readonly string[]): string =>
   `https://commons.wikimedia.org/w/api.php?${query({
@@ -119,11 +122,22 @@ export const picturesUrl = (files: readonly string[]): string =>
     prop: 'imageinfo',
     iiprop: 'url|size|extmetadata',
     iiurlwidth: String(PICTURE_WIDTH),
-    iiextmetadatafilter:
-      'Artist|Attribution|AttributionRequired|Credit|LicenseShortName|LicenseUrl|NonFree',
+    iiextmetadatafilter: CREDIT_FIELDS,
     titles: inOrder(files)
       .map((file) => `File:${file}`)
       .join('|'),
+    ...common(24 * HOUR),
+  })}`;
+
+/** Where a sound file lies, its author and its licence; `file` is named without `File:`. */
+export const recordingUrl = (file: string): string =>
+  `https://commons.wikimedia.org/w/api.php?${query({
+    action: 'query',
+    format: 'json',
+    prop: 'imageinfo',
+    iiprop: 'url|extmetadata',
+    iiextmetadatafilter: CREDIT_FIELDS,
+    titles: `File:${file}`,
     ...common(24 * HOUR),
   })}`;
 

@@ -1,8 +1,8 @@
 /** The promise of PRIVACY.md, proved by the proxy's and the server's logs. */
 import { expect, it } from 'vitest';
 import { isWikimedia } from '../sandbox/hosts';
-import { clickName, panelText, waitForPaint } from '../sandbox/inspect';
-import { closing, inEachBrowser } from './harness';
+import { clickName, panelFrame, panelText, until, waitForPaint } from '../sandbox/inspect';
+import { closing, inEachBrowser, press } from './harness';
 
 inEachBrowser('privacy', (sandbox) => {
   it('sends nothing before the panel opens, then only names, and only to Wikimedia', async () => {
@@ -34,6 +34,32 @@ inEachBrowser('privacy', (sandbox) => {
       expect(headers.referer).toBeUndefined();
       expect(headers.cookie).toBeUndefined();
     }
+    expect(sandbox().wikimedia.violations).toEqual([]);
+  });
+
+  it('asks for a spoken name when the reader wants to hear it, and not before', async () => {
+    await closing(await sandbox().open('february-2022'), async (page) => {
+      await clickName(page, 'Kyiv');
+      await panelText(page, 'ˈkɪjiu̯');
+      const spoken = () =>
+        sandbox()
+          .wikimediaRequests()
+          .filter(({ url }) => decodeURIComponent(url).includes('spoken.wav'))
+          .map(({ host }) => host);
+      expect(spoken()).toEqual([]);
+      const panel = await panelFrame(page);
+      await panel.focus('.listen');
+      await press(page, 'Enter');
+      await panelText(page, 'Recording: Sidelight contributors, CC BY 4.0');
+      // Played to its end; or fetched, where the machine has nothing to play it on.
+      await until('the sound to be over', () =>
+        panel.evaluate(() =>
+          document.querySelector('.listen')?.getAttribute('aria-label')?.startsWith('Listen'),
+        ),
+      );
+      // A browser may fetch a sound in parts.
+      expect([...new Set(spoken())]).toEqual(['commons.wikimedia.org', 'upload.wikimedia.org']);
+    });
     expect(sandbox().wikimedia.violations).toEqual([]);
   });
 

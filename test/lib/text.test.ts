@@ -65,5 +65,13 @@ test.each([
   ['ar', 100, '100 اسم'],
   ['ar', 103, '103 أسماء'],
 ])('in %s, %i is said as it should be', (language, n, expected) => {
-  expect(textIn(language, 'ltr').count('names', n)).toBe(expected);
+  expect(textIn(language).count('names', n)).toBe(expected);
+});
+
+test('a name written the other way keeps its own direction, and the sentence its punctuation', () => {
+  expect(textIn('ar').say('quoted', 'Kyiv')).toBe('«\u2068Kyiv\u2069»');
+  expect(textIn('en').say('quoted', 'كييف')).toBe('“\u2068كييف\u2069”');
+  expect(textIn('ar').say('quoted', 'كييف')).toBe('«كييف»');
+  expect(textIn('ar').say('rank', '2', '13')).toBe('2 من 13');
+  expect(textIn('en').say('quoted', 'Київ')).toBe('“Київ”');
 });

@@ -10,13 +10,13 @@ import { OPTIONS_GALLERY } from './galleryStates';
 const address = new URLSearchParams(location.search);
 const state = OPTIONS_GALLERY.find(({ name }) => name === address.get('state'));
 if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
-const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
-document.documentElement.dir = direction;
-document.documentElement.lang = address.get('lang') ?? 'en';
+const text = textIn(address.get('lang'));
+document.documentElement.dir = text.direction;
+document.documentElement.lang = text.locale;
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
 const gateway = fakeOptionsGateway(state.world);
 const options = createOptions(gateway);
-render(<App options={options} text={textIn(address.get('lang'), direction)} />, document.body);
+render(<App options={options} text={text} />, document.body);
 void options.start(new AbortController().signal).then(async () => {
   // What the page does not wait for is there once the queue of tasks is empty.
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -10,16 +10,13 @@ import { POPUP_GALLERY } from './galleryStates';
 const address = new URLSearchParams(location.search);
 const state = POPUP_GALLERY.find(({ name }) => name === address.get('state'));
 if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
-const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
-document.documentElement.dir = direction;
-document.documentElement.lang = address.get('lang') ?? 'en';
+const text = textIn(address.get('lang'));
+document.documentElement.dir = text.direction;
+document.documentElement.lang = text.locale;
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
 const gateway = fakePopupGateway(state.world);
 const popup = createPopup(gateway);
-render(
-  <App popup={popup} gateway={gateway} text={textIn(address.get('lang'), direction)} />,
-  document.body,
-);
+render(<App popup={popup} gateway={gateway} text={text} />, document.body);
 const life = new AbortController();
 void popup.start(life.signal);
 setTimeout(() => {

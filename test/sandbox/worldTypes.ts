@@ -107,8 +107,8 @@ export interface Wiki {
 export interface MediaFile {
   /** Without `File:`, with spaces. */
   readonly name: string;
-  readonly mime: 'image/svg+xml' | 'image/png' | 'image/jpeg';
-  /** Pixels of the original. */
+  readonly mime: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'audio/wav';
+  /** Pixels of the original; 0 for a sound. */
   readonly width: number;
   readonly height: number;
   /** The file itself; an SVG is text in UTF-8. */

@@ -29,6 +29,7 @@ const PARLIAMENT: Source = {
 
 const blank = {
   nativeName: null,
+  pronunciation: null,
   description: null,
   extract: null,
   picture: null,
@@ -50,6 +51,10 @@ export const KULEBA: Card = {
   kind: 'person',
   name: label('Dmytro Kuleba'),
   nativeName: label('Дмитро Кулеба', 'uk'),
+  pronunciation: {
+    ipa: { text: 'dmɪˈtrɔ kʊˈlɛbɐ', language: label('Ukrainian') },
+    recording: { file: 'Uk-Кулеба.ogg', language: label('Ukrainian') },
+  },
   description: label('Ukrainian politician and diplomat'),
   extract: {
     text: 'Dmytro Ivanovych Kuleba is a Ukrainian politician and diplomat. He led his country’s foreign ministry for four and a half years and had been a deputy prime minister before. Earlier he represented Ukraine at an organisation in Strasbourg.',
@@ -262,17 +267,4 @@ export const LONG: Card = {
     },
     { key: 'area', property: 'P2046', values: [{ type: 'unknown', during: null }] },
   ],
-};
-
-export const ARABIC: Card = {
-  ...KULEBA,
-  name: label('دميترو كوليبا', 'ar'),
-  description: label('سياسي ودبلوماسي أوكراني', 'ar'),
-  extract: {
-    text: 'دميترو كوليبا سياسي ودبلوماسي أوكراني، قاد وزارة خارجية بلاده أكثر من أربع سنوات، وكان قبلها نائبا لرئيس الوزراء.',
-    language: 'ar',
-    direction: 'rtl',
-    title: 'دميترو كوليبا',
-    url: 'https://ar.wikipedia.org/wiki/Example',
-  },
 };

@@ -11,16 +11,15 @@ type Table = Readonly<Record<string, { readonly message: string }>>;
 
 /** Fills `$1` … as the browsers' `i18n.getMessage` does; '' for a key that does not exist. */
 export const messageFrom =
-  (table: Table, direction: 'ltr' | 'rtl' = 'ltr') =>
+  (table: Table) =>
   (key: string, values: string[] = []): string => {
-    if (key === 'direction') return direction;
     const message = table[key]?.message ?? '';
     return message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? '');
   };
 
 /** The English texts, without a browser. */
-export const englishText = (direction: 'ltr' | 'rtl' = 'ltr', language = 'en-GB'): Text =>
-  createText({ getMessage: messageFrom(english, direction), language });
+export const englishText = (language = 'en-GB'): Text =>
+  createText({ getMessage: messageFrom(english), language });
 
 const TABLES: Readonly<Record<string, Table>> = {
   ar: arabic,
@@ -32,8 +31,8 @@ const TABLES: Readonly<Record<string, Table>> = {
 };
 
 /** The texts of another language of ours; English for one that we do not have. */
-export const textIn = (language: string | null, direction: 'ltr' | 'rtl'): Text => {
-  const table = TABLES[language ?? ''];
-  if (table === undefined || language === null) return englishText(direction);
-  return createText({ getMessage: messageFrom(table, direction), language });
+export const textIn = (language: string | null): Text => {
+  const table = TABLES[language?.split('-')[0] ?? ''];
+  if (table === undefined || language === null) return englishText();
+  return createText({ getMessage: messageFrom(table), language });
 };

@@ -3,7 +3,7 @@ import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { RoleAnswer } from '../../src/protocol/roles';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, Outcome } from '../../src/wikidata/types';
+import type { Card, Choice, Failure, Outcome, Recording } from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -21,6 +21,11 @@ export interface World {
   readonly roles?: Served<readonly RoleAnswer[]>;
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
+  /** What is known of recordings; nothing if not said. */
+  readonly recording?: Served<Recording | null>;
+  readonly sound?: 'broken';
+  /** A browser without sound. */
+  readonly mute?: boolean;
   /** The browser keeps nothing that the reader says. */
   readonly full?: boolean;
   /** The background answers nothing but this error. */
@@ -56,6 +61,7 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
     }
     if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
+    if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;
   };
@@ -80,6 +86,15 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
     },
     close: () => {
       closed = true;
+    },
+    player: {
+      canPlay: (file) => world.mute !== true && /\.(?:ogg|wav)$/.test(file),
+      play: async (src, { onStart }) => {
+        asked.push(`play ${src}`);
+        onStart();
+        if (world.sound !== 'broken') await never;
+        throw new Error('no sound');
+      },
     },
     openSettings: () => undefined,
     now: () => (world.clock === 'running' ? Date.now() : NOW),

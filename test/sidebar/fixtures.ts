@@ -172,6 +172,17 @@ export const answers: readonly LinkAnswer[] = [
   ),
 ];
 
+/** The same names, as an Arabic reader's Wikimedia describes them. */
+export const arabicAnswers: readonly LinkAnswer[] = [
+  found(0, choice('Q526407', 'ليز تراس', 'رئيسة وزراء المملكة المتحدة عام 2022', ['person', 20])),
+  found(1, choice('Q44743215', 'دميترو كوليبا', 'سياسي ودبلوماسي أوكراني', ['person', 210])),
+  found(3, choice('Q7747', 'فلاديمير بوتين', 'رئيس روسيا', ['person', 350])),
+  found(4, choice('Q1899', 'كييف', 'عاصمة أوكرانيا وأكبر مدنها', ['place', 90])),
+  found(6, choice('Q7184', 'حلف شمال الأطلسي', 'تحالف عسكري دولي')),
+  { entity: 9, state: 'several', choices: GEORGIAS },
+  { entity: 10, state: 'unknown' },
+];
+
 const linkOf = (entity: number, band: Band, doubts: readonly Doubt[] = []): CastEntity['link'] => {
   const answer = answers.find((one) => one.entity === entity);
   if (answer?.state !== 'found') throw new Error(`no answer for ${entity}`);

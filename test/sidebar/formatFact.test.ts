@@ -32,7 +32,7 @@ describe('quantities', () => {
   });
 
   test('are told in the units of the reader’s country, the figure of the entry kept', () => {
-    const american = englishText('ltr', 'en-US');
+    const american = englishText('en-US');
     expect(formatQuantity(quantity(603_628, 'km²'), american)).toEqual({
       words: '233,062 sq mi',
       original: '603,628 km²',

@@ -9,7 +9,7 @@ import {
   yearsBetween,
 } from '../../src/sidebar/formatTime';
 import type { TimePoint } from '../../src/wikidata/types';
-import { englishText } from './englishText';
+import { englishText, textIn } from './englishText';
 import { day, month, year } from './points';
 
 const text = englishText();
@@ -77,6 +77,49 @@ describe('a span', () => {
   ])('%o', (during, expected) => {
     expect(formatDuring(during, text)?.replaceAll('\u2009', ' ') ?? null).toBe(expected);
   });
+});
+
+describe('a span that begins or ends somewhere, by language', () => {
+  const since = (time: TimePoint, language: string): string =>
+    (formatDuring({ from: time, to: null, ended: false }, textIn(language)) ?? '').replace(
+      /\s/g,
+      ' ',
+    );
+
+  test.each([
+    ['de', 'seit Mai 2020', 'seit dem 5. Mai 2020', 'seit 2014'],
+    ['uk', 'від травня 2020 р.', 'від 5 травня 2020 р.', 'від 2014'],
+    ['fr', 'depuis mai 2020', 'depuis le 5 mai 2020', 'depuis 2014'],
+    ['es', 'desde mayo de 2020', 'desde el 5 de mayo de 2020', 'desde 2014'],
+    ['pl', 'od maja 2020', 'od 5 maja 2020', 'od 2014'],
+    ['ar', 'منذ مايو 2020', 'منذ 5 مايو 2020', 'منذ 2014'],
+  ])('in %s a month takes the case that the word asks for', (language, inMonth, onDay, inYear) => {
+    expect(since(month(2020, 5), language)).toBe(inMonth);
+    expect(since(day(2020, 5, 5), language)).toBe(onDay);
+    expect(since(year(2014), language)).toBe(inYear);
+  });
+
+  test('by itself the month keeps its own', () => {
+    expect(formatTime(month(2020, 5), textIn('pl'))).toBe('maj 2020');
+  });
+
+  test('an old date stays one', () => {
+    const old = { ...month(1720, 5), julian: true };
+    expect(since(old, 'pl')).toBe('od maja 1720 (jul.)');
+  });
+});
+
+test.each([
+  ['fr', 'XIXe siècle', 'Ier siècle', 'IIe millénaire'],
+  ['es', 'siglo XIX', 'siglo I', 'II milenio'],
+  ['pl', 'XIX wiek', 'I wiek', 'II tysiąclecie'],
+  ['uk', 'XIX століття', 'I століття', 'II тисячоліття'],
+  ['de', '19. Jahrhundert', '1. Jahrhundert', '2. Jahrtausend'],
+])('in %s centuries are counted as %s', (language, nineteenth, first, millennium) => {
+  const text = textIn(language);
+  expect(formatTime({ ...year(1850), precision: 7 }, text)).toBe(nineteenth);
+  expect(formatTime({ ...year(50), precision: 7 }, text)).toBe(first);
+  expect(formatTime({ ...year(1850), precision: 6 }, text)).toBe(millennium);
 });
 
 describe('days', () => {

@@ -1,4 +1,4 @@
-/** Renders one state of the panel, named in the address: `?state=card-person&theme=dark&dir=rtl`. */
+/** Renders one state of the panel, named in the address: `?state=card-person&theme=dark&lang=ar`. */
 import { render } from 'preact';
 import { applyTheme } from '../../src/lib/applyTheme';
 import { App } from '../../src/sidebar/App';
@@ -22,13 +22,13 @@ const start = (): void => {
   const state = GALLERY.find(({ name }) => name === address.get('state'));
   if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
   const theme = address.get('theme');
-  const direction = address.get('dir') === 'rtl' || state.direction === 'rtl' ? 'rtl' : 'ltr';
-  document.documentElement.dir = direction;
-  document.documentElement.lang = address.get('lang') ?? 'en';
+  const text = textIn(address.get('lang') ?? state.language ?? null);
+  document.documentElement.dir = text.direction;
+  document.documentElement.lang = text.locale;
   applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
   const gateway = fakeGateway(state.world);
   const panel = createPanel(gateway);
-  render(<App panel={panel} text={textIn(address.get('lang'), direction)} />, document.body);
+  render(<App panel={panel} text={text} />, document.body);
   panel.connect();
   bringTo(state, gateway);
   for (const event of state.events ?? []) panel.dispatch(event);

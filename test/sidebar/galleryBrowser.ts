@@ -28,19 +28,17 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
-  readonly direction?: 'rtl';
-  /** Of the interface; English if not said. */
-  readonly language?: 'de' | 'uk';
+  /** Of the interface; that of the state if not said. */
+  readonly language?: 'ar' | 'de' | 'es' | 'fr' | 'pl' | 'uk';
 }
 
 /** Opens one state of the gallery and waits until everything that comes has come. */
 export const showState = async (page: Page, origin: string, look: Look): Promise<void> => {
-  const { room, state, theme = 'light', width = 360, height = 900, direction, language } = look;
+  const { room, state, theme = 'light', width = 360, height = 900, language } = look;
   const before = page.viewport();
   if (before?.width !== width || before.height !== height)
     await page.setViewport({ width, height });
   const query = new URLSearchParams({ state, theme });
-  if (direction !== undefined) query.set('dir', direction);
   if (language !== undefined) query.set('lang', language);
   await page.goto(`${origin}/${room}?${query}`);
   await page.waitForSelector('html[data-ready]');

@@ -3,9 +3,10 @@ import type { ItemId } from '../../src/engine/types';
 import type { Lost } from '../../src/sidebar/gateway';
 import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
-import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
+import { ARABIC } from './arabicCard';
+import { KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
-import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { answers, arabicAnswers, article, GEORGIAS, linked, VISIT } from './fixtures';
 import { pageRoles, roleAnswers } from './roleWorld';
 
 export interface GalleryState {
@@ -24,7 +25,8 @@ export interface GalleryState {
   readonly roles?: boolean;
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
-  readonly direction?: 'rtl';
+  /** Of the interface; English if not said. */
+  readonly language?: 'ar';
   /** The article states no day. */
   readonly dayless?: boolean;
 }
@@ -135,10 +137,10 @@ export const GALLERY: readonly GalleryState[] = [
     name: 'card-arabic',
     world: withCard('Q44743215', ARABIC),
     show: 1,
-    direction: 'rtl',
+    language: 'ar',
     events: [{ type: 'page', message: { type: 'at', visit: VISIT, entity: 1, mention: 2, of: 3 } }],
   },
-  { name: 'cast-arabic', world: known, direction: 'rtl' },
+  { name: 'cast-arabic', world: { ...known, names: fine(arabicAnswers) }, language: 'ar' },
 ];
 
 export const galleryArticle = (state: GalleryState) => ({

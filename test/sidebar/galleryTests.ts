@@ -40,15 +40,13 @@ const pictures = ({ room, state }: Pick<Look, 'room' | 'state'>): Look[] => {
   return [
     { room, state, width: usual },
     { room, state, width: usual, theme: 'dark' },
-    { room, state, width: usual, direction: 'rtl' },
-    { room, state, width: usual, language: 'de' },
-    { room, state, width: usual, language: 'uk' },
+    ...(['ar', 'de', 'uk'] as const).map((language) => ({ room, state, width: usual, language })),
     ...others.map((width) => ({ room, state, width })),
   ];
 };
 
-const fileOf = ({ room, state, theme = 'light', width, direction, language }: Look) =>
-  `${room}-${state}-${width}-${theme}-${direction ?? language ?? 'en'}.png` as const;
+const fileOf = ({ room, state, theme = 'light', width, language }: Look) =>
+  `${room}-${state}-${width}-${theme}-${language ?? 'en'}.png` as const;
 
 /** Shows looks one after another in a page, which must not complain. */
 type EachLook = (

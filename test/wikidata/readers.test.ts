@@ -4,7 +4,7 @@ import { plainText } from '../../src/wikidata/plainText';
 import { readLabels, readOneItem } from '../../src/wikidata/readEntities';
 import { readItem } from '../../src/wikidata/readItem';
 import { readNames } from '../../src/wikidata/readNames';
-import { readPicture, readPictures } from '../../src/wikidata/readPicture';
+import { readPicture, readPictures, readRecording } from '../../src/wikidata/readPicture';
 import { readSearch } from '../../src/wikidata/readSearch';
 import { readSummary } from '../../src/wikidata/readSummary';
 
@@ -171,6 +171,40 @@ describe('readPicture', () => {
   it('reads nothing from something else', () => {
     expect(readPicture({ query: { pages: {} } })).toBeNull();
     expect(readPicture('<html>')).toBeNull();
+  });
+});
+
+describe('readRecording', () => {
+  const url = 'https://upload.wikimedia.org/wikipedia/commons/1/12/Spoken.ogg';
+  const recordingOf = (json: unknown) => {
+    const read = readRecording(json);
+    if (read === null) throw new Error('unread');
+    return read.recording;
+  };
+
+  it('reads where the sound lies, and whom to name', () => {
+    expect(recordingOf(info({ url }))).toEqual({
+      src: url,
+      author: 'Jo',
+      licence: 'CC BY-SA 4.0',
+      licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
+      page: 'https://commons.wikimedia.org/wiki/File:A.jpg',
+    });
+  });
+
+  it.each([
+    ['a licence that is not free', info({ url }, { LicenseShortName: { value: 'CC BY-NC 4.0' } })],
+    ['no author', info({ url }, { Artist: { value: '' } })],
+    ['another host', info({ url: 'https://example.org/wikipedia/commons/1/12/Spoken.ogg' })],
+    ['a file of one Wikipedia', info({ url: url.replace('commons', 'en') })],
+    ['no file', { query: { pages: [{ title: 'File:A.ogg', missing: true }] } }],
+  ])('plays nothing with %s', (_, json) => {
+    expect(recordingOf(json)).toBeNull();
+  });
+
+  it('reads nothing from something else', () => {
+    expect(readRecording({})).toBeNull();
+    expect(readRecording('<!doctype html>')).toBeNull();
   });
 });
 

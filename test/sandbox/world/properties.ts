@@ -43,6 +43,7 @@ P286 wikibase-item head coach | головний тренер | Cheftrainer
 P361 wikibase-item part of | частина від | Teil von
 P407 wikibase-item language of work or name | мова твору | Sprache des Werks
 P413 wikibase-item position played on team | позиція на полі | Spielposition
+P443 commonsMedia pronunciation audio | аудіозапис вимови | Audiodatei zur Aussprache
 P452 wikibase-item industry | галузь | Branche
 P463 wikibase-item member of | член | Mitglied von
 P488 wikibase-item chairperson | голова | Vorsitzender
@@ -64,6 +65,7 @@ P800 wikibase-item notable work | визначна праця | wichtiges Werk
 P813 time retrieved | дата звернення | abgerufen am
 P854 url reference URL | посилання на джерело | URL der Fundstelle
 P856 url official website | офіційний сайт | offizielle Website
+P898 string IPA transcription | транскрипція МФА | IPA-Transkription
 P1001 wikibase-item applies to jurisdiction | юрисдикція | gilt in
 P1082 quantity population | населення | Einwohnerzahl
 P1120 quantity number of deaths | кількість загиблих | Todesopfer

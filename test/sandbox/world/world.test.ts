@@ -143,7 +143,8 @@ describe('the Wikipedias', () => {
 describe('the pictures', () => {
   test('carry a licence, but for the non-free one', () => {
     for (const file of world.files.values()) {
-      expect(new TextDecoder().decode(file.body)).toContain('<svg');
+      const start = new TextDecoder().decode(file.body.slice(0, 2000));
+      expect(start).toContain(file.mime === 'audio/wav' ? 'RIFF' : '<svg');
       if (file.free) expect(file.metadata.LicenseShortName).toMatch(/^(CC BY|Public domain)/);
     }
     expect([...world.files.values()].filter(({ free }) => !free)).toHaveLength(1);

@@ -19,6 +19,8 @@ P1082 2611327 on 2001-12-05
 P1082 2952301 on 2022-01-01 @ukrstat
 P2046 839/Q712226
 P1705 uk:"Київ"
+P443 "Kyiv, spoken.wav" P407 Q8798
+P898 "ˈkɪjiu̯" P407 Q8798
 popularity 88
 wiki en Kyiv = Kyiv is the capital and the largest city of Ukraine, on both banks of the Dnipro. It is one of the oldest cities of Eastern Europe.
 wiki uk Київ = Київ – столиця та найбільше місто України, розташоване на обох берегах Дніпра.

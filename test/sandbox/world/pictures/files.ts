@@ -1,6 +1,7 @@
 /** The files of the sandbox's Commons: drawings of this project, with their licences. */
 import type { MediaFile } from '../../worldTypes';
 import { drawDomes, drawDoor, drawPortrait, drawRuins, drawStadium, drawStripes } from './draw';
+import { toneWav } from './tone';
 import { drawWorldMap } from './worldMap';
 
 type Metadata = MediaFile['metadata'];
@@ -94,17 +95,23 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width: Number(width), height: Number(height) };
 }
 
-/** Every file by its name. The bodies are SVG; the sandbox renders the widths asked for. */
+/** A spoken name, as far as a test has to hear one. */
+const SPOKEN: MediaFile = {
+  ...{ name: 'Kyiv, spoken.wav', mime: 'audio/wav', width: 0, height: 0, body: toneWav() },
+  free: true,
+  metadata: BY,
+};
+
+const drawn = ([name, { svg, metadata = BY, free = true }]: [string, Drawing]): MediaFile => ({
+  name,
+  mime: 'image/svg+xml',
+  ...sizeOf(svg),
+  body: new TextEncoder().encode(svg),
+  free,
+  metadata,
+});
+
+/** Every file by its name. Pictures are SVG; the sandbox renders the widths asked for. */
 export const FILES: ReadonlyMap<string, MediaFile> = new Map(
-  [...DRAWINGS].map(([name, { svg, metadata = BY, free = true }]) => [
-    name,
-    {
-      name,
-      mime: 'image/svg+xml',
-      ...sizeOf(svg),
-      body: new TextEncoder().encode(svg),
-      free,
-      metadata,
-    },
-  ]),
+  [...[...DRAWINGS].map(drawn), SPOKEN].map((file) => [file.name, file]),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageNames } from '../../src/options/languageNames';
+import { languageNames } from '../../src/lib/languageNames';
 
 test('languages have the names that the reader calls them by', () => {
   expect(languageNames(['en', 'uk'], 'en')).toEqual(['English', 'Ukrainian']);
