@@ -61,7 +61,7 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     return { visit, outcome };
   },
 
-  roles: async ({ visit, ...asked }, { tab }) => {
+  holders: async ({ visit, ...asked }, { tab }) => {
     const { lexicon } = await loadKnowledge();
     const about = { language: asked.language, visit: articleOf(visit), signal: tabSignal(tab) };
     const outcome = await resolveRoles(asked, {

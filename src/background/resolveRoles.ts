@@ -12,7 +12,7 @@ import { outletCountry } from './outletCountry';
 import { type ReadHolder, type ReadRole, readRoles } from './readRoles';
 
 type Asked = Pick<
-  Params<SidebarToBackground, 'roles'>,
+  Params<SidebarToBackground, 'holders'>,
   'language' | 'day' | 'host' | 'roles' | 'setting' | 'titled' | 'people'
 >;
 

@@ -142,7 +142,7 @@ export const sidebarToBackground = {
    * Who held the offices that the article names nobody by? From the pack and the article's own
    * people; for heads of state and government besides, at most two requests an article.
    */
-  roles: message<{ readonly visit: string; readonly outcome: Outcome<readonly RoleAnswer[]> }>()(
+  holders: message<{ readonly visit: string; readonly outcome: Outcome<readonly RoleAnswer[]> }>()(
     shape({
       visit,
       /** The reader's language. */

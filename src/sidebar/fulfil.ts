@@ -109,13 +109,13 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
   return { type: 'card', item, outcome: settle(reply, gateway.now()) };
 };
 
-const roles = async ({ gateway, state, article }: Errand): Promise<Arrival> => {
-  const reply = await gateway.ask('roles', {
+const holders = async ({ gateway, state, article }: Errand): Promise<Arrival> => {
+  const reply = await gateway.ask('holders', {
     visit: article.visit,
     language: gateway.language,
     ...roleQuestion(state, article),
   });
-  return { type: 'roles', outcome: settle(reply, gateway.now()) };
+  return { type: 'holders', outcome: settle(reply, gateway.now()) };
 };
 
 /**
@@ -127,7 +127,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'choices') return choices(errand, request.entity);
   if (request.type === 'search') return search(errand, request.entity, request.words);
   if (request.type === 'card') return card(errand, request);
-  if (request.type === 'roles') return roles(errand);
+  if (request.type === 'holders') return holders(errand);
   const names = castOf(errand);
   // Nothing is asked for what the device knows by itself.
   if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };

@@ -110,7 +110,7 @@ const takeMessage = (state: PanelState, message: ContentToPanel): PanelState => 
 const ask = (state: PanelState, request: Request, token: number): PanelState => {
   const load: Load<never> = { state: 'asked', token };
   if (request.type === 'resolve') return { ...state, answers: load };
-  if (request.type === 'roles') return { ...state, roles: load };
+  if (request.type === 'holders') return { ...state, holders: load };
   if (request.type === 'search') {
     const { entity, words } = request;
     return { ...state, search: { entity, words, load }, searched: entity };
@@ -136,7 +136,7 @@ const byEntity = (outcome: Settled<readonly LinkAnswer[]>): Settled<Map<number, 
 
 const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
   if (arrival.type === 'resolve') return state.answers;
-  if (arrival.type === 'roles') return state.roles;
+  if (arrival.type === 'holders') return state.holders;
   if (arrival.type === 'card') return state.cards.get(arrival.item);
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
@@ -145,7 +145,7 @@ const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState 
   const load = loadFor(state, arrival);
   if (load?.state !== 'asked' || load.token !== token) return state;
   if (arrival.type === 'resolve') return { ...state, answers: settle(byEntity(arrival.outcome)) };
-  if (arrival.type === 'roles') return { ...state, roles: settle(arrival.outcome) };
+  if (arrival.type === 'holders') return { ...state, holders: settle(arrival.outcome) };
   if (arrival.type === 'card')
     return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
   const found = settle(arrival.outcome);
@@ -161,7 +161,7 @@ const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Loa
 const retry = (state: PanelState): PanelState => ({
   ...state,
   answers: state.answers?.state === 'failed' ? null : state.answers,
-  roles: state.roles?.state === 'failed' ? null : state.roles,
+  holders: state.holders?.state === 'failed' ? null : state.holders,
   choices: withoutFailed(state.choices),
   search: state.search?.load?.state === 'failed' ? { ...state.search, load: null } : state.search,
   cards: withoutFailed(state.cards),
@@ -218,7 +218,7 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
       return { ...state, unkept: true };
     case 'day':
       // Every card and every holder of an office is as of a day. What they are made of is kept, so that most cost no request.
-      return { ...state, day: event.day, cards: new Map(), roles: null };
+      return { ...state, day: event.day, cards: new Map(), holders: null };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
     case 'asked':

@@ -23,7 +23,7 @@ const hostOf = (url: string): string => {
 export const roleQuestion = (
   state: PanelState,
   { url, roles, entities }: ArticleState,
-): Omit<Params<SidebarToBackground, 'roles'>, 'visit' | 'language'> => ({
+): Omit<Params<SidebarToBackground, 'holders'>, 'visit' | 'language'> => ({
   day: dayOf(state),
   host: hostOf(url),
   roles: roles.roles.map(({ role, readings, country, count }) => ({

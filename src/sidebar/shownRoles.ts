@@ -93,10 +93,10 @@ export const shownRoles = (state: PanelState): ShownRoles => {
 };
 
 const rolesShown = (state: PanelState): ShownRoles => {
-  const { article, roles } = state;
-  if (article === null || roles?.state !== 'have' || roles.value.length === 0) return NOTHING;
+  const { article, holders } = state;
+  if (article === null || holders?.state !== 'have' || holders.value.length === 0) return NOTHING;
   const cast = castGroups(state).flatMap((group) => group.rows);
-  const byRole = new Map(roles.value.map((answer) => [answer.role, answer]));
+  const byRole = new Map(holders.value.map((answer) => [answer.role, answer]));
   const all = joinSame(
     article.roles.roles.flatMap((role) => {
       const answer = byRole.get(role.role);

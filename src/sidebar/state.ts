@@ -54,7 +54,7 @@ export interface PanelState {
   /** Which items the names stand for, by entity; null: not asked yet. */
   readonly answers: Load<ReadonlyMap<number, LinkAnswer>> | null;
   /** Who held the offices of the article's roles; null: not asked yet. */
-  readonly roles: Load<readonly RoleAnswer[]> | null;
+  readonly holders: Load<readonly RoleAnswer[]> | null;
   /** What was known of the same names in an earlier reading, until `answers` are there. */
   readonly earlier: ReadonlyMap<number, LinkAnswer>;
   /** What the reader said of names, until a new reading of the page tells it, too. */
@@ -94,7 +94,7 @@ export interface Search {
 /** What the panel may ask the background for. */
 export type Request =
   | { readonly type: 'resolve' }
-  | { readonly type: 'roles' }
+  | { readonly type: 'holders' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
@@ -107,7 +107,7 @@ export type Arrival =
       readonly entity: number;
       readonly outcome: Settled<readonly Choice[]>;
     }
-  | { readonly type: 'roles'; readonly outcome: Settled<readonly RoleAnswer[]> }
+  | { readonly type: 'holders'; readonly outcome: Settled<readonly RoleAnswer[]> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -121,7 +121,7 @@ export const initialState: PanelState = {
   article: null,
   day: null,
   answers: null,
-  roles: null,
+  holders: null,
   earlier: new Map(),
   said: new Map(),
   hidden: null,

@@ -208,8 +208,8 @@ const choicesFor = (state: PanelState, subject: Subject): number | null => {
 };
 
 /** Roles come last: whom the names stand for tells which country an office is of. */
-const wantsRoles = ({ article, answers, roles }: PanelState): boolean =>
-  roles === null && answers?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
+const wantsHolders = ({ article, answers, holders }: PanelState): boolean =>
+  holders === null && answers?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
 
 /** The next request that the current view takes, or null. */
 export const wanted = (state: PanelState): Request | null => {
@@ -222,5 +222,5 @@ export const wanted = (state: PanelState): Request | null => {
     return { type: 'search', entity: search.entity, words: search.words };
   const entity = choicesFor(state, subject);
   if (entity !== null) return { type: 'choices', entity };
-  return wantsRoles(state) ? { type: 'roles' } : null;
+  return wantsHolders(state) ? { type: 'holders' } : null;
 };

@@ -18,7 +18,7 @@ export interface World {
   readonly namesLater?: Served<readonly LinkAnswer[]>;
   /** A clock that runs, instead of one that stands still for pictures. */
   readonly clock?: 'running';
-  readonly roles?: Served<readonly RoleAnswer[]>;
+  readonly holders?: Served<readonly RoleAnswer[]>;
   readonly choices?: Served<readonly Choice[]>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** What is known of recordings; nothing if not said. */
@@ -59,7 +59,7 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       const names = first ? world.names : (world.namesLater ?? world.names);
       return names === undefined ? fine([]) : names;
     }
-    if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
+    if (name === 'holders') return world.holders === undefined ? fine([]) : world.holders;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];

@@ -100,7 +100,7 @@ export const GALLERY: readonly GalleryState[] = [
     show: 4,
     events: [{ type: 'open', view: { type: 'which', entity: 4 } }],
   },
-  { name: 'cast-roles', roles: true, world: { ...known, roles: fine(roleAnswers) } },
+  { name: 'cast-roles', roles: true, world: { ...known, holders: fine(roleAnswers) } },
   { name: 'cast-linked', linked: true },
   {
     name: 'cast-hidden',

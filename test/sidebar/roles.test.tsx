@@ -27,14 +27,14 @@ const shown = async (world: World, roles = pageRoles) => {
   gateway.fromPage({ type: 'article', state: 'found', article: { ...article, roles } });
   await new Promise((resolve) => setTimeout(resolve, 0));
   await new Promise((resolve) => setTimeout(resolve, 0));
-  return { body, panel, asked: gateway.asked.filter((line) => line.startsWith('roles')) };
+  return { body, panel, asked: gateway.asked.filter((line) => line.startsWith('holders')) };
 };
 const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the roles of an article', () => {
   test('stand under the cast as said, with who held them on the day', async () => {
-    const { body } = await shown({ roles: fine(roleAnswers) });
+    const { body } = await shown({ holders: fine(roleAnswers) });
     const rows = [...body.querySelectorAll('.group-role .row')].map(words);
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatch(
@@ -46,7 +46,7 @@ describe('the roles of an article', () => {
   });
 
   test('are a note on the row of somebody who is there anyway', async () => {
-    const { body } = await shown({ roles: fine(roleAnswers) });
+    const { body } = await shown({ holders: fine(roleAnswers) });
     const rows = [...body.querySelectorAll('.row')].filter((row) =>
       row.querySelector('.role-note'),
     );
@@ -54,7 +54,7 @@ describe('the roles of an article', () => {
   });
 
   test('are asked for once, after the names, with their items and without a sentence', async () => {
-    const { asked } = await shown({ roles: fine(roleAnswers) });
+    const { asked } = await shown({ holders: fine(roleAnswers) });
     expect(asked).toHaveLength(1);
     const { people, host, roles } = JSON.parse(asked[0]?.slice('roles '.length) ?? '{}');
     expect(people).toContainEqual({ entity: 2, name: 'Boris Johnson', item: 'Q180589' });
@@ -65,12 +65,12 @@ describe('the roles of an article', () => {
   test('cost no question where there are none, and no section where none is known', async () => {
     const none = await shown({}, { roles: [], setting: [], titled: [] });
     expect(none.asked).toEqual([]);
-    const failed = await shown({ roles: failing('offline') });
+    const failed = await shown({ holders: failing('offline') });
     expect(failed.body.querySelector('.group-role')).toBeNull();
   });
 
   test('lead to the card of the person', async () => {
-    const { body, panel } = await shown({ roles: fine(roleAnswers) });
+    const { body, panel } = await shown({ holders: fine(roleAnswers) });
     body.querySelector<HTMLElement>('.group-role .row-open')?.click();
     expect(panel.state.value.history.views.at(-1)).toMatchObject({
       type: 'item',

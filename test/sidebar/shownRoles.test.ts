@@ -10,7 +10,7 @@ const stateWith = (roles: readonly RoleAnswer[]): PanelState => ({
   page: 'found',
   article: { ...article, roles: pageRoles },
   answers: { state: 'have', value: new Map(answers.map((one) => [one.entity, one])) },
-  roles: { state: 'have', value: roles },
+  holders: { state: 'have', value: roles },
 });
 const shown = (roles: readonly RoleAnswer[]): ShownRoles => shownRoles(stateWith(roles));
 const [prime, house, president, chancellor] = roleAnswers as [
@@ -71,6 +71,6 @@ describe('shownRoles', () => {
 
   it('says nothing of roles without an answer, nor before there is one', () => {
     expect(shown([])).toEqual({ rows: [], notes: new Map() });
-    expect(shownRoles({ ...stateWith(roleAnswers), roles: null }).rows).toEqual([]);
+    expect(shownRoles({ ...stateWith(roleAnswers), holders: null }).rows).toEqual([]);
   });
 });
