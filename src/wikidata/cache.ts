@@ -8,12 +8,14 @@ const DAY = 24 * HOUR;
 export const LIFETIMES = {
   name: 7 * DAY,
   item: DAY,
+  brief: DAY,
   label: 30 * DAY,
   summary: DAY,
   picture: 7 * DAY,
   choices: DAY,
   searches: DAY,
   requests: DAY,
+  absent: HOUR,
   nothing: DAY,
 } as const;
 

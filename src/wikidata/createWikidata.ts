@@ -1,4 +1,5 @@
 /** Names → items → cards: the room's one entrance. */
+import { type BriefQuestion, type LoadedBriefs, loadBriefs } from './briefs';
 import { createCache } from './cache';
 import { type CardQuery, card } from './card';
 import { choices } from './choices';
@@ -48,6 +49,11 @@ export interface Wikidata {
     readonly visit: string;
     readonly signal: AbortSignal;
   }): Promise<Outcome<readonly Choice[]>>;
+  /**
+   * Briefs of many items: at most one request, and to a visit one for the list of its cast and two
+   * for the views that tell of the whole article. Never fails as a whole: what is kept is given.
+   */
+  briefs(question: BriefQuestion): Promise<LoadedBriefs>;
   /** The card of one item: at most `budget` requests. */
   card(query: CardQuery): Promise<Outcome<Card>>;
 }
@@ -65,6 +71,7 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
   return {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),
+    briefs: (question) => loadBriefs(deps, question),
     card: (query) => card(deps, query),
   };
 };

@@ -157,6 +157,22 @@ export interface Tenure {
   readonly source?: Source;
 }
 
+/** What somebody was on the article's day, in a few words: an office, and when it was held. */
+export interface Role {
+  readonly label: string;
+  /** BCP 47, where it is known. */
+  readonly language: string | null;
+  readonly during: During;
+  /** `yes`, `open` or `maybe`: what did not hold is no role of that day. */
+  readonly holds: Holds;
+}
+
+/** What an item was on the article's day; null: nothing is known that it was. */
+export interface ItemRole {
+  readonly item: ItemId;
+  readonly role: Role | null;
+}
+
 /** The date stamp: what was true on the article's day, and what came after. */
 export interface OnDay {
   /** ISO 8601 day, `2022-02-02`. */
