@@ -16,10 +16,11 @@ import { OutLink } from './OutLink';
 import { isWide, Picture } from './Picture';
 import { SaidByReader } from './SaidByReader';
 import { CardSkeleton, RowsSkeleton } from './Skeleton';
+import type { StoryView } from './state';
 import { answerOf, type Subject } from './subject';
 import { isEnough } from './troubleWords';
 
-type Named = Exclude<Subject, { type: 'cast' }>;
+type Named = Exclude<Subject, { type: StoryView }>;
 
 const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
   person: 'kindPerson',

@@ -2,6 +2,7 @@
 import type { Text } from '../lib/text';
 import { castSize } from './castGroups';
 import { leadOf } from './leadOf';
+import { placesOf } from './placesOf';
 import type { PanelState } from './state';
 import { subjectOf } from './subject';
 import { troubleWords } from './troubleWords';
@@ -30,6 +31,7 @@ export const announce = (state: PanelState, text: Text): string => {
   if (state.page !== 'found') return '';
   const subject = subjectOf(state);
   if (subject.type === 'cast') return announceCast(state, text);
+  if (subject.type === 'map') return text.count('mapReady', placesOf(state).length);
   const searched = announceSearch(state, text);
   if (searched !== null) return searched;
   if (subject.type === 'waiting') return text.say('loading');

@@ -16,9 +16,13 @@ export type Load<T> =
   | { readonly state: 'have'; readonly value: T }
   | { readonly state: 'failed'; readonly trouble: Trouble };
 
+/** The views of the whole article, in the order in which the panel offers them. */
+export const STORY_VIEWS = ['cast', 'map'] as const;
+export type StoryView = (typeof STORY_VIEWS)[number];
+
 /** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
 export type View =
-  | { readonly type: 'cast' }
+  | { readonly type: StoryView }
   | { readonly type: 'name'; readonly entity: number }
   | { readonly type: 'which'; readonly entity: number }
   | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled };
@@ -130,6 +134,10 @@ export const initialState: PanelState = {
 
 /** The view in front of the reader. */
 export const viewOf = ({ history }: PanelState): View => history.views[history.at] ?? CAST;
+
+/** Is this the whole article, rather than one name or item? */
+export const isStory = (of: { readonly type: string }): of is { readonly type: StoryView } =>
+  STORY_VIEWS.some((type) => type === of.type);
 
 /** The article's entity that a view is about, or null. */
 export const entityOf = (view: View): number | null =>

@@ -3,11 +3,19 @@ import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card, Choice } from '../wikidata/types';
-import { type Load, type PanelState, type Request, type Trouble, viewOf } from './state';
+import {
+  isStory,
+  type Load,
+  type PanelState,
+  type Request,
+  type StoryView,
+  type Trouble,
+  viewOf,
+} from './state';
 
 /** What a view is about, with as much as is known by now. */
 export type Subject =
-  | { readonly type: 'cast' }
+  | { readonly type: StoryView }
   | {
       readonly type: 'card';
       readonly item: ItemId;
@@ -182,7 +190,7 @@ const named = (state: PanelState, entity: CastEntity): Subject => {
 /** What the current view is about. A view of something that is gone is the cast. */
 export const subjectOf = (state: PanelState): Subject => {
   const view = viewOf(state);
-  if (view.type === 'cast') return view;
+  if (isStory(view)) return view;
   if (view.type === 'item') {
     const load = state.cards.get(view.item) ?? null;
     const { item, label } = view;
