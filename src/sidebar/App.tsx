@@ -11,11 +11,16 @@ import { focusArrival } from './focusArrival';
 import { MapView } from './MapView';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
+import { RelationsView } from './RelationsView';
 import { StoryNav } from './StoryNav';
 import { entityOf, isStory, type PanelState, type StoryView, viewOf } from './state';
 import { answerOf, entityAt, saidOf, subjectOf } from './subject';
 
-const STORIES: Readonly<Record<StoryView, ComponentType>> = { cast: Cast, map: MapView };
+const STORIES: Readonly<Record<StoryView, ComponentType>> = {
+  cast: Cast,
+  relations: RelationsView,
+  map: MapView,
+};
 
 const Main = ({ state }: { readonly state: PanelState }) => {
   if (state.page !== 'found') return <PageNotice page={state.page} />;

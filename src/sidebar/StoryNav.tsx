@@ -2,7 +2,11 @@ import type { MessageKey } from '../lib/text';
 import { usePanel } from './context';
 import { STORY_VIEWS, type StoryView } from './state';
 
-const WORDS: Readonly<Record<StoryView, MessageKey>> = { cast: 'viewNames', map: 'viewMap' };
+const WORDS: Readonly<Record<StoryView, MessageKey>> = {
+  cast: 'viewNames',
+  relations: 'viewRelations',
+  map: 'viewMap',
+};
 
 /** The ways from one view of the whole article to another; nothing where it names nothing. */
 export const StoryNav = ({ current }: { readonly current: StoryView }) => {

@@ -5,7 +5,8 @@ import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
 import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
-import { sameItem, wanted } from './subject';
+import { sameItem } from './subject';
+import { wanted } from './wanted';
 
 export interface Panel extends Saying {
   readonly state: ReadonlySignal<PanelState>;
@@ -74,7 +75,7 @@ export const createPanel = (gateway: Gateway): Panel => {
   const dispatch = (event: PanelEvent): void => {
     state.value = reduce(state.peek(), event);
     tellOpened();
-    const request = wanted(state.peek());
+    const request = wanted(state.peek(), gateway.language);
     if (request !== null) void ask(request);
   };
 

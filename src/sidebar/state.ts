@@ -1,7 +1,16 @@
 import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState } from '../protocol/panelPort';
-import type { Card, Choice, FailureCode, Labelled, Outcome } from '../wikidata/types';
+import type {
+  Card,
+  Choice,
+  FailureCode,
+  ItemRole,
+  Labelled,
+  Outcome,
+  Relation,
+  Role,
+} from '../wikidata/types';
 
 /** Why something is not there. `worker`: the background gave no answer. */
 export interface Trouble {
@@ -17,7 +26,7 @@ export type Load<T> =
   | { readonly state: 'failed'; readonly trouble: Trouble };
 
 /** The views of the whole article, in the order in which the panel offers them. */
-export const STORY_VIEWS = ['cast', 'map'] as const;
+export const STORY_VIEWS = ['cast', 'relations', 'map'] as const;
 export type StoryView = (typeof STORY_VIEWS)[number];
 
 /** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
@@ -68,6 +77,11 @@ export interface PanelState {
   readonly search: Search | null;
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
+  /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
+  readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
+  readonly relations: Load<Told> | null;
+  /** Are they shown as a drawing rather than in words? */
+  readonly drawn: boolean;
   readonly history: History;
   /** The entity for which this opening has asked a search: the card that follows costs that less. */
   readonly searched: number | null;
@@ -93,9 +107,17 @@ export interface Search {
 /** What the panel may ask the background for. */
 export type Request =
   | { readonly type: 'resolve' }
+  | { readonly type: 'roles' }
+  | { readonly type: 'relations' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
+
+/** The relations that are known, and why others may be missing. */
+export interface Told {
+  readonly relations: readonly Relation[];
+  readonly trouble: Trouble | null;
+}
 
 /** A request's answer, with the failure already worded as trouble. */
 export type Arrival =
@@ -105,6 +127,8 @@ export type Arrival =
       readonly entity: number;
       readonly outcome: Settled<readonly Choice[]>;
     }
+  | { readonly type: 'roles'; readonly outcome: Settled<readonly ItemRole[]> }
+  | { readonly type: 'relations'; readonly outcome: Settled<Told> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -125,6 +149,9 @@ export const initialState: PanelState = {
   search: null,
   choices: new Map(),
   cards: new Map(),
+  roles: null,
+  relations: null,
+  drawn: false,
   history: { views: [CAST], at: 0 },
   searched: null,
   places: new Map(),

@@ -173,6 +173,30 @@ export interface ItemRole {
   readonly role: Role | null;
 }
 
+/**
+ * A statement that relates two things of an article, valid on its day, told as `from` – `key` –
+ * `to`: "Kyiv – capital of – Ukraine".
+ */
+export interface Relation {
+  readonly from: ItemId;
+  readonly to: ItemId;
+  /** Words for it: the message `fact_<key>` or `relation_<key>`; `office`: {@link label}. */
+  readonly key: string;
+  /** The office that makes the relation, where one does. */
+  readonly label: Labelled | null;
+  /** Of the statement that says so. */
+  readonly property: PropertyId;
+  readonly during: During | null;
+  /** Never `no`. `undated`: stated without dates. */
+  readonly holds: Holds;
+}
+
+/** How the things of an article relate, as far as it is known, and why more is not. */
+export interface Relations {
+  readonly relations: readonly Relation[];
+  readonly failure: Failure | null;
+}
+
 /** The date stamp: what was true on the article's day, and what came after. */
 export interface OnDay {
   /** ISO 8601 day, `2022-02-02`. */

@@ -44,6 +44,7 @@ const castIn = (text: string, mentions: readonly Mention[]) =>
     recognition: recognitionOf(mentions),
     blocks: [{ role: 'paragraph', text }],
     ...{ lexicon: smallLexicon(), language: 'en', said: () => null },
+    when: { day: '2022-02-02', today: 20_000 },
   });
 
 describe('castOf', () => {
@@ -110,7 +111,7 @@ describe('castOf', () => {
     const cast = castOf({
       recognition: { ...recognition, entities: [{ ...one, forms: ['Houston'] }, one] },
       blocks: [{ role: 'paragraph', text: 'A' }],
-      ...{ lexicon: smallLexicon(), language: 'en' },
+      ...{ lexicon: smallLexicon(), language: 'en', when: { day: '2022-02-02', today: 20_000 } },
       said: ([name = '']) =>
         name === 'Houston'
           ? { name, key: name, what: 'never', label: null, day: '2022-02-02' }

@@ -46,7 +46,9 @@ describe('the views of the article', () => {
 
   test('open one after another, with a way back', async () => {
     const { body, panel } = await shown();
-    buttons(body)[1]?.click();
+    buttons(body)
+      .find((button) => button.textContent === 'Map')
+      ?.click();
     await settled();
     expect(current(body)).toBe('Map');
     expect(body.querySelector('.cast .group')).toBeNull();

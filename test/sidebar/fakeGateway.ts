@@ -2,7 +2,7 @@ import type { ItemId } from '../../src/engine/types';
 import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, Outcome } from '../../src/wikidata/types';
+import type { Card, Choice, Failure, ItemRole, Outcome, Relations } from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -18,6 +18,8 @@ export interface World {
   /** A clock that runs, instead of one that stands still for pictures. */
   readonly clock?: 'running';
   readonly choices?: Served<readonly Choice[]>;
+  readonly roles?: Served<readonly ItemRole[]>;
+  readonly relations?: Served<Relations>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** The browser keeps nothing that the reader says. */
   readonly full?: boolean;
@@ -52,6 +54,11 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       const names = first ? world.names : (world.namesLater ?? world.names);
       return names === undefined ? fine([]) : names;
     }
+    if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
+    if (name === 'relations')
+      return world.relations === undefined
+        ? fine({ relations: [], failure: null })
+        : world.relations;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;
