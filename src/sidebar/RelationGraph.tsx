@@ -83,10 +83,11 @@ const Caption = ({ lines }: { readonly lines: readonly RelationLine[] }) => {
             <bdi>{line.from.name}</bdi>
           </b>
           {' – '}
-          <RelationWords line={line} />
-          <b>
-            <bdi>{line.to.name}</bdi>
-          </b>
+          <RelationWords line={line}>
+            <b>
+              <bdi>{line.to.name}</bdi>
+            </b>
+          </RelationWords>
         </p>
       ))}
     </div>
@@ -109,23 +110,29 @@ export const RelationGraph = ({ groups }: { readonly groups: readonly RelationGr
   const told = lines.filter((_, i) => links[i]?.from === chosen || links[i]?.to === chosen);
   return (
     <section class="graph" aria-label={text.say('relationsDrawn')}>
-      <ul class={chosen === null ? '' : 'choosing'} style={{ height: `${height}px` }}>
-        {spots.map((spot) => {
-          const row = rows.get(spot.key);
-          const point = () => setChosen(spot.key);
-          return row === undefined ? null : (
-            <Node key={spot.key} row={row} spot={spot} state={stateOf(spot.key)} onPoint={point} />
-          );
-        })}
-        <li class="graph-gap" role="presentation">
-          <Lines
-            lines={lines}
-            spots={new Map(spots.map((spot) => [spot.key, spot]))}
-            height={height}
-            chosen={chosen}
-          />
-        </li>
-      </ul>
+      <div class={`field ${chosen === null ? '' : 'choosing'}`} style={{ height: `${height}px` }}>
+        <ul>
+          {spots.map((spot) => {
+            const row = rows.get(spot.key);
+            const point = () => setChosen(spot.key);
+            return row === undefined ? null : (
+              <Node
+                key={spot.key}
+                row={row}
+                spot={spot}
+                state={stateOf(spot.key)}
+                onPoint={point}
+              />
+            );
+          })}
+        </ul>
+        <Lines
+          lines={lines}
+          spots={new Map(spots.map((spot) => [spot.key, spot]))}
+          height={height}
+          chosen={chosen}
+        />
+      </div>
       <Caption lines={told} />
     </section>
   );

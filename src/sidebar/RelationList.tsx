@@ -15,7 +15,7 @@ const Name = ({ row, class: kind, arrive = false }: NameProps) => {
   return (
     <button
       type="button"
-      class={`link ${kind}`}
+      class={`link ${kind} ${row.certainty === 'possible' ? 'unsure' : ''}`}
       {...(arrive ? { 'data-arrive': '' } : {})}
       onClick={() => panel.dispatch({ type: 'open', view: { type: 'name', entity: row.entity } })}
     >
@@ -24,17 +24,14 @@ const Name = ({ row, class: kind, arrive = false }: NameProps) => {
   );
 };
 
-const Line = ({ line }: { readonly line: RelationLine }) => {
-  const { text } = usePanel();
-  return (
-    <li class={line.unsure ? 'unsure' : ''}>
-      {line.unsure && <span class="hedge">{text.say('hedge')} </span>}
-      <RelationWords line={line} />
+const Line = ({ line }: { readonly line: RelationLine }) => (
+  <li class={line.unsure ? 'unsure' : ''}>
+    <RelationWords line={line}>
       <Name row={line.to} class="to" />
-      {line.small.length > 0 && <span class="span">{line.small.join(' · ')}</span>}
-    </li>
-  );
-};
+    </RelationWords>
+    {line.small.length > 0 && <span class="span">{line.small.join(' · ')}</span>}
+  </li>
+);
 
 interface Props {
   readonly groups: readonly RelationGroup[];

@@ -1,8 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { usePanel } from './context';
 import type { RelationLine } from './storyRelations';
 
-/** What a relation is called, in the language that its name is in, and the way it points. */
-export const RelationWords = ({ line }: { readonly line: RelationLine }) => {
+interface Props {
+  readonly line: RelationLine;
+  /** The name that it points at. */
+  readonly children: ComponentChildren;
+}
+
+/** What a relation is called, in the language that its name is in, and what it points at. */
+export const RelationWords = ({ line, children }: Props) => {
   const { text } = usePanel();
   const { words } = line;
   return (
@@ -10,11 +17,14 @@ export const RelationWords = ({ line }: { readonly line: RelationLine }) => {
       {typeof words === 'string' ? (
         <span>{words}</span>
       ) : (
-        <span lang={words.language}>{words.text}</span>
+        <bdi lang={words.language}>{words.text}</bdi>
       )}{' '}
-      <span class="arrow" aria-hidden="true">
-        {text.direction === 'rtl' ? '←' : '→'}
-      </span>{' '}
+      <span class="points">
+        <span class="arrow" aria-hidden="true">
+          {text.direction === 'rtl' ? '←' : '→'}
+        </span>{' '}
+        {children}
+      </span>
     </>
   );
 };

@@ -39,13 +39,26 @@ const wordsOf = ({ key, label }: Relation, text: Text): Labelled | string | null
   return own === undefined ? text.find(`fact_${key}`) : text.say(own);
 };
 
-const smallOf = (relation: Relation, text: Text): readonly string[] => {
+interface Doubts {
+  readonly relation: Relation;
+  /** One of the two names may be another. */
+  readonly doubtful: boolean;
+  /** Is the office told of in a line before? */
+  readonly told: boolean;
+}
+
+const smallOf = ({ relation, doubtful, told }: Doubts, text: Text): readonly string[] => {
   const { key, label, during, holds } = relation;
-  const office = key === 'office' ? null : (label?.text ?? null);
+  const office = key === 'office' || told ? null : (label?.text ?? null);
   const span = during === null ? null : formatDuring(during, text);
   const inexact = holds === 'maybe' ? text.say('datesNotExact') : null;
-  return [office, span, inexact].filter((part) => part !== null);
+  return [office, span, inexact, doubtful ? text.say('hedge') : null].filter(
+    (part) => part !== null,
+  );
 };
+
+const wordsText = (words: Labelled | string): string =>
+  typeof words === 'string' ? words : words.text;
 
 /** The relations under the names that they are told of, most important name first. */
 export const relationGroups = (
@@ -61,11 +74,14 @@ export const relationGroups = (
     // A name that was corrected since, or words that no catalogue has.
     if (from === undefined || to === undefined || words === null) continue;
     const doubtful = [from, to].some(({ certainty }) => certainty === 'possible');
+    const before = groups.get(from) ?? [];
+    const told = before.some((line) => wordsText(line.words) === relation.label?.text);
     const line = {
-      ...{ key: `${relation.key} ${relation.to}`, from, words, to, small: smallOf(relation, text) },
+      ...{ key: `${relation.key} ${relation.to}`, from, words, to },
+      small: smallOf({ relation, doubtful, told }, text),
       unsure: doubtful || relation.holds === 'maybe',
     };
-    groups.set(from, [...(groups.get(from) ?? []), line]);
+    groups.set(from, [...before, line]);
   }
   return [...groups].map(([row, lines]) => ({ row, lines }));
 };

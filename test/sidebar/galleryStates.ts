@@ -6,6 +6,7 @@ import type { Card } from '../../src/wikidata/types';
 import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { RELATIONS, STORY } from './relations';
 
 export interface GalleryState {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface GalleryState {
   readonly emptyArticle?: boolean;
   /** The device knows the names by itself. */
   readonly linked?: boolean;
+  /** The article names its countries, too. */
+  readonly story?: boolean;
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   readonly direction?: 'rtl';
@@ -135,10 +138,25 @@ export const GALLERY: readonly GalleryState[] = [
     events: [{ type: 'page', message: { type: 'at', visit: VISIT, entity: 1, mention: 2, of: 3 } }],
   },
   { name: 'cast-arabic', world: known, direction: 'rtl' },
+  {
+    name: 'relations',
+    story: true,
+    world: { relations: fine({ relations: RELATIONS, failure: null }) },
+    events: [{ type: 'open', view: { type: 'relations' } }],
+  },
+  {
+    name: 'relations-drawn',
+    story: true,
+    world: { relations: fine({ relations: RELATIONS, failure: failing('offline').failure }) },
+    events: [
+      { type: 'open', view: { type: 'relations' } },
+      { type: 'draw', drawn: true },
+    ],
+  },
 ];
 
 export const galleryArticle = (state: GalleryState) => ({
-  ...(state.linked === true ? linked : article),
+  ...(state.story === true ? STORY : state.linked === true ? linked : article),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
   ...(state.dayless === true ? { day: null } : {}),
   ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),
