@@ -18,6 +18,12 @@ export interface Panel extends Saying {
   readonly connect: () => void;
 }
 
+/**
+ * A panel that a click on a name opens has the list in front until it hears of the name, one message
+ * later: that is no reason to ask what everybody was. Milliseconds.
+ */
+const MOMENT = 50;
+
 /** The part of a message that `tell` fills in. */
 type WithoutVisit<M> = M extends { visit: string } ? Omit<M, 'visit'> : never;
 
@@ -39,6 +45,7 @@ export const createPanel = (gateway: Gateway): Panel => {
   const state = signal<PanelState>(initialState);
   let token = 0;
   let told: string | null = null;
+  let waiting = false;
 
   const tell = (message: WithoutVisit<PanelToContent>): void => {
     const visit = state.peek().article?.visit;
@@ -72,11 +79,23 @@ export const createPanel = (gateway: Gateway): Panel => {
     }
   };
 
+  /** Asks for the roles of the day if the list is still in front after a moment. */
+  const askLater = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      const still = wanted(state.peek(), gateway.language);
+      if (still?.type === 'roles') void ask(still);
+    }, MOMENT);
+  };
+
   const dispatch = (event: PanelEvent): void => {
     state.value = reduce(state.peek(), event);
     tellOpened();
     const request = wanted(state.peek(), gateway.language);
-    if (request !== null) void ask(request);
+    if (request?.type === 'roles') askLater();
+    else if (request !== null) void ask(request);
   };
 
   return {

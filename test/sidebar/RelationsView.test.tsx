@@ -22,12 +22,25 @@ beforeEach(() => {
 });
 afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const settled = (): Promise<void> => wait(0);
+/** The panel asks for roles when the list has been in front for a moment. */
+const aMomentLater = async (): Promise<void> => {
+  await wait(80);
+  await settled();
+};
 const all = (relations: readonly Relation[] = RELATIONS): World => ({
   relations: fine({ relations, failure: null }),
 });
 
-const shown = async (world: World, { relations = true, read = STORY as ArticleState } = {}) => {
+interface How {
+  readonly relations?: boolean;
+  readonly read?: ArticleState;
+  /** The entity whose name was clicked on to open the panel. */
+  readonly clicked?: number;
+}
+
+const shown = async (world: World, { relations = true, read = STORY, clicked }: How = {}) => {
   const gateway = fakeGateway(world);
   const panel = createPanel(gateway);
   const body = dom.document.body as unknown as HTMLElement;
@@ -35,6 +48,7 @@ const shown = async (world: World, { relations = true, read = STORY as ArticleSt
   panel.connect();
   if (relations) panel.dispatch({ type: 'open', view: { type: 'relations' } });
   gateway.fromPage({ type: 'article', state: 'found', article: read });
+  if (clicked !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity: clicked });
   if (relations) panel.dispatch({ type: 'open', view: { type: 'relations' } });
   await settled();
   await settled();
@@ -175,6 +189,7 @@ describe('the roles of the day', () => {
 
   test('are asked for where the device does not know somebody’s, and go before its own', async () => {
     const { body, gateway } = await shown(one(), { relations: false });
+    await aMomentLater();
     expect(asked(gateway, 'roles')).toHaveLength(1);
     expect(lines(body)[0]).toBe('by the request');
     // Wikidata says that this one held nothing then: so the description stands.
@@ -185,16 +200,30 @@ describe('the roles of the day', () => {
   test('are not asked for where the device knows all of them', async () => {
     const entities = STORY.entities.filter(({ entity }) => entity < 4);
     const read = { ...STORY, entities };
-    expect(asked((await shown(one(), { relations: false, read })).gateway, 'roles')).toEqual([]);
+    const english = (await shown(one(), { relations: false, read })).gateway;
+    await aMomentLater();
+    expect(asked(english, 'roles')).toEqual([]);
     // In English only: a reader of Ukrainian is told in Ukrainian, by a request.
     const { gateway } = await shown(one('uk'), { relations: false, read });
+    await aMomentLater();
+    expect(asked(gateway, 'roles')).toHaveLength(1);
+  });
+
+  test('are not asked for where a click on a name opened the panel', async () => {
+    const { panel, gateway } = await shown(one(), { relations: false, clicked: 1 });
+    await aMomentLater();
+    expect(asked(gateway, 'roles')).toEqual([]);
+    panel.dispatch({ type: 'move', step: -1 });
+    await aMomentLater();
     expect(asked(gateway, 'roles')).toHaveLength(1);
   });
 
   test.each(['offline', 'refused', 'unavailable'] as const)(
     'are no trouble where they fail: %s',
     async (code) => {
-      const { body } = await shown({ roles: failing(code) }, { relations: false });
+      const { body, gateway } = await shown({ roles: failing(code) }, { relations: false });
+      await aMomentLater();
+      expect(asked(gateway, 'roles')).toHaveLength(1);
       expect(body.querySelectorAll('.notice')).toHaveLength(0);
       expect(lines(body)[0]).toBe(ROLES[0]?.label);
     },
