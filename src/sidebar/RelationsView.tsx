@@ -8,6 +8,7 @@ import { RelationList } from './RelationList';
 import { RowsSkeleton } from './Skeleton';
 import type { PanelState } from './state';
 import { relationGroups } from './storyRelations';
+import { dayOf } from './toldDay';
 
 const WAYS: readonly (readonly [drawn: boolean, words: MessageKey])[] = [
   [false, 'relationsInWords'],
@@ -41,7 +42,7 @@ const Told = ({ state }: { readonly state: PanelState }) => {
   const { relations, trouble } =
     load?.state === 'have' ? load.value : { relations: [], trouble: null };
   const groups = relationGroups(state, relations, text);
-  const day = state.article?.day ?? null;
+  const day = dayOf(state);
   const last = lastOpened(state);
   if (groups.length === 0)
     return trouble === null ? (

@@ -113,7 +113,7 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
 const storyOf = ({ gateway, state, article }: Errand) => ({
   visit: article.visit,
   language: gateway.language,
-  day: article.day,
+  day: dayOf(state),
   items: storyItems(state).slice(0, MOST.items),
 });
 

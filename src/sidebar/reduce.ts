@@ -234,8 +234,8 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
     case 'unkept':
       return { ...state, unkept: true };
     case 'day':
-      // Every card is as of a day. What they are made of is kept, so that most cost no request.
-      return { ...state, day: event.day, cards: new Map() };
+      // Every card is as of a day, and so is the story. What they are made of is kept, so that most cost no request.
+      return { ...state, day: event.day, cards: new Map(), roles: null, relations: null };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
     case 'draw':
