@@ -10,8 +10,6 @@ import { linkedRows } from './storyItems';
 const OWN_WORDS: Readonly<Record<string, MessageKey>> = {
   appointed_by: 'relation_appointed_by',
   cabinet: 'relation_cabinet',
-  child: 'relation_child',
-  sibling: 'relation_sibling',
   predecessor: 'relation_predecessor',
 };
 

@@ -7,8 +7,6 @@ import type { PropertyId } from './types';
 export const OWN_RELATION_KEYS = [
   'appointed_by', // Appointed by
   'cabinet', // In the cabinet of
-  'child', // Child
-  'sibling', // Brother or sister
   'predecessor', // Predecessor
 ] as const;
 
