@@ -4,6 +4,7 @@ import { recognise } from '../engine/recognise';
 import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
 import { castOf } from './castOf';
+import { dayOf } from './dayOf';
 import { loadKnowledge } from './knowledge';
 import { linkArticle } from './linkArticle';
 import { rolesOf } from './rolesOf';
@@ -36,7 +37,8 @@ export const answerContent: Handlers<ContentToBackground> = {
     const found = recognise(document, tagger);
     const recognition = linkArticle({ document, recognition: found, day }, knowledge);
     const reader = browser.i18n.getUILanguage();
-    const cast = castOf({ recognition, blocks, ...knowledge, language: reader });
+    const when = dayOf(day);
+    const cast = castOf({ recognition, blocks, ...knowledge, language: reader, when });
     const roles = rolesOf(document, recognition, knowledge.lexicon);
     return { visit, facts, recognition, cast, roles, finder, fault, pack };
   },

@@ -6,6 +6,7 @@ import type { SidebarToBackground } from '../protocol/directions';
 import type { Link, LinkAnswer } from '../protocol/links';
 import type { Params } from '../protocol/message';
 import type { Choice, NameAnswer, NameQuery, Outcome } from '../wikidata/types';
+import { dayOf } from './dayOf';
 import { type Described, describeLink } from './describeLink';
 import { type Knowledge, linkArticle } from './linkArticle';
 import { givesOtherRole } from './otherRole';
@@ -103,6 +104,7 @@ export const answerNames = async (
     lexicon: sources.lexicon,
     language: sources.readerLanguage,
     said: sources.said,
+    when: dayOf(day),
     told: choicesIn(told),
   };
   const answers = told.flatMap((answer) => {

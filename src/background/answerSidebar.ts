@@ -8,6 +8,8 @@ import { createWikidata, type Wikidata } from '../wikidata/createWikidata';
 import { sleep } from '../wikidata/sleep';
 import type { Outcome } from '../wikidata/types';
 import { answerNames } from './answerNames';
+import { type AskBriefs, answerRelations, answerRoles } from './answerStory';
+import { dayOf } from './dayOf';
 import { holderIndexOf } from './holderIndexOf';
 import { loadKnowledge } from './knowledge';
 import { resolveRoles } from './resolveRoles';
@@ -36,11 +38,26 @@ const wikidata = (): Wikidata => {
  */
 const articleOf = (visit: string): string => visit.split('.')[0] ?? visit;
 
+const OFF = { ok: false, failure: { code: 'off', retryAfter: null } } as const;
+
 /** Asks Wikimedia, unless the reader switched that off. */
 const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
   const { network } = await loadSettings();
-  return network ? ask() : { ok: false, failure: { code: 'off', retryAfter: null } };
+  return network ? ask() : OFF;
 };
+
+/** Asks for briefs, unless the reader switched requests off. */
+const asksBriefs =
+  (
+    { visit, language }: { readonly visit: string; readonly language: string },
+    tab: number | null,
+  ): AskBriefs =>
+  async (asked) => {
+    const { network } = await loadSettings();
+    if (!network) return { briefs: new Map(), outcome: OFF };
+    const about = { language, visit: articleOf(visit), signal: tabSignal(tab) };
+    return wikidata().briefs({ ...asked, ...about });
+  };
 
 /** What the background does for the panel. Every reply names the visit it was asked for. */
 export const answerSidebar: Handlers<SidebarToBackground> = {
@@ -94,6 +111,18 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     visit,
     outcome: await asking(() => wikidata().recording({ file, signal: tabSignal(tab) })),
   }),
+
+  roles: async ({ visit, day, ...asked }, { tab }) => {
+    const ask = asksBriefs({ visit, ...asked }, tab);
+    return { visit, outcome: await answerRoles({ ...asked, ...dayOf(day) }, ask) };
+  },
+
+  relations: async ({ visit, day, ...asked }, { tab }) => {
+    const { lexicon } = await loadKnowledge();
+    const ask = asksBriefs({ visit, ...asked }, tab);
+    const value = await answerRelations({ ...asked, ...dayOf(day) }, { ask, lexicon });
+    return { visit, outcome: { ok: true, value } };
+  },
 
   card: async ({ visit, ...asked }, { tab }) => ({
     visit,

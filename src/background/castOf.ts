@@ -67,6 +67,16 @@ const quotesOf = (mentions: readonly Mention[], blocks: readonly Block[]): reado
 const mentionsOf = (recognition: Recognition, entity: number): readonly Mention[] =>
   (recognition.entities[entity]?.mentions ?? []).flatMap((i) => recognition.mentions[i] ?? []);
 
+/** Where the article first names it, and whether its headline does. */
+const placeOf = (
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+): Pick<CastEntity, 'headline' | 'first'> => ({
+  headline: mentions.some(({ block }) => blocks[block]?.role === 'headline'),
+  first:
+    Math.min(...mentions.map(({ block }) => block), blocks.length) / Math.max(1, blocks.length),
+});
+
 interface Reading extends Described {
   readonly blocks: readonly Block[];
 }
@@ -94,6 +104,7 @@ const castEntity = (reading: Reading, entity: Entity, index: number): CastEntity
     forms: entity.forms,
     kind: entity.kind,
     count: mentions.length,
+    ...placeOf(mentions, reading.blocks),
     score: entity.score,
     title: roleOf(mentions, languageOf(reading.recognition.language)),
     maybe: entity.maybe,

@@ -6,6 +6,7 @@ import type { CastEntity } from '../protocol/panelPort';
 import type { Correction } from '../settings/corrections';
 import type { Choice } from '../wikidata/types';
 import { doubtsOf } from './doubtsOf';
+import { packOffices } from './packOffices';
 
 /** A linked document, and what its links are described with. */
 export interface Described {
@@ -16,6 +17,8 @@ export interface Described {
   readonly language: string;
   /** What the reader said of a thing with these names. */
   readonly said: (names: readonly string[]) => Correction | null;
+  /** The day that roles are told of: the article's, or today. */
+  readonly when: { readonly day: string; readonly today: number };
   /** What Wikimedia calls items that it told of, with credited pictures. */
   readonly told?: ReadonlyMap<ItemId, Choice>;
 }
@@ -67,7 +70,8 @@ function linkOf(entity: Entity, correction: Correction | null, of: Described): L
   const band = bandOf(entity);
   const choice = item === null ? null : chosen(item, correction, of);
   if (choice === null || band === null) return null;
-  if (band !== 'unsure') return { choice, band, doubts: [] };
+  const role = roleOf(choice.item, of);
+  if (band !== 'unsure') return { choice, band, doubts: [], ...role };
   const others = entity.candidates.filter((candidate) => candidate.item !== item);
   const doubts = doubtsOf(
     {
@@ -79,5 +83,12 @@ function linkOf(entity: Entity, correction: Correction | null, of: Described): L
     },
     languageOf(of.recognition.language),
   );
-  return { choice, band, doubts };
+  return { choice, band, doubts, ...role };
+}
+
+/** What it was on the day, where the pack knows. */
+function roleOf(item: ItemId, { lexicon, language, when }: Described): Pick<Link, 'role'> {
+  const index = lexicon.indexOf(item);
+  const [first] = index === null ? [] : packOffices(lexicon, index, { language, ...when });
+  return first === undefined ? {} : { role: first.role };
 }

@@ -8,7 +8,7 @@ import type { StatedFacts } from '../article/types';
 import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
-import type { Card, Choice, Outcome, Recording } from '../wikidata/types';
+import type { Card, Choice, ItemRole, Outcome, Recording, Relations } from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';
@@ -89,6 +89,14 @@ const shape = <E extends v.ObjectEntries>(
 ): Guard<v.InferOutput<v.ObjectSchema<E, undefined>>> => {
   const schema = v.object(fields);
   return (value): value is v.InferOutput<typeof schema> => v.is(schema, value);
+};
+
+/** The items of an article, most important first, and what they are told against. */
+const story = {
+  visit,
+  language,
+  day: v.nullable(day),
+  items: v.pipe(v.array(item), v.maxLength(200)),
 };
 
 /** What the background made of an article. */
@@ -175,6 +183,14 @@ export const sidebarToBackground = {
   /** Items for one name that `resolve` left open: a search, or the readings of an ambiguous page. */
   choices: message<{ readonly visit: string; readonly outcome: Outcome<readonly Choice[]> }>()(
     shape({ visit, language, name: nameQuery }),
+  ),
+  /** What the items of a cast were on its day, in the reader's language: at most one request. */
+  roles: message<{ readonly visit: string; readonly outcome: Outcome<readonly ItemRole[]> }>()(
+    shape(story),
+  ),
+  /** How they relate on that day: at most two requests more. Never fails as a whole. */
+  relations: message<{ readonly visit: string; readonly outcome: Outcome<Relations> }>()(
+    shape(story),
   ),
   /** Everything about one item, in the reader's language, as of `day` (the article's) if known. */
   card: message<{ readonly visit: string; readonly outcome: Outcome<Card> }>()(

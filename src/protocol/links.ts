@@ -1,5 +1,5 @@
 import type { Band } from '../engine/types';
-import type { Choice } from '../wikidata/types';
+import type { Choice, Role } from '../wikidata/types';
 
 /**
  * Why a link is not sure. `role`: the article gives the name another role than the item has. `rivals`: others bear the name, and one of them is likely, too.
@@ -15,6 +15,8 @@ export interface Link {
   readonly band: Band;
   /** Why it is unsure, most telling first; empty for the other bands. */
   readonly doubts: readonly Doubt[];
+  /** What it was on the article's day, by what the device knows; absent where it knows nothing. */
+  readonly role?: Role;
 }
 
 /**

@@ -22,6 +22,10 @@ export interface CastEntity {
   readonly forms: readonly string[];
   readonly kind: Kind | null;
   readonly count: number;
+  /** Does the headline name it? */
+  readonly headline: boolean;
+  /** Where it is named first: 0 for the beginning of the article, towards 1 for its end. */
+  readonly first: number;
   readonly score: number;
   /** A role the article gives ("foreign minister"), or null. */
   readonly title: string | null;

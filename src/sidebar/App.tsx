@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../lib/text';
 import { announce } from './announce';
@@ -8,15 +8,26 @@ import { PanelProvider, usePanel } from './context';
 import type { Panel } from './createPanel';
 import { FootBar } from './FootBar';
 import { focusArrival } from './focusArrival';
+import { MapView } from './MapView';
 import { NameView } from './NameView';
 import { PageNotice } from './PageNotice';
-import { entityOf, type PanelState, viewOf } from './state';
+import { RelationsView } from './RelationsView';
+import { StoryNav } from './StoryNav';
+import { entityOf, isStory, type PanelState, type StoryView, viewOf } from './state';
 import { answerOf, entityAt, saidOf, subjectOf } from './subject';
+
+const STORIES: Readonly<Record<StoryView, ComponentType>> = {
+  cast: Cast,
+  relations: RelationsView,
+  map: MapView,
+};
 
 const Main = ({ state }: { readonly state: PanelState }) => {
   if (state.page !== 'found') return <PageNotice page={state.page} />;
   const subject = subjectOf(state);
-  return subject.type === 'cast' ? <Cast /> : <NameView subject={subject} />;
+  if (!isStory(subject)) return <NameView subject={subject} />;
+  const Story = STORIES[subject.type];
+  return <Story />;
 };
 
 /** Esc leaves; Alt with an arrow goes back and forward, as in a browser. */
@@ -47,30 +58,36 @@ const viewKey = (state: PanelState): string => {
   return JSON.stringify([state.article?.url, state.page, shown, said, chosen]);
 };
 
+/** The button of the view that was just opened keeps the focus: the next one may be wanted, too. */
+const isChoosing = (): boolean =>
+  document.activeElement?.closest('.story-nav button[aria-current]') != null;
+
 /**
- * Moves focus and scroll with the view: to the name of a card, to the row one came from. Only
- * while the focus is in the panel (or the page hands it over): a click in the article opens a
- * card, but the reader goes on reading there.
+ * Moves focus and scroll with the view: to the name of a card, to the row one came from, to where
+ * one was in a list. Only while the focus is in the panel (or the page hands it over): a click in
+ * the article opens a card, but the reader goes on reading there.
  */
 const useArrival = (main: RefObject<HTMLElement | null>, state: PanelState): void => {
   const key = viewKey(state);
-  const seen = useRef({ key, focusCalls: 0, castScroll: 0 });
+  const seen = useRef({ key, focusCalls: 0, scrolls: new Map<StoryView, number>() });
   useLayoutEffect(() => {
     const element = main.current;
     const called = state.focusCalls !== seen.current.focusCalls;
     const moved = key !== seen.current.key;
     if (element === null || (!called && !moved)) return;
-    const isCast = viewOf(state).type === 'cast';
-    if (moved) element.scrollTop = isCast ? seen.current.castScroll : 0;
+    const view = viewOf(state);
+    const story = isStory(view) ? view.type : null;
+    if (moved) element.scrollTop = (story && seen.current.scrolls.get(story)) ?? 0;
     seen.current = { ...seen.current, key, focusCalls: state.focusCalls };
-    if (!called && !document.hasFocus()) return;
+    if (!called && (!document.hasFocus() || isChoosing())) return;
     if (called) window.focus();
-    focusArrival(element, { preventScroll: !isCast });
+    focusArrival(element, { preventScroll: story === null });
   });
   useEffect(() => {
     const element = main.current;
     const onScroll = (): void => {
-      if (viewOf(state).type === 'cast') seen.current.castScroll = element?.scrollTop ?? 0;
+      const view = viewOf(state);
+      if (isStory(view)) seen.current.scrolls.set(view.type, element?.scrollTop ?? 0);
     };
     element?.addEventListener('scroll', onScroll, { passive: true });
     return () => element?.removeEventListener('scroll', onScroll);
@@ -84,10 +101,12 @@ const Layout = () => {
   useKeys(panel, text);
   useArrival(main, state);
   const subject = state.page === 'found' ? subjectOf(state) : null;
-  const entity = subject === null || subject.type === 'cast' ? null : subject.entity;
+  const story = subject !== null && isStory(subject) ? subject.type : null;
+  const entity = subject === null || isStory(subject) ? null : subject.entity;
   return (
     <div class={`panel ${state.side ?? ''}`}>
       <Bar />
+      {story !== null && <StoryNav current={story} />}
       <main ref={main}>
         <Main state={state} />
       </main>

@@ -5,7 +5,7 @@ import { formatDay } from './formatTime';
 import { Handle } from './Handle';
 import { canMove } from './history';
 import { IconButton } from './IconButton';
-import { CAST, entityOf, type PanelState, viewOf } from './state';
+import { CAST, entityOf, isStory, type PanelState, viewOf } from './state';
 
 const Close = () => {
   const { panel, text } = usePanel();
@@ -19,7 +19,7 @@ const Close = () => {
   );
 };
 
-const CastBar = ({ state }: { readonly state: PanelState }) => {
+const StoryBar = ({ state }: { readonly state: PanelState }) => {
   const { text } = usePanel();
   const { article } = state;
   return (
@@ -81,11 +81,11 @@ const NameBar = ({ state }: { readonly state: PanelState }) => {
 export const Bar = () => {
   const { panel, text } = usePanel();
   const state = panel.state.value;
-  const listing = state.page === 'found' && viewOf(state).type !== 'cast';
+  const found = state.page === 'found';
   return (
     <header class="bar">
-      {state.page !== 'found' && <b>{text.say('extensionName')}</b>}
-      {state.page === 'found' && (listing ? <NameBar state={state} /> : <CastBar state={state} />)}
+      {!found && <b>{text.say('extensionName')}</b>}
+      {found && (isStory(viewOf(state)) ? <StoryBar state={state} /> : <NameBar state={state} />)}
       <Close />
       <Handle />
     </header>

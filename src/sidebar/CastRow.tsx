@@ -1,7 +1,10 @@
 import type { Text } from '../lib/text';
+import type { During } from '../wikidata/types';
 import type { CastRow as Row } from './castGroups';
 import { usePanel } from './context';
 import { Face } from './Face';
+import { formatDuring } from './formatTime';
+import { QuoteWords } from './InArticle';
 import { Mentions } from './Mentions';
 import { otherName } from './otherName';
 import { RoleNote } from './RoleRows';
@@ -24,9 +27,27 @@ const lineOf = (row: Row, text: Text): string | null => {
     return line === null ? text.say('hedge') : text.say('possibly', line);
   if (row.certainty === 'several')
     return line === null ? text.say('severalPossible') : text.say('severalPossibleRole', line);
+  const role = row.certainty === 'sure' ? roleLine(row, text) : null;
+  if (role !== null) return role;
   if (line !== null && row.lineSource === 'article') return text.say('quoted', line);
   return line;
 };
+
+/** An office that nobody has ended may have been left since: the year it is held from is said. */
+const roleLine = ({ role }: Row, text: Text): string | null => {
+  if (role === null) return null;
+  if (role.holds === 'maybe') return text.say('possibly', role.label);
+  const since = role.holds === 'open' ? yearOnly(role.during) : null;
+  const span = since && formatDuring(since, text);
+  return span === null ? role.label : text.say('withSpan', role.label, span);
+};
+
+const YEAR = 9;
+
+const yearOnly = ({ from, ...during }: During): During => ({
+  ...during,
+  from: from && { ...from, month: null, day: null, precision: Math.min(from.precision, YEAR) },
+});
 
 const Line = ({ row }: { readonly row: Row }) => {
   const { text } = usePanel();
@@ -63,6 +84,17 @@ const OtherNames = ({ row }: { readonly row: Row }) => {
   return <span class="line">{text.say('alsoCalled', list)}</span>;
 };
 
+/** What the article says of a name without an entry: all that there is to know. */
+const Sentence = ({ row }: { readonly row: Row }) => {
+  const { panel } = usePanel();
+  if (row.quote === null) return null;
+  return (
+    <span class="line sentence" lang={panel.state.value.article?.language ?? ''}>
+      <QuoteWords quote={row.quote} />
+    </span>
+  );
+};
+
 /** That the reader said what this is. */
 const Said = ({ row }: { readonly row: Row }) => {
   const { text } = usePanel();
@@ -91,6 +123,7 @@ export const CastRow = ({ row, current, onFocus }: Props) => {
           <OtherNames row={row} />
           <Line row={row} />
           <RoleNote entity={row.entity} />
+          <Sentence row={row} />
           <Said row={row} />
         </span>
       </button>

@@ -1,14 +1,21 @@
 import type { CastEntity, Quote } from '../protocol/panelPort';
 import { usePanel } from './context';
 
+/** A sentence of the article with the name marked. */
+export const QuoteWords = ({ quote }: { readonly quote: Quote }) => (
+  <>
+    {quote.text.slice(0, quote.start)}
+    <mark>{quote.text.slice(quote.start, quote.end)}</mark>
+    {quote.text.slice(quote.end)}
+  </>
+);
+
 /** The article's own sentence, with the name marked, and whom a place speaks for in it. */
 const QuoteLine = ({ quote }: { readonly quote: Quote }) => {
   const { text } = usePanel();
   return (
     <blockquote>
-      {quote.text.slice(0, quote.start)}
-      <mark>{quote.text.slice(quote.start, quote.end)}</mark>
-      {quote.text.slice(quote.end)}
+      <QuoteWords quote={quote} />
       {quote.metonym && (
         <small class="stands-for" lang={text.locale}>
           {text.say('hereGovernment')}

@@ -18,11 +18,12 @@ import { isWide, Picture } from './Picture';
 import { Pronunciation } from './Pronunciation';
 import { SaidByReader } from './SaidByReader';
 import { CardSkeleton, RowsSkeleton } from './Skeleton';
+import type { StoryView } from './state';
 import { answerOf, type Subject } from './subject';
 import { isEnough } from './troubleWords';
 import { Woven } from './Woven';
 
-type Named = Exclude<Subject, { type: 'cast' }>;
+type Named = Exclude<Subject, { type: StoryView }>;
 
 const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
   person: 'kindPerson',

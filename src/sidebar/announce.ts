@@ -2,6 +2,7 @@
 import type { Text } from '../lib/text';
 import { castSize } from './castGroups';
 import { leadOf } from './leadOf';
+import { placesOf } from './placesOf';
 import type { PanelState } from './state';
 import { subjectOf } from './subject';
 import { troubleWords } from './troubleWords';
@@ -12,6 +13,13 @@ const announceCast = (state: PanelState, text: Text): string => {
   if (answers?.state === 'failed') return text.say(troubleWords(answers.trouble).body);
   if (answers?.state !== 'have') return '';
   return text.count('castReady', castSize(state));
+};
+
+const announceRelations = ({ relations }: PanelState, text: Text): string => {
+  if (relations?.state === 'failed') return text.say(troubleWords(relations.trouble).body);
+  if (relations?.state !== 'have') return text.say('loading');
+  const found = relations.value.relations.length;
+  return found === 0 ? text.say('relationsNone') : text.count('relationsReady', found);
 };
 
 /** What the reader's own search has come to; null where none was made. */
@@ -30,6 +38,8 @@ export const announce = (state: PanelState, text: Text): string => {
   if (state.page !== 'found') return '';
   const subject = subjectOf(state);
   if (subject.type === 'cast') return announceCast(state, text);
+  if (subject.type === 'relations') return announceRelations(state, text);
+  if (subject.type === 'map') return text.count('mapReady', placesOf(state).length);
   const searched = announceSearch(state, text);
   if (searched !== null) return searched;
   if (subject.type === 'waiting') return text.say('loading');

@@ -1,6 +1,6 @@
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState, CastEntity } from '../protocol/panelPort';
-import { CAST, type History, type PanelState, type View } from './state';
+import { CAST, type History, isStory, type PanelState, type View } from './state';
 
 /** The number that an entity of the reading before has now, or null where its name is gone. */
 type Renumber = (entity: number) => number | null;
@@ -27,7 +27,7 @@ const renumberKeys = <T>(map: ReadonlyMap<number, T>, to: Renumber): ReadonlyMap
   );
 
 const renumberView = (view: View, to: Renumber): View | null => {
-  if (view.type === 'cast' || view.type === 'item') return view;
+  if (isStory(view) || view.type === 'item') return view;
   const entity = to(view.entity);
   return entity === null ? null : { ...view, entity };
 };

@@ -1,7 +1,9 @@
-/** The cast of an article as the panel lists it: groups in a fixed order, rows by weight. */
+/** The cast of an article as the panel lists it: groups in a fixed order, rows by importance. */
 import { type ItemId, KINDS, type Kind } from '../engine/types';
-import type { CastEntity } from '../protocol/panelPort';
-import type { Choice, Thumbnail } from '../wikidata/types';
+import type { LinkAnswer } from '../protocol/links';
+import type { CastEntity, Quote } from '../protocol/panelPort';
+import type { Choice, Role, Thumbnail } from '../wikidata/types';
+import { importanceOf } from './importance';
 import type { PanelState, Place } from './state';
 import { answerOf, entityAt, saidOf } from './subject';
 
@@ -29,15 +31,23 @@ export interface CastRow {
   readonly item: ItemId | null;
   readonly label: string | null;
   readonly certainty: Certainty;
+  /** What it was on the article's day, as far as that is known. */
+  readonly role: Role | null;
   /** Wikidata's description, or the role that the article gives; null where there is neither. */
   readonly line: string | null;
   readonly lineSource: 'wikidata' | 'article' | null;
+  /** Of a name without an entry, the article's own first sentence with it. */
+  readonly quote: Quote | null;
   /** Did the reader say so? */
   readonly said: CastEntity['said'];
   /** Names that an ambiguous one may stand for. */
   readonly maybe: readonly string[];
   readonly thumbnail: Thumbnail | null;
   readonly count: number;
+  /** Greater is more important for this article. */
+  readonly importance: number;
+  readonly headline: boolean;
+  readonly first: number;
   readonly place: Place | null;
 }
 
@@ -72,25 +82,38 @@ const certaintyOf = (state: PanelState, entity: CastEntity): Certainty => {
   return state.answers === null || state.answers.state === 'asked' ? 'asking' : 'open';
 };
 
+/** What was asked for the whole cast goes before what the device knows alone. */
+const roleOf = (state: PanelState, answer: LinkAnswer | null): Role | null => {
+  if (answer?.state !== 'found') return null;
+  const told = state.roles?.state === 'have' ? state.roles.value : null;
+  const asked = told?.get(answer.choice.item);
+  return asked === undefined ? (answer.role ?? null) : asked;
+};
+
 const rowOf = (state: PanelState, entity: CastEntity): CastRow => {
   const answer = answerOf(state, entity.entity);
   const choice = answer?.state === 'found' ? answer.choice : null;
   const line = choice?.description ?? entity.title;
+  const certainty = certaintyOf(state, entity);
+  const { kind, count, headline, first } = entity;
   return {
     entity: entity.entity,
     name: entity.name,
     otherNames: [],
     also: [],
-    kind: entity.kind,
+    kind,
     item: choice?.item ?? null,
     label: choice?.label ?? null,
-    certainty: certaintyOf(state, entity),
+    certainty,
+    role: roleOf(state, answer),
     line,
     lineSource: line === null ? null : choice?.description ? 'wikidata' : 'article',
+    quote: certainty === 'unknown' ? (entity.quotes[0] ?? null) : null,
     said: saidOf(state, entity.entity),
     maybe: maybeOf(state, entity),
     thumbnail: choice?.thumbnail ?? null,
-    count: entity.count,
+    ...{ count, headline, first },
+    importance: importanceOf(entity),
     place: state.places.get(entity.entity) ?? null,
   };
 };
@@ -106,8 +129,8 @@ const fold = (text: string): string =>
 
 /** Does a name of this entity, or what is said of it, contain the words? Accents do not matter. */
 const matches = (entity: CastEntity, row: CastRow, words: string): boolean =>
-  [...entity.forms, entity.name, row.label ?? '', row.line ?? ''].some((text) =>
-    fold(text).includes(words),
+  [...entity.forms, entity.name, row.label ?? '', row.line ?? '', row.role?.label ?? ''].some(
+    (text) => fold(text).includes(words),
   );
 
 interface Listed {
@@ -117,14 +140,18 @@ interface Listed {
 
 /** One row for two names of one item; the first is the one named most often. */
 const join = (first: Listed, second: Listed): Listed => {
-  const { name, otherNames } = first.row;
+  const { name, otherNames, kind } = first.row;
+  const count = first.row.count + second.row.count;
+  const headline = first.row.headline || second.row.headline;
+  const earliest = Math.min(first.row.first, second.row.first);
   return {
     found: first.found || second.found,
     row: {
       ...first.row,
       otherNames: [...new Set([...otherNames, second.row.name])].filter((one) => one !== name),
       also: [...first.row.also, second.row.entity],
-      count: first.row.count + second.row.count,
+      ...{ count, headline, first: earliest },
+      importance: importanceOf({ count, headline, first: earliest, kind }),
       place: first.row.place ?? second.row.place,
     },
   };
@@ -143,11 +170,14 @@ const joinSame = (listed: readonly Listed[]): readonly Listed[] => {
 
 const byCount = (a: Listed, b: Listed): number => b.row.count - a.row.count;
 
+/** Of equals the one that is named first. */
+const byImportance = (a: Listed, b: Listed): number => b.row.importance - a.row.importance;
+
 /** Does this row stand for an entity, by itself or among others? */
 export const isRowOf = ({ entity, also }: CastRow, wanted: number): boolean =>
   entity === wanted || also.includes(wanted);
 
-/** The cast in groups, most often named first; with `filter`, only what contains it. */
+/** The cast in groups, most important first; with `filter`, only what contains it. */
 export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[] => {
   const words = fold(filter.trim());
   const shown = (state.article?.entities ?? []).filter(
@@ -158,7 +188,7 @@ export const castGroups = (state: PanelState, filter = ''): readonly CastGroup[]
     return { row, found: words === '' || matches(entity, row, words) };
   });
   const rows = joinSame(listed.toSorted(byCount))
-    .toSorted(byCount)
+    .toSorted(byImportance)
     .flatMap(({ row, found }) => (found ? [row] : []));
   return ORDER.map((key) => ({ key, rows: rows.filter((row) => groupOf(row) === key) })).filter(
     (group) => group.rows.length > 0,

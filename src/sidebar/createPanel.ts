@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelToContent } from '../protocol/panelPort';
+import { createAsking } from './createAsking';
 import { createSaying, type Saying } from './createSaying';
-import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
-import { entityOf, initialState, type PanelState, type Request, viewOf } from './state';
-import { sameItem, wanted } from './subject';
+import { entityOf, initialState, type PanelState, viewOf } from './state';
+import { sameItem } from './subject';
 
 export interface Panel extends Saying {
   readonly state: ReadonlySignal<PanelState>;
@@ -31,12 +31,10 @@ const alsoOf = (
 
 /**
  * The panel without its looks: holds the state, asks for what the current view needs, and tells
- * the page which name is open. Every answer goes through the reducer with the token it was asked
- * with, so that one for another visit or view changes nothing.
+ * the page which name is open.
  */
 export const createPanel = (gateway: Gateway): Panel => {
   const state = signal<PanelState>(initialState);
-  let token = 0;
   let told: string | null = null;
 
   const tell = (message: WithoutVisit<PanelToContent>): void => {
@@ -55,28 +53,12 @@ export const createPanel = (gateway: Gateway): Panel => {
     tell({ type: 'opened', entity, ...also });
   };
 
-  const ask = async (request: Request): Promise<void> => {
-    const before = state.peek();
-    const { article } = before;
-    if (article === null) return;
-    token += 1;
-    const mine = token;
-    dispatch({ type: 'asked', request, token: mine });
-    try {
-      const arrival = await fulfil({ gateway, state: before, article }, request);
-      dispatch({ type: 'arrived', visit: article.visit, token: mine, arrival });
-    } catch (error) {
-      if (!(error instanceof ExtensionLost)) throw error;
-      dispatch({ type: 'lost', lost: 'extension' });
-    }
-  };
-
   const dispatch = (event: PanelEvent): void => {
     state.value = reduce(state.peek(), event);
     tellOpened();
-    const request = wanted(state.peek());
-    if (request !== null) void ask(request);
+    asking();
   };
+  const asking = createAsking({ gateway, state, dispatch });
 
   return {
     state,

@@ -5,6 +5,7 @@ import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
 import { roleQuestion } from './roleQuestion';
 import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
+import { storyItems } from './storyItems';
 import { entityAt, isOpen } from './subject';
 import { dayOf } from './toldDay';
 
@@ -17,7 +18,7 @@ const CARD_BUDGET = 4;
 const CHOICES_COST = 1;
 
 /** Bounds of the protocol. */
-const MOST = { names: 500, forms: 20, length: 300, quotes: 3, quote: 1000 } as const;
+const MOST = { names: 500, items: 200, forms: 20, length: 300, quotes: 3, quote: 1000 } as const;
 
 /** Thrown where the extension itself is gone: nothing that could be asked again. */
 export class ExtensionLost extends Error {
@@ -118,6 +119,29 @@ const holders = async ({ gateway, state, article }: Errand): Promise<Arrival> =>
   return { type: 'holders', outcome: settle(reply, gateway.now()) };
 };
 
+/** The article's items, most important first; a request takes fifty of them. */
+const storyOf = ({ gateway, state, article }: Errand) => ({
+  visit: article.visit,
+  language: gateway.language,
+  day: dayOf(state),
+  items: storyItems(state).slice(0, MOST.items),
+});
+
+const roles = async (errand: Errand): Promise<Arrival> => {
+  const reply = await errand.gateway.ask('roles', storyOf(errand));
+  return { type: 'roles', outcome: settle(reply, errand.gateway.now()) };
+};
+
+const relations = async (errand: Errand): Promise<Arrival> => {
+  const { gateway } = errand;
+  const reply = await gateway.ask('relations', storyOf(errand));
+  const outcome = settle(reply, gateway.now());
+  if (!outcome.ok) return { type: 'relations', outcome };
+  const { relations: told, failure } = outcome.value;
+  const trouble = failure && troubleOf(failure, gateway.now());
+  return { type: 'relations', outcome: { ok: true, value: { relations: told, trouble } } };
+};
+
 /**
  * Asks the background for one thing. Failures come back as data.
  * @throws {ExtensionLost} where the extension was updated or removed.
@@ -128,6 +152,8 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'search') return search(errand, request.entity, request.words);
   if (request.type === 'card') return card(errand, request);
   if (request.type === 'holders') return holders(errand);
+  if (request.type === 'roles') return roles(errand);
+  if (request.type === 'relations') return relations(errand);
   const names = castOf(errand);
   // Nothing is asked for what the device knows by itself.
   if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };

@@ -1,13 +1,11 @@
-import { CAST, type History, type View } from './state';
+import { CAST, entityOf, type History, type View } from './state';
 
 /** Enough to find one's way back; a panel open all day must not grow without end. */
 const DEPTH = 50;
 
 const isSame = (a: View, b: View): boolean => {
   if (a.type === 'item' && b.type === 'item') return a.item === b.item;
-  if (a.type === 'cast' || b.type === 'cast' || a.type === 'item' || b.type === 'item')
-    return a.type === b.type;
-  return a.type === b.type && a.entity === b.entity;
+  return a.type === b.type && entityOf(a) === entityOf(b);
 };
 
 /** Opens a view after the current one; what lay ahead is forgotten, as in a browser. */

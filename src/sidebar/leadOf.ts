@@ -1,7 +1,8 @@
 import type { MessageKey } from '../lib/text';
+import type { StoryView } from './state';
 import type { Subject } from './subject';
 
-type Unanswered = Exclude<Subject, { readonly type: 'cast' } | { readonly type: 'card' }>;
+type Unanswered = Exclude<Subject, { readonly type: StoryView } | { readonly type: 'card' }>;
 
 type Plain = Exclude<Unanswered['type'], 'which' | 'correct' | 'unknown'>;
 

@@ -2,6 +2,7 @@
 import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
+import type { ItemRole, Role } from '../wikidata/types';
 import { carryOver, isSameArticle } from './carryOver';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
@@ -34,6 +35,8 @@ export type PanelEvent =
   | { readonly type: 'unkept' }
   /** The reader says of which day the article is; null takes it back. */
   | { readonly type: 'day'; readonly day: string | null }
+  /** Shows the relations as a drawing, or in words. */
+  | { readonly type: 'draw'; readonly drawn: boolean }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'asked'; readonly request: Request; readonly token: number }
   | {
@@ -111,6 +114,8 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
   const load: Load<never> = { state: 'asked', token };
   if (request.type === 'resolve') return { ...state, answers: load };
   if (request.type === 'holders') return { ...state, holders: load };
+  if (request.type === 'roles') return { ...state, roles: load };
+  if (request.type === 'relations') return { ...state, relations: load };
   if (request.type === 'search') {
     const { entity, words } = request;
     return { ...state, search: { entity, words, load }, searched: entity };
@@ -134,9 +139,16 @@ const byEntity = (outcome: Settled<readonly LinkAnswer[]>): Settled<Map<number, 
     ? { ok: true, value: new Map(outcome.value.map((answer) => [answer.entity, answer])) }
     : outcome;
 
+const byItem = (outcome: Settled<readonly ItemRole[]>): Settled<Map<ItemId, Role | null>> =>
+  outcome.ok
+    ? { ok: true, value: new Map(outcome.value.map(({ item, role }) => [item, role])) }
+    : outcome;
+
 const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
   if (arrival.type === 'resolve') return state.answers;
   if (arrival.type === 'holders') return state.holders;
+  if (arrival.type === 'roles') return state.roles;
+  if (arrival.type === 'relations') return state.relations;
   if (arrival.type === 'card') return state.cards.get(arrival.item);
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
@@ -144,7 +156,11 @@ const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | un
 const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
   const load = loadFor(state, arrival);
   if (load?.state !== 'asked' || load.token !== token) return state;
-  if (arrival.type === 'resolve') return { ...state, answers: settle(byEntity(arrival.outcome)) };
+  // What the names stand for is another question now, and so is what relates them.
+  if (arrival.type === 'resolve')
+    return { ...state, answers: settle(byEntity(arrival.outcome)), roles: null, relations: null };
+  if (arrival.type === 'roles') return { ...state, roles: settle(byItem(arrival.outcome)) };
+  if (arrival.type === 'relations') return { ...state, relations: settle(arrival.outcome) };
   if (arrival.type === 'holders') return { ...state, holders: settle(arrival.outcome) };
   if (arrival.type === 'card')
     return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
@@ -157,6 +173,10 @@ const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState 
 const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Load<T>> =>
   new Map([...loads].filter(([, load]) => load.state !== 'failed'));
 
+/** Are relations missing, or some of them? */
+const isShort = (load: PanelState['relations']): boolean =>
+  load?.state === 'failed' || (load?.state === 'have' && load.value.trouble !== null);
+
 /** Forgets what failed, so that what the current view still needs is asked for again. */
 const retry = (state: PanelState): PanelState => ({
   ...state,
@@ -165,6 +185,8 @@ const retry = (state: PanelState): PanelState => ({
   choices: withoutFailed(state.choices),
   search: state.search?.load?.state === 'failed' ? { ...state.search, load: null } : state.search,
   cards: withoutFailed(state.cards),
+  roles: state.roles?.state === 'failed' ? null : state.roles,
+  relations: isShort(state.relations) ? null : state.relations,
 });
 
 /** What the reader said counts at once; the page is read anew with it a moment later. */
@@ -217,10 +239,19 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
     case 'unkept':
       return { ...state, unkept: true };
     case 'day':
-      // Every card and every holder of an office is as of a day. What they are made of is kept, so that most cost no request.
-      return { ...state, day: event.day, cards: new Map(), holders: null };
+      // Every card is as of a day, and so are the story and who held an office. What they are made of is kept, so that most cost no request.
+      return {
+        ...state,
+        day: event.day,
+        cards: new Map(),
+        holders: null,
+        roles: null,
+        relations: null,
+      };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
+    case 'draw':
+      return { ...state, drawn: event.drawn };
     case 'asked':
       return ask(state, event.request, event.token);
     case 'arrived':

@@ -2,7 +2,16 @@ import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState } from '../protocol/panelPort';
 import type { RoleAnswer } from '../protocol/roles';
-import type { Card, Choice, FailureCode, Labelled, Outcome } from '../wikidata/types';
+import type {
+  Card,
+  Choice,
+  FailureCode,
+  ItemRole,
+  Labelled,
+  Outcome,
+  Relation,
+  Role,
+} from '../wikidata/types';
 
 /** Why something is not there. `worker`: the background gave no answer. */
 export interface Trouble {
@@ -17,9 +26,13 @@ export type Load<T> =
   | { readonly state: 'have'; readonly value: T }
   | { readonly state: 'failed'; readonly trouble: Trouble };
 
+/** The views of the whole article, in the order in which the panel offers them. */
+export const STORY_VIEWS = ['cast', 'relations', 'map'] as const;
+export type StoryView = (typeof STORY_VIEWS)[number];
+
 /** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
 export type View =
-  | { readonly type: 'cast' }
+  | { readonly type: StoryView }
   | { readonly type: 'name'; readonly entity: number }
   | { readonly type: 'which'; readonly entity: number }
   | { readonly type: 'item'; readonly item: ItemId; readonly label: Labelled };
@@ -67,6 +80,11 @@ export interface PanelState {
   readonly search: Search | null;
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
+  /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
+  readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
+  readonly relations: Load<Told> | null;
+  /** Are they shown as a drawing rather than in words? */
+  readonly drawn: boolean;
   readonly history: History;
   /** The entity for which this opening has asked a search: the card that follows costs that less. */
   readonly searched: number | null;
@@ -95,9 +113,17 @@ export interface Search {
 export type Request =
   | { readonly type: 'resolve' }
   | { readonly type: 'holders' }
+  | { readonly type: 'roles' }
+  | { readonly type: 'relations' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
+
+/** The relations that are known, and why others may be missing. */
+export interface Told {
+  readonly relations: readonly Relation[];
+  readonly trouble: Trouble | null;
+}
 
 /** A request's answer, with the failure already worded as trouble. */
 export type Arrival =
@@ -108,6 +134,8 @@ export type Arrival =
       readonly outcome: Settled<readonly Choice[]>;
     }
   | { readonly type: 'holders'; readonly outcome: Settled<readonly RoleAnswer[]> }
+  | { readonly type: 'roles'; readonly outcome: Settled<readonly ItemRole[]> }
+  | { readonly type: 'relations'; readonly outcome: Settled<Told> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -129,6 +157,9 @@ export const initialState: PanelState = {
   search: null,
   choices: new Map(),
   cards: new Map(),
+  roles: null,
+  relations: null,
+  drawn: false,
   history: { views: [CAST], at: 0 },
   searched: null,
   places: new Map(),
@@ -139,6 +170,10 @@ export const initialState: PanelState = {
 
 /** The view in front of the reader. */
 export const viewOf = ({ history }: PanelState): View => history.views[history.at] ?? CAST;
+
+/** Is this the whole article, rather than one name or item? */
+export const isStory = (of: { readonly type: string }): of is { readonly type: StoryView } =>
+  STORY_VIEWS.some((type) => type === of.type);
 
 /** The article's entity that a view is about, or null. */
 export const entityOf = (view: View): number | null =>

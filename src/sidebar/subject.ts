@@ -1,13 +1,13 @@
-/** What there is to show of an entity or an item, and which request that still takes. */
+/** What there is to show of an entity or an item. */
 import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card, Choice } from '../wikidata/types';
-import { type Load, type PanelState, type Request, type Trouble, viewOf } from './state';
+import { isStory, type Load, type PanelState, type StoryView, type Trouble, viewOf } from './state';
 
 /** What a view is about, with as much as is known by now. */
 export type Subject =
-  | { readonly type: 'cast' }
+  | { readonly type: StoryView }
   | {
       readonly type: 'card';
       readonly item: ItemId;
@@ -182,7 +182,7 @@ const named = (state: PanelState, entity: CastEntity): Subject => {
 /** What the current view is about. A view of something that is gone is the cast. */
 export const subjectOf = (state: PanelState): Subject => {
   const view = viewOf(state);
-  if (view.type === 'cast') return view;
+  if (isStory(view)) return view;
   if (view.type === 'item') {
     const load = state.cards.get(view.item) ?? null;
     const { item, label } = view;
@@ -191,36 +191,4 @@ export const subjectOf = (state: PanelState): Subject => {
   const entity = entityAt(state, view.entity);
   if (entity === null) return { type: 'cast' };
   return view.type === 'which' ? correctionOf(state, entity) : named(state, entity);
-};
-
-/** The entity whose choices the current view takes, or null. */
-const choicesFor = (state: PanelState, subject: Subject): number | null => {
-  if (subject.type === 'correct') {
-    const none = subject.choices.length === 0 && subject.load === null;
-    return none ? subject.entity.entity : null;
-  }
-  if (subject.type !== 'waiting' && subject.type !== 'unknown') return null;
-  const { entity } = subject.entity;
-  if (state.choices.has(entity)) return null;
-  if (subject.type === 'unknown' && subject.search === 'said') return null;
-  // Names come first: without them nobody knows whether this one is open at all.
-  return answerOf(state, entity) !== null ? entity : null;
-};
-
-/** Roles come last: whom the names stand for tells which country an office is of. */
-const wantsHolders = ({ article, answers, holders }: PanelState): boolean =>
-  holders === null && answers?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
-
-/** The next request that the current view takes, or null. */
-export const wanted = (state: PanelState): Request | null => {
-  if (state.page !== 'found') return null;
-  if (state.answers === null) return { type: 'resolve' };
-  const subject = subjectOf(state);
-  if (subject.type === 'card' && subject.load === null) return { type: 'card', item: subject.item };
-  const { search } = state;
-  if (search !== null && search.load === null)
-    return { type: 'search', entity: search.entity, words: search.words };
-  const entity = choicesFor(state, subject);
-  if (entity !== null) return { type: 'choices', entity };
-  return wantsHolders(state) ? { type: 'holders' } : null;
 };

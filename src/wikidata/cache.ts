@@ -8,6 +8,7 @@ const DAY = 24 * HOUR;
 export const LIFETIMES = {
   name: 7 * DAY,
   item: DAY,
+  brief: DAY,
   label: 30 * DAY,
   summary: DAY,
   picture: 7 * DAY,
@@ -16,6 +17,7 @@ export const LIFETIMES = {
   searches: DAY,
   heads: DAY,
   requests: DAY,
+  absent: HOUR,
   nothing: DAY,
 } as const;
 

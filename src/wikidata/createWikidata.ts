@@ -1,4 +1,5 @@
 /** Names → items → cards: the room's one entrance. */
+import { type BriefQuestion, type LoadedBriefs, loadBriefs } from './briefs';
 import { createCache } from './cache';
 import { type CardQuery, card } from './card';
 import { choices } from './choices';
@@ -52,6 +53,11 @@ export interface Wikidata {
   }): Promise<Outcome<readonly Choice[]>>;
   /** Who headed states and governments on a day: at most two requests an article. */
   heads(asked: HeadsAsked): Promise<Outcome<readonly HeadAnswer[]>>;
+  /**
+   * Briefs of many items: at most one request, and to a visit one for the list of its cast and two
+   * for the views that tell of the whole article. Never fails as a whole: what is kept is given.
+   */
+  briefs(question: BriefQuestion): Promise<LoadedBriefs>;
   /** The card of one item: at most `budget` requests. */
   card(query: CardQuery): Promise<Outcome<Card>>;
   /** Where a spoken name lies on Commons, and its credit: at most one request. */
@@ -75,6 +81,7 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     resolve: (asked) => resolve(deps, asked),
     choices: (asked) => choices(deps, asked),
     heads: (asked) => heads(deps, asked),
+    briefs: (question) => loadBriefs(deps, question),
     card: (query) => card(deps, query),
     recording: (asked) => recording(deps, asked),
   };

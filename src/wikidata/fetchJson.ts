@@ -95,15 +95,27 @@ const readResponse = async (response: Response, now: number): Promise<Outcome<un
   return wrong === null ? parsed : failed(wrong);
 };
 
+/** Method and headers. What is posted says that it is JSON: the API reads nothing else. */
+const requestOf = ({
+  userAgent,
+  body,
+}: Pick<FetchOptions, 'userAgent'> & { readonly body?: string | undefined }): RequestInit => {
+  const headers = { 'Api-User-Agent': userAgent };
+  if (body === undefined) return { headers };
+  return { method: 'POST', body, headers: { ...headers, 'Content-Type': 'application/json' } };
+};
+
 /**
- * One GET of JSON. Rejects only where `signal` is aborted, with its reason; everything else that
- * goes wrong is a failure.
+ * One GET of JSON, or one POST of it where there is a `body`. Rejects only where `signal` is
+ * aborted, with its reason; everything else that goes wrong is a failure.
  */
 export const fetchJson = async (
   url: string,
   options: FetchOptions & {
     /** Ask the server even if the browser keeps an answer: the one before was broken. */
     readonly anew?: boolean;
+    /** JSON to post. */
+    readonly body?: string | undefined;
   },
   signal: AbortSignal,
 ): Promise<Outcome<unknown>> => {
@@ -118,7 +130,7 @@ export const fetchJson = async (
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       ...(options.anew ? { cache: 'reload' } : {}),
-      headers: { 'Api-User-Agent': options.userAgent },
+      ...requestOf(options),
       signal: AbortSignal.any([signal, late.signal]),
     });
     return await readResponse(response, options.now());

@@ -46,7 +46,7 @@ interface Judged {
 
 export interface Question {
   readonly item: Item;
-  readonly rule: FactRule;
+  readonly rule: Pick<FactRule, 'property'>;
   readonly context: FactContext;
 }
 

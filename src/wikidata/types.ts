@@ -157,6 +157,46 @@ export interface Tenure {
   readonly source?: Source;
 }
 
+/** What somebody was on the article's day, in a few words: an office, and when it was held. */
+export interface Role {
+  readonly label: string;
+  /** BCP 47, where it is known. */
+  readonly language: string | null;
+  readonly during: During;
+  /** `yes`, `open` or `maybe`: what did not hold is no role of that day. */
+  readonly holds: Holds;
+}
+
+/** What an item was on the article's day; null: nothing is known that it was. */
+export interface ItemRole {
+  readonly item: ItemId;
+  readonly role: Role | null;
+}
+
+/**
+ * A statement that relates two things of an article, valid on its day, told as `from` – `key` –
+ * `to`: "Kyiv – capital of – Ukraine".
+ */
+export interface Relation {
+  readonly from: ItemId;
+  readonly to: ItemId;
+  /** Words for it: the message `fact_<key>` or `relation_<key>`; `office`: {@link label}. */
+  readonly key: string;
+  /** The office that makes the relation, where one does. */
+  readonly label: Labelled | null;
+  /** Of the statement that says so. */
+  readonly property: PropertyId;
+  readonly during: During | null;
+  /** Never `no`. `undated`: stated without dates. */
+  readonly holds: Holds;
+}
+
+/** How the things of an article relate, as far as it is known, and why more is not. */
+export interface Relations {
+  readonly relations: readonly Relation[];
+  readonly failure: Failure | null;
+}
+
 /** The date stamp: what was true on the article's day, and what came after. */
 export interface OnDay {
   /** ISO 8601 day, `2022-02-02`. */

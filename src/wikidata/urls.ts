@@ -82,6 +82,18 @@ export const itemUrl = (asked: {
   return `${withoutOrigin(url)}&${rest}`;
 };
 
+/**
+ * Where GraphQL is posted to. No cache keeps what was posted, so there is nothing to say of that.
+ * Format version 2 is the one that leaves booleans and nulls as they are.
+ */
+export const briefsUrl = (): string =>
+  `https://www.wikidata.org/w/api.php?${query({
+    action: 'wbgraphql',
+    format: 'json',
+    formatversion: '2',
+    origin: '*',
+  })}`;
+
 /** Names of items, with Wikidata's own fallbacks. At most {@link BATCH}. */
 export const labelsUrl = (items: readonly ItemId[], language: string): string => {
   const url = wdk.getEntities({ ids: [...inOrder(items)], props: ['labels'], format: 'json' });

@@ -4,6 +4,8 @@ import { castOf } from '../../src/background/castOf';
 import type { Mention, Recognition } from '../../src/engine/types';
 import { smallLexicon } from './smallLexicon';
 
+const WHEN = { day: '2022-02-02', today: 20_000 };
+
 const mention = (over: Partial<Mention>): Mention => ({
   block: 0,
   start: 0,
@@ -44,6 +46,7 @@ const castIn = (text: string, mentions: readonly Mention[]) =>
     recognition: recognitionOf(mentions),
     blocks: [{ role: 'paragraph', text }],
     ...{ lexicon: smallLexicon(), language: 'en', said: () => null },
+    when: WHEN,
   });
 
 describe('castOf', () => {
@@ -103,6 +106,20 @@ describe('castOf', () => {
     ]);
   });
 
+  it('says whether the headline names it, and where the article first does', () => {
+    const blocks = (['headline', 'paragraph', 'paragraph', 'paragraph'] as const).map((role) => ({
+      ...{ role, text: 'Ada' },
+    }));
+    const placeOf = (...at: readonly number[]) => {
+      const recognition = recognitionOf(at.map((block) => mention({ block, end: 3 })));
+      const rest = { lexicon: smallLexicon(), language: 'en', said: () => null };
+      const [one] = castOf({ recognition, blocks, ...rest, when: WHEN });
+      return [one?.headline, one?.first];
+    };
+    expect(placeOf(0, 2)).toEqual([true, 0]);
+    expect(placeOf(3, 1)).toEqual([false, 0.25]);
+  });
+
   it('leaves out what the reader never wants highlighted, and renumbers nothing', () => {
     const recognition = recognitionOf([mention({})]);
     const [one] = recognition.entities;
@@ -110,7 +127,7 @@ describe('castOf', () => {
     const cast = castOf({
       recognition: { ...recognition, entities: [{ ...one, forms: ['Houston'] }, one] },
       blocks: [{ role: 'paragraph', text: 'A' }],
-      ...{ lexicon: smallLexicon(), language: 'en' },
+      ...{ lexicon: smallLexicon(), language: 'en', when: WHEN },
       said: ([name = '']) =>
         name === 'Houston'
           ? { name, key: name, what: 'never', label: null, day: '2022-02-02' }

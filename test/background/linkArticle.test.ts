@@ -30,7 +30,8 @@ const castWith = (...said: readonly Correction[]) => {
     { document, recognition: recognise(document), day: '2022-02-02' },
     knowledge,
   );
-  const cast = castOf({ recognition, blocks, ...knowledge, language: 'en-GB' });
+  const when = { day: '2022-02-02', today: 20_000 };
+  const cast = castOf({ recognition, blocks, ...knowledge, language: 'en-GB', when });
   return new Map(cast.map((one) => [one.name, one]));
 };
 

@@ -1,12 +1,49 @@
 /** The promise of PRIVACY.md, proved by the proxy's and the server's logs. */
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { isWikimedia } from '../sandbox/hosts';
 import { clickName, panelFrame, panelText, until, waitForPaint } from '../sandbox/inspect';
+import { openCast } from '../sandbox/readCast';
 import { closing, inEachBrowser, press } from './harness';
+
+/** Opens a view of the whole article, and waits for what it shows. */
+const openView = (panel: Frame, words: string, shown: string): Promise<unknown> =>
+  until(`the view "${words}"`, () =>
+    panel.evaluate(
+      (name, selector) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.story-nav button')];
+        buttons.find(({ textContent }) => textContent === name)?.click();
+        return document.querySelector(selector) !== null;
+      },
+      words,
+      shown,
+    ),
+  );
+
+/**
+ * The whole article: at most one request for what its cast was on the day (none where the device
+ * knows), two more for how it relates, and none for looking again.
+ */
+const tellsTheStory = async (page: Page, posts: () => number): Promise<void> => {
+  const panel = await openCast(page);
+  await panelText(page, 'Minister of Foreign Affairs of Ukraine');
+  await openView(panel, 'Relations', '.relations .from');
+  await panelText(page, 'In the cabinet of');
+  const all = posts();
+  expect(all).toBeGreaterThan(0);
+  expect(all).toBeLessThanOrEqual(1 + 2);
+  await openView(panel, 'Names', '.row');
+  await openView(panel, 'Relations', '.relations .from');
+  expect(posts()).toBe(all);
+};
 
 inEachBrowser('privacy', (sandbox) => {
   it('sends nothing before the panel opens, then only names, and only to Wikimedia', async () => {
     const { world } = sandbox();
+    const posts = () =>
+      sandbox()
+        .wikimediaRequests()
+        .filter(({ url }) => url.includes('action=wbgraphql'));
     for (const { name } of world.articles) {
       await closing(await sandbox().open(name), async (page) => {
         if (!name.startsWith('gaziantep')) await waitForPaint(page);
@@ -17,7 +54,17 @@ inEachBrowser('privacy', (sandbox) => {
     await closing(await sandbox().open('february-2022'), async (page) => {
       await clickName(page, 'Dmytro Kuleba');
       await panelText(page, 'On February 2, 2022');
+      // A card asks for nobody else.
+      expect(posts()).toEqual([]);
+      await tellsTheStory(page, () => posts().length);
     });
+    for (const { method, body, headers } of posts()) {
+      expect(method).toBe('POST');
+      expect(headers['content-type']).toBe('application/json');
+      // Numbers of items, and nothing of the article.
+      expect(Object.keys(JSON.parse(body).variables).sort()).toEqual(['ids', 'language']);
+      expect(body).not.toContain('Kuleba');
+    }
     const sent = sandbox().wikimediaRequests();
     expect(sent.length).toBeGreaterThan(0);
     const own = new Set(world.articles.map(({ url }) => new URL(url).hostname));

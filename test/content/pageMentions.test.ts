@@ -21,7 +21,19 @@ const FILLER =
   'The harbour of the town was closed for the whole day because a crane had fallen on the mole, and nobody could say when it would open again. ';
 
 const castEntity = ({ name, forms, kind, maybe }: Entity, entity: number): CastEntity => ({
-  ...{ entity, name, forms, kind, count: 1, score: 1, title: null, maybe, quotes: [] },
+  ...{
+    entity,
+    name,
+    forms,
+    kind,
+    count: 1,
+    headline: false,
+    first: 0,
+    score: 1,
+    title: null,
+    maybe,
+    quotes: [],
+  },
   ...{ link: null, candidates: [], said: null },
 });
 

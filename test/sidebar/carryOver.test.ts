@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleState } from '../../src/protocol/panelPort';
 import { type PanelEvent, reduce } from '../../src/sidebar/reduce';
 import { initialState, type PanelState, viewOf } from '../../src/sidebar/state';
-import { subjectOf, wanted } from '../../src/sidebar/subject';
+import { subjectOf } from '../../src/sidebar/subject';
+import { wanted } from '../../src/sidebar/wanted';
 import { answers, article, entity, GEORGIAS } from './fixtures';
 
 const [georgia] = GEORGIAS;
@@ -66,7 +67,7 @@ describe('another reading of the same article', () => {
   });
 
   test('looks names up anew, with what is known standing meanwhile', () => {
-    expect(wanted(after)).toEqual({ type: 'resolve' });
+    expect(wanted(after, 'en')).toEqual({ type: 'resolve' });
     expect(subjectOf(after)).toMatchObject({ type: 'card', item: 'Q44743215' });
   });
 

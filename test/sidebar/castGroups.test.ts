@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castGroups, rankOf } from '../../src/sidebar/castGroups';
 import { initialState, type PanelState } from '../../src/sidebar/state';
-import { answers, article, entity, GEORGIAS } from './fixtures';
+import { answers, article, entity, GEORGIAS, ROLES } from './fixtures';
 
 const listed: PanelState = { ...initialState, page: 'found', article };
 const resolved: PanelState = {
@@ -14,7 +14,7 @@ const outline = (state: PanelState, filter?: string): Record<string, string[]> =
   );
 
 describe('the cast', () => {
-  test('lists names by kind, most often named first, doubtful and unknown ones last', () => {
+  test('lists names by kind, most important first, doubtful and unknown ones last', () => {
     expect(outline(resolved)).toEqual({
       person: ['Liz Truss', 'Dmytro Kuleba', 'Boris Johnson', 'Vladimir Putin', 'Alan Johnson'],
       place: ['Kyiv', 'Moscow'],
@@ -23,6 +23,21 @@ describe('the cast', () => {
       unsure: ['Johnson', 'Georgia'],
       unknown: ['Marlow Petrescu-Hale'],
     });
+  });
+
+  test('puts what the headline names before what is named more often', () => {
+    const entities = article.entities.map((one) =>
+      one.name === 'Vladimir Putin' ? { ...one, headline: true, count: 3 } : one,
+    );
+    const people = outline({ ...resolved, article: { ...article, entities } }).person;
+    expect(people?.slice(0, 2)).toEqual(['Vladimir Putin', 'Liz Truss']);
+  });
+
+  test('gives a name without an entry the article’s own sentence', () => {
+    const rows = castGroups(resolved).flatMap((group) => group.rows);
+    const quoted = rows.filter(({ quote }) => quote !== null);
+    expect(quoted.map(({ name }) => name)).toEqual(['Marlow Petrescu-Hale']);
+    expect(quoted[0]?.quote?.text).toMatch(/^Marlow Petrescu-Hale, a shopkeeper/);
   });
 
   test('is there before anything was looked up, with the article’s own words', () => {
@@ -91,6 +106,12 @@ describe('the filter', () => {
 
   test('finds by what is said of a name', () => {
     expect(outline(resolved, 'capital').place).toEqual(['Kyiv', 'Moscow']);
+  });
+
+  test('finds by what somebody was on the day', () => {
+    const roles = { state: 'have', value: new Map([['Q7747', ROLES[3] ?? null]]) };
+    const state = { ...resolved, roles } as PanelState;
+    expect(outline(state, 'president of russia')).toEqual({ person: ['Vladimir Putin'] });
   });
 
   test('may find nothing', () => {

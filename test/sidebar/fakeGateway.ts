@@ -3,7 +3,15 @@ import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { RoleAnswer } from '../../src/protocol/roles';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, Outcome, Recording } from '../../src/wikidata/types';
+import type {
+  Card,
+  Choice,
+  Failure,
+  ItemRole,
+  Outcome,
+  Recording,
+  Relations,
+} from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -20,6 +28,8 @@ export interface World {
   readonly clock?: 'running';
   readonly holders?: Served<readonly RoleAnswer[]>;
   readonly choices?: Served<readonly Choice[]>;
+  readonly roles?: Served<readonly ItemRole[]>;
+  readonly relations?: Served<Relations>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** What is known of recordings; nothing if not said. */
   readonly recording?: Served<Recording | null>;
@@ -60,6 +70,11 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       return names === undefined ? fine([]) : names;
     }
     if (name === 'holders') return world.holders === undefined ? fine([]) : world.holders;
+    if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
+    if (name === 'relations')
+      return world.relations === undefined
+        ? fine({ relations: [], failure: null })
+        : world.relations;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];

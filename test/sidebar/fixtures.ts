@@ -2,8 +2,9 @@
 import type { Band, ItemId, Kind } from '../../src/engine/types';
 import type { Doubt, LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState, CastEntity } from '../../src/protocol/panelPort';
-import type { Choice } from '../../src/wikidata/types';
+import type { Choice, Role } from '../../src/wikidata/types';
 import { drawing } from './drawing';
+import { day } from './points';
 
 export const VISIT = 'visit-1';
 
@@ -25,6 +26,7 @@ export const entity = (given: Given): CastEntity => ({
   forms: [given.name],
   kind: 'person',
   count: 1,
+  ...{ headline: false, first: given.entity / 20 },
   score: 0.9,
   title: null,
   maybe: [],
@@ -183,10 +185,28 @@ export const arabicAnswers: readonly LinkAnswer[] = [
   { entity: 10, state: 'unknown' },
 ];
 
+const role = (label: string, from: Role['during']['from'], to: Role['during']['to']): Role => ({
+  ...{ label, language: 'en', holds: to === null ? 'open' : 'yes' },
+  during: { from, to, ended: false },
+});
+
+/** What the people of the article were on its day, by entity. */
+export const ROLES: Readonly<Record<number, Role>> = {
+  0: role(
+    'Secretary of State for Foreign, Commonwealth and Development Affairs',
+    ...([day(2021, 9, 15), day(2022, 9, 6)] as const),
+  ),
+  1: role('Minister of Foreign Affairs of Ukraine', day(2020, 3, 4), day(2024, 9, 5)),
+  2: role('Prime Minister of the United Kingdom', day(2019, 7, 24), day(2022, 9, 6)),
+  3: role('President of Russia', day(2012, 5, 7), null),
+};
+
 const linkOf = (entity: number, band: Band, doubts: readonly Doubt[] = []): CastEntity['link'] => {
   const answer = answers.find((one) => one.entity === entity);
   if (answer?.state !== 'found') throw new Error(`no answer for ${entity}`);
-  return { choice: { ...answer.choice, thumbnail: null }, band, doubts };
+  const known = ROLES[entity];
+  const choice = { ...answer.choice, thumbnail: null };
+  return { choice, band, doubts, ...(known === undefined ? {} : { role: known }) };
 };
 const METONYM = {
   ...quote('*Kyiv* said on Wednesday that it had been told of the talks.'),

@@ -1,5 +1,6 @@
 /** Every state of the panel that a reader can meet, by name. */
 import type { ItemId } from '../../src/engine/types';
+import type { ArticleState } from '../../src/protocol/panelPort';
 import type { Lost } from '../../src/sidebar/gateway';
 import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
@@ -7,6 +8,7 @@ import { ARABIC } from './arabicCard';
 import { KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, arabicAnswers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { RELATIONS, STORY } from './relations';
 import { pageRoles, roleAnswers } from './roleWorld';
 
 export interface GalleryState {
@@ -23,6 +25,8 @@ export interface GalleryState {
   readonly linked?: boolean;
   /** Some are named by their office alone. */
   readonly roles?: boolean;
+  /** Another article than the usual one. */
+  readonly article?: ArticleState;
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   /** Of the interface; English if not said. */
@@ -141,10 +145,25 @@ export const GALLERY: readonly GalleryState[] = [
     events: [{ type: 'page', message: { type: 'at', visit: VISIT, entity: 1, mention: 2, of: 3 } }],
   },
   { name: 'cast-arabic', world: { ...known, names: fine(arabicAnswers) }, language: 'ar' },
+  {
+    name: 'relations',
+    article: STORY,
+    world: { relations: fine({ relations: RELATIONS, failure: null }) },
+    events: [{ type: 'open', view: { type: 'relations' } }],
+  },
+  {
+    name: 'relations-drawn',
+    article: STORY,
+    world: { relations: fine({ relations: RELATIONS, failure: failing('offline').failure }) },
+    events: [
+      { type: 'open', view: { type: 'relations' } },
+      { type: 'draw', drawn: true },
+    ],
+  },
 ];
 
 export const galleryArticle = (state: GalleryState) => ({
-  ...(state.linked === true ? linked : article),
+  ...(state.article ?? (state.linked === true ? linked : article)),
   ...(state.roles === true ? { roles: pageRoles } : {}),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
   ...(state.dayless === true ? { day: null } : {}),

@@ -56,7 +56,7 @@ describe('the roles of an article', () => {
   test('are asked for once, after the names, with their items and without a sentence', async () => {
     const { asked } = await shown({ holders: fine(roleAnswers) });
     expect(asked).toHaveLength(1);
-    const { people, host, roles } = JSON.parse(asked[0]?.slice('roles '.length) ?? '{}');
+    const { people, host, roles } = JSON.parse(asked[0]?.slice('holders '.length) ?? '{}');
     expect(people).toContainEqual({ entity: 2, name: 'Boris Johnson', item: 'Q180589' });
     expect(host).toBe('www.independent.co.uk');
     expect(JSON.stringify(roles)).not.toContain('Tuesday');

@@ -17,7 +17,7 @@ const clientOf = (bodies: readonly string[]) => {
     userAgent: 'test',
     queue: (request) => request(),
   });
-  return { get, caches: () => asked.map((init) => init?.cache) };
+  return { get, inits: asked, caches: () => asked.map((init) => init?.cache) };
 };
 
 describe('createGet', () => {
@@ -35,5 +35,19 @@ describe('createGet', () => {
     const url = 'https://www.wikidata.org/w/api.php';
     await Promise.all([get(url, signal), get(url, signal), get(url, signal)]);
     expect(caches()).toHaveLength(1);
+  });
+
+  it('posts, and asks once for equal bodies only', async () => {
+    const { get, inits } = clientOf(['{"n":1}', '{"n":2}']);
+    const url = 'https://www.wikidata.org/w/api.php';
+    const asked = [get(url, signal, '{"a":1}'), get(url, signal, '{"a":1}'), get(url, signal)];
+    const values = (await Promise.all(asked)).map((answer) => answer.ok && answer.value);
+    expect(values).toEqual([{ n: 1 }, { n: 1 }, { n: 2 }]);
+    expect(inits.map((init) => [init?.method, init?.body])).toEqual([
+      ['POST', '{"a":1}'],
+      [undefined, undefined],
+    ]);
+    expect(inits[0]?.headers).toMatchObject({ 'Content-Type': 'application/json' });
+    expect(inits[1]?.headers).not.toHaveProperty('Content-Type');
   });
 });

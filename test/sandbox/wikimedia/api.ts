@@ -4,6 +4,7 @@ import type { Wiki, World } from '../worldTypes';
 import { getClaims } from './claims';
 import { apiCors, apiPreflight, CORS_REFUSED } from './cors';
 import { getEntities } from './entities';
+import { graphql } from './graphql';
 import { ApiError, NotServed, Parameters } from './parameters';
 import { query } from './query';
 import { searchEntities } from './search';
@@ -39,7 +40,7 @@ const servedBy = (): string => {
   return `mw-api-ext.eqiad.main-${(served * 7919) % 9973}`;
 };
 
-const run = (host: ApiHost, parameters: Parameters): Fields => {
+const run = (host: ApiHost, parameters: Parameters, request: SiteRequest): Fields => {
   const action = parameters.text('action') ?? '';
   if (NOT_SERVED.includes(action)) throw new NotServed(`action=${action}`);
   if (action === 'query' && !host.isRepository) {
@@ -55,6 +56,7 @@ const run = (host: ApiHost, parameters: Parameters): Fields => {
   if (host.isRepository && action === 'wbsearchentities') {
     return searchEntities(host.world, parameters.of(action));
   }
+  if (host.isRepository && action === 'wbgraphql') return graphql(host.world, request);
   throw new ApiError('badvalue', `Unrecognized value for parameter "action": ${action}.`);
 };
 
@@ -129,13 +131,13 @@ const readVersion = (parameters: Parameters): Version => {
   throw new ApiError('badvalue', `Unrecognized value for parameter "formatversion": ${text}.`);
 };
 
-const envelopeOf = (host: ApiHost, parameters: Parameters): Envelope => {
+const envelopeOf = (host: ApiHost, parameters: Parameters, request: SiteRequest): Envelope => {
   let version: Version = 1;
   try {
     version = readVersion(parameters);
     parameters.integer('maxlag', { least: -1, most: Number.MAX_SAFE_INTEGER, usual: 0 });
     const cache = cacheControl(parameters);
-    const answer = run(host, parameters);
+    const answer = run(host, parameters, request);
     for (const name of COMMON) parameters.rawText(name);
     parameters.warnOfUnused();
     const body = {
@@ -187,7 +189,7 @@ export const api = (host: ApiHost, request: SiteRequest): SiteReply => {
   const format = parameters.rawText('format');
   if (format !== 'json') return html('MediaWiki API result', format ? 'badvalue' : undefined);
   try {
-    const envelope = envelopeOf(host, parameters);
+    const envelope = envelopeOf(host, parameters, request);
     const body = envelope.version === 1 ? toVersion1(envelope.body) : envelope.body;
     const type = { 'content-type': 'application/json; charset=utf-8' };
     const vary = { vary: 'Accept-Encoding, Treat-as-Untrusted, Cookie' };

@@ -37,6 +37,8 @@ describe('failures of the edge', () => {
     [{ mode: '403' }, 403, 'text/plain', /robot policy/],
     [{ mode: '503' }, 503, 'text/html', /<h1>Error/],
     [{ mode: 'html' }, 200, 'text/html', /<h1>Error/],
+    [{ mode: '404' }, 404, 'text/plain', /Not found/],
+    [{ mode: 'unknown-action' }, 200, 'application/json', /"badvalue"/],
   ];
   it.each(cases)('%j', async (plan, status, type, body) => {
     double.fail(plan);
@@ -215,8 +217,8 @@ describe('the wikis', () => {
     expect(counts(all.query.pages)).toEqual([12, 12]);
   });
 
-  it('has no GraphQL: the fallback is proved', async () => {
-    const { body, headers } = await get(ITEM.replace('wbgetentities', 'wbgraphql'));
+  it('has no GraphQL on a wiki that is no repository', async () => {
+    const { body, headers } = await get(NAMES.replace('action=query', 'action=wbgraphql'));
     expect(headers['mediawiki-api-error']).toBe('badvalue');
     expect(JSON.parse(body).error.code).toBe('badvalue');
   });

@@ -4,9 +4,12 @@ import type { Route, SiteRequest } from '../server';
 /**
  * Ways to fail. `429`: too many requests, `Retry-After` as given or absent. `403`: the robot
  * policy's refusal. `503`: the CDN's HTML. `html`: HTML with status 200. `truncated`: the right
- * JSON, cut in half. `reset`: the connection breaks. `stall`: the answer comes after 30 s.
+ * JSON, cut in half. `reset`: the connection breaks. `stall`: the answer comes after 30 s. `404`:
+ * nothing is there. `unknown-action`: the API has no such module, which it says with status 200.
  */
-export type FailureMode = '429' | '403' | '503' | 'html' | 'truncated' | 'reset' | 'stall';
+export type FailureMode =
+  | ('429' | '403' | '503' | '404' | 'html')
+  | ('truncated' | 'reset' | 'stall' | 'unknown-action');
 
 export interface FailurePlan {
   /** Which requests: a substring of the URL, a pattern for it, or a test. Absent: all. */

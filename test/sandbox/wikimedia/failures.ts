@@ -14,6 +14,10 @@ const OUTAGE =
   '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Wikimedia Error</title>\n' +
   '<body><h1>Error</h1><p>Our servers are currently under maintenance or experiencing a technical issue.</p></body>\n</html>\n';
 
+const UNKNOWN = JSON.stringify({
+  error: { code: 'badvalue', info: 'Unrecognized value for parameter "action".' },
+});
+
 const STALL = 30_000;
 
 /** The edge's answer to too many requests. CORS is granted only to who sent an `Origin`. */
@@ -71,6 +75,10 @@ export const failWith = async (
       return page(403, 'text/plain', ROBOTS);
     case '503':
       return page(503, 'text/html; charset=utf-8', OUTAGE);
+    case '404':
+      return page(404, 'text/plain', 'Not found');
+    case 'unknown-action':
+      return page(200, 'application/json; charset=utf-8', UNKNOWN);
     case 'html':
       return page(200, 'text/html; charset=utf-8', OUTAGE);
     case 'truncated':

@@ -60,6 +60,7 @@ P625 globe-coordinate coordinate location | географічні коорди�
 P641 wikibase-item sport | вид спорту | Sportart
 P642 wikibase-item of (DEPRECATED) | (чого) | von
 P710 wikibase-item participant | учасник | Teilnehmer
+P748 wikibase-item appointed by | ким призначено | ernannt durch
 P768 wikibase-item electoral district | виборчий округ | Wahlkreis
 P800 wikibase-item notable work | визначна праця | wichtiges Werk
 P813 time retrieved | дата звернення | abgerufen am
@@ -88,6 +89,7 @@ P2527 quantity earthquake magnitude on the moment magnitude scale | магніт
 P2937 wikibase-item parliamentary term | скликання | Legislaturperiode
 P3831 wikibase-item object has role | роль об'єкта | Rolle des Objekts
 P4100 wikibase-item parliamentary group | фракція | Fraktion
+P5054 wikibase-item cabinet | кабінет | Kabinett
 P646 external-id Freebase ID | код Freebase | Freebase-Kennung
 P214 external-id VIAF cluster ID | код VIAF | VIAF-Kennung
 P424 string Wikimedia language code | код мови Вікімедіа | Wikimedia-Sprachcode

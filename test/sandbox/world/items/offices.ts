@@ -234,4 +234,14 @@ de Sprecher des Repräsentantenhauses der Vereinigten Staaten | Amt im Repräsen
 P31 Q4164871
 P1001 Q30
 seen every-politician-scrapers
+
+Q1900000230
+en second Johnson ministry | government of the United Kingdom from 2019 to 2022
+uk другий уряд Джонсона | уряд Великої Британії у 2019–2022 роках
+de Kabinett Johnson II | Regierung des Vereinigten Königreichs von 2019 bis 2022
+P17 Q145
+P6 Q180589
+P571 2019-12-16
+P576 2022-09-06
+unconfirmed the item's real id is in no source at hand, so one above Q1900000000 stands for it
 `;

@@ -21,7 +21,7 @@ P39 Q14984399 from 2014-07-15 to 2016-07-13 @govuk
 P39 Q217217 from 2016-07-14 to 2017-06-11 @govuk
 P39 Q5096927 from 2017-06-11 to 2019-07-24 @govuk
 P39 Q25863345 from 2019-07-24 to 2021-09-15 @govuk
-P39 Q1371091 from 2021-09-15 to 2022-09-06 replaces Q268584 @govuk
+P39 Q1371091 from 2021-09-15 to 2022-09-06 replaces Q268584 P5054 Q1900000230 @govuk
 P39 Q14211 from 2022-09-06 to 2022-10-25 replaces Q180589 by Q20055561 @pastpm
 popularity 55
 wiki en Liz Truss = Liz Truss is a British Conservative politician who was prime minister for seven weeks in 2022. She had been foreign secretary since September 2021 and held other cabinet posts from 2014.

@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ExtensionLost, fulfil } from './fulfil';
+import type { Gateway } from './gateway';
+import type { PanelEvent } from './reduce';
+import type { PanelState, Request } from './state';
+import { wanted } from './wanted';
+
+/**
+ * A panel that a click on a name opens has the list in front until it hears of the name, one message
+ * later: that is no reason to ask what everybody was. Milliseconds.
+ */
+const MOMENT = 50;
+
+interface Asker {
+  readonly gateway: Gateway;
+  readonly state: ReadonlySignal<PanelState>;
+  readonly dispatch: (event: PanelEvent) => void;
+}
+
+/**
+ * Asks the background for what the current view needs, each time it is called. Every answer goes
+ * through the reducer with the token it was asked with, so that one for another visit or view
+ * changes nothing.
+ */
+export const createAsking = ({ gateway, state, dispatch }: Asker): (() => void) => {
+  let token = 0;
+  let waiting = false;
+
+  const ask = async (request: Request): Promise<void> => {
+    const before = state.peek();
+    const { article } = before;
+    if (article === null) return;
+    token += 1;
+    const mine = token;
+    dispatch({ type: 'asked', request, token: mine });
+    try {
+      const arrival = await fulfil({ gateway, state: before, article }, request);
+      dispatch({ type: 'arrived', visit: article.visit, token: mine, arrival });
+    } catch (error) {
+      if (!(error instanceof ExtensionLost)) throw error;
+      dispatch({ type: 'lost', lost: 'extension' });
+    }
+  };
+
+  const wantedNow = (): Request | null => wanted(state.peek(), gateway.language);
+
+  /** Asks for the roles of the day if the list is still in front after a moment. */
+  const askLater = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      const still = wantedNow();
+      if (still?.type === 'roles') void ask(still);
+    }, MOMENT);
+  };
+
+  return () => {
+    const request = wantedNow();
+    if (request?.type === 'roles') askLater();
+    else if (request !== null) void ask(request);
+  };
+};

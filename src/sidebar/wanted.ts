@@ -1,0 +1,46 @@
+/** Which request the current view still takes. */
+import { isStory, type PanelState, type Request, type StoryView } from './state';
+import { lacksRoles } from './storyItems';
+import { answerOf, type Subject, subjectOf } from './subject';
+
+/** The entity whose choices the current view takes, or null. */
+const choicesFor = (state: PanelState, subject: Subject): number | null => {
+  if (subject.type === 'correct') {
+    const none = subject.choices.length === 0 && subject.load === null;
+    return none ? subject.entity.entity : null;
+  }
+  if (subject.type !== 'waiting' && subject.type !== 'unknown') return null;
+  const { entity } = subject.entity;
+  if (state.choices.has(entity)) return null;
+  if (subject.type === 'unknown' && subject.search === 'said') return null;
+  // Names come first: without them nobody knows whether this one is open at all.
+  return answerOf(state, entity) !== null ? entity : null;
+};
+
+/** These come last: whom the names stand for tells which country an office is of. */
+const wantsHolders = ({ article, roles, holders }: PanelState): boolean =>
+  holders === null && roles?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
+
+/** What a view of the whole article takes, once it is known what its names stand for. */
+const wantedByStory = (state: PanelState, view: StoryView, language: string): Request | null => {
+  const { answers, roles, relations } = state;
+  if (answers?.state !== 'have' && answers?.state !== 'failed') return null;
+  if (view === 'relations') return relations === null ? { type: 'relations' } : null;
+  if (view !== 'cast') return null;
+  if (roles === null && lacksRoles(state, language)) return { type: 'roles' };
+  return wantsHolders(state) ? { type: 'holders' } : null;
+};
+
+/** The next request that the current view takes, or null. `language` is the reader's. */
+export const wanted = (state: PanelState, language: string): Request | null => {
+  if (state.page !== 'found') return null;
+  if (state.answers === null) return { type: 'resolve' };
+  const subject = subjectOf(state);
+  if (isStory(subject)) return wantedByStory(state, subject.type, language);
+  if (subject.type === 'card' && subject.load === null) return { type: 'card', item: subject.item };
+  const { search } = state;
+  if (search !== null && search.load === null)
+    return { type: 'search', entity: search.entity, words: search.words };
+  const entity = choicesFor(state, subject);
+  return entity === null ? null : { type: 'choices', entity };
+};

@@ -1,0 +1,118 @@
+/** Briefs of an article's items: from the cache, and by one request for up to 50 of the rest. */
+import type { ItemId } from '../engine/types';
+import { briefQuery } from './briefQuery';
+import type { Cache } from './cache';
+import type { Get } from './client';
+import { termLanguageOf } from './languages';
+import { failed, failure, ok } from './outcome';
+import { type Brief, readBriefs } from './readBriefs';
+import type { Turns } from './turns';
+import type { Outcome } from './types';
+import { BATCH, briefsUrl, isAskable } from './urls';
+
+/**
+ * What briefs are asked for: to say in the list what everybody was on the day (`cast`), or because
+ * the reader opened a view that tells of the whole article (`story`).
+ */
+export type BriefPurpose = 'cast' | 'story';
+
+/** Requests that an article may cost, by purpose. Those that failed do not count. */
+const MOST: Readonly<Record<BriefPurpose, number>> = { cast: 1, story: 2 };
+
+/** Kept for an hour once the service was not there, so that lists do not ask in vain. */
+const SERVICE = 'wbgraphql';
+
+export interface BriefQuestion {
+  /** In order of importance: what is beyond the batch is not asked for. */
+  readonly items: readonly ItemId[];
+  /** The reader's language, BCP 47. */
+  readonly language: string;
+  readonly purpose: BriefPurpose;
+  /** The article that requests are counted by. */
+  readonly visit: string;
+  readonly signal: AbortSignal;
+}
+
+export interface BriefDeps {
+  readonly get: Get;
+  readonly cache: Cache;
+  readonly turns: Turns;
+}
+
+/** What is known of the items, as far as it is, and why the rest is not. */
+export interface LoadedBriefs {
+  /** By the id asked for. */
+  readonly briefs: ReadonlyMap<ItemId, Brief>;
+  readonly outcome: Outcome<null>;
+}
+
+const known = (
+  found: ReadonlyMap<ItemId, Brief | null>,
+  outcome: Outcome<null> = ok(null),
+): LoadedBriefs => ({
+  briefs: new Map([...found].flatMap(([id, brief]) => (brief === null ? [] : [[id, brief]]))),
+  outcome,
+});
+
+const readKept = async (
+  { cache }: BriefDeps,
+  items: readonly ItemId[],
+  keyOf: (item: ItemId) => string,
+): Promise<ReadonlyMap<ItemId, Brief | null>> => {
+  const kept = await cache.read<Brief>('brief', items.map(keyOf));
+  return new Map(
+    items.flatMap((item) => {
+      const found = kept.get(keyOf(item));
+      return found === undefined ? [] : [[item, found.value] as const];
+    }),
+  );
+};
+
+/** Does this failure say that the service is not what we take it for? */
+const isAbsent = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && (outcome.failure.code === 'malformed' || outcome.failure.code === 'gone');
+
+const request = async (
+  deps: BriefDeps,
+  asked: { readonly items: readonly ItemId[]; readonly language: string },
+  signal: AbortSignal,
+): Promise<Outcome<ReadonlyMap<ItemId, Brief | null>>> => {
+  const { items, language } = asked;
+  const answer = await deps.get(briefsUrl(), signal, briefQuery(items, language));
+  if (!answer.ok) return answer;
+  const read = readBriefs(answer.value, items, language);
+  return read === null ? failed(failure('malformed')) : ok(read);
+};
+
+const load = async (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBriefs> => {
+  const { cache } = deps;
+  const { purpose, visit, signal } = question;
+  const language = termLanguageOf(question.language);
+  const keyOf = (item: ItemId): string => `${language}:${item}`;
+  const items = [...new Set(question.items)].filter(isAskable);
+  const kept = await readKept(deps, items, keyOf);
+  const missing = items.filter((item) => !kept.has(item)).slice(0, BATCH);
+  if (missing.length === 0) return known(kept);
+  const counter = `briefs:${purpose}:${visit}`;
+  const spent = (await cache.readOne<number>('requests', counter))?.value ?? 0;
+  if (spent >= MOST[purpose]) return known(kept, failed(failure('slowed')));
+  // The list does without; a reader who opened a view is answered by asking again.
+  const absent = purpose === 'cast' && (await cache.readOne('absent', SERVICE)) !== null;
+  if (absent) return known(kept, failed(failure('unavailable')));
+  const found = await request(deps, { items: missing, language }, signal);
+  if (isAbsent(found)) await cache.write('absent', new Map([[SERVICE, true]]));
+  if (!found.ok) return known(kept, found);
+  await cache.write('requests', new Map([[counter, spent + 1]]));
+  await cache.write('brief', new Map([...found.value].map(([id, one]) => [keyOf(id), one])));
+  return known(new Map([...kept, ...found.value]));
+};
+
+/**
+ * Briefs of items, by at most one request. Where the service is missing, an article has used up its
+ * requests, or the network fails, what is kept is given, with the reason. Whole items are never
+ * asked for in its place: a cast of fifty would be megabytes. Questions about one article wait for
+ * each other, so that one finds what the other brought. Rejects with the reason of an aborted
+ * signal.
+ */
+export const loadBriefs = (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBriefs> =>
+  deps.turns(`briefs:${question.visit}`, () => load(deps, question));
