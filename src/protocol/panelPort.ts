@@ -64,6 +64,8 @@ export interface ArticleState {
   readonly language: string;
   /** The day it was published, ISO 8601, or null where the page states none. */
   readonly day: string | null;
+  /** When, ISO 8601, as exactly as the page states it: a day, or a time with or without its zone. */
+  readonly published: string | null;
   readonly entities: readonly CastEntity[];
   /** What is wrong with the file of the model that should have found the names; null: nothing. */
   readonly fault: string | null;

@@ -27,12 +27,17 @@ export interface Thumbnail {
   readonly credit: PictureCredit;
 }
 
+/** Degrees north and degrees east. */
+export type Coordinates = readonly [latitude: number, longitude: number];
+
 /** An item offered for a name. */
 export interface Choice {
   readonly item: ItemId;
   readonly label: string;
   readonly description: string | null;
   readonly thumbnail: Thumbnail | null;
+  /** Where it lies, by the pack; absent where the item comes from elsewhere. */
+  readonly coordinates?: Coordinates | null;
 }
 
 /** A name to look up. Only `name` and `forms` ever leave the browser. */
@@ -236,6 +241,8 @@ export interface Card {
   readonly extract: Extract | null;
   readonly picture: Picture | null;
   readonly onDay: OnDay | null;
+  /** Where it lies on the Earth; null where nothing is stated, or of another celestial body. */
+  readonly coordinates: Coordinates | null;
   readonly facts: readonly Fact[];
   /** A person's relatives: worth telling only where the article names them, too. */
   readonly family?: readonly Fact[];

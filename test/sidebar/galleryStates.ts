@@ -1,11 +1,13 @@
 /** Every state of the panel that a reader can meet, by name. */
 import type { ItemId } from '../../src/engine/types';
+import type { ArticleState } from '../../src/protocol/panelPort';
 import type { Lost } from '../../src/sidebar/gateway';
 import type { PanelEvent } from '../../src/sidebar/reduce';
 import type { Card } from '../../src/wikidata/types';
 import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { placesArticle } from './places';
 import { RELATIONS, STORY } from './relations';
 
 export interface GalleryState {
@@ -18,6 +20,8 @@ export interface GalleryState {
   readonly show?: number;
   readonly events?: readonly PanelEvent[];
   readonly emptyArticle?: boolean;
+  /** Another article than the usual one. */
+  readonly article?: ArticleState;
   /** The device knows the names by itself. */
   readonly linked?: boolean;
   /** The article names its countries, too. */
@@ -153,10 +157,16 @@ export const GALLERY: readonly GalleryState[] = [
       { type: 'draw', drawn: true },
     ],
   },
+  {
+    name: 'map',
+    article: placesArticle,
+    events: [{ type: 'open', view: { type: 'map' } }],
+  },
 ];
 
 export const galleryArticle = (state: GalleryState) => ({
-  ...(state.story === true ? STORY : state.linked === true ? linked : article),
+  ...(state.article ??
+    (state.story === true ? STORY : state.linked === true ? linked : article)),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
   ...(state.dayless === true ? { day: null } : {}),
   ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),
