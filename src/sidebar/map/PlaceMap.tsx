@@ -5,7 +5,7 @@ import { usePanel } from '../context';
 import { IconButton } from '../IconButton';
 import type { Atlas } from './atlas';
 import { type MapPlace, PlaceMarks } from './PlaceMarks';
-import { type Frame, transformTo } from './sight';
+import { type Frame, moved, transformTo } from './sight';
 import { useAtlas } from './useAtlas';
 import { useGestures } from './useGestures';
 import { useDrawing, useFrame, useSight } from './useSight';
@@ -32,7 +32,7 @@ interface DrawnProps extends Pick<Props, 'places' | 'way'> {
 
 const Drawn = ({ atlas, frame, shown, places, way }: DrawnProps) => {
   const { chart, sight } = shown;
-  const { drawing, sight: drawnFor } = useDrawing(atlas, shown);
+  const { drawing, countries, sight: drawnFor } = useDrawing(atlas, shown);
   const { width, height } = frame;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -42,7 +42,13 @@ const Drawn = ({ atlas, frame, shown, places, way }: DrawnProps) => {
         <path class="borders" d={drawing.borders} />
       </g>
       {way !== null && <path class="way" d={chart.wayOf(...way, sight)} />}
-      <PlaceMarks places={places} chart={chart} sight={sight} frame={frame} />
+      <PlaceMarks
+        places={places}
+        countries={countries.map((mark) => moved(mark, drawnFor, sight))}
+        chart={chart}
+        sight={sight}
+        frame={frame}
+      />
     </svg>
   );
 };

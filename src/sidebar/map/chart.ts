@@ -12,6 +12,7 @@ import {
   geoPath,
 } from 'd3-geo';
 import type { Coordinates } from '../../wikidata/types';
+import { type CountryMark, countryMarks } from './countryMarks';
 import { outlines, type World } from './outlines';
 import { type Bounds, type Frame, type Point, type Sight, within } from './sight';
 import { boxOf, middleLongitude, middleOf } from './spherePoints';
@@ -23,7 +24,7 @@ const REGION = (55 / 180) * Math.PI;
 /** Half the sphere and no more: behind it Lambert's projection tears shapes apart. */
 const HALF = Math.PI / 2;
 /** Kilometres that the frame's width shows at least: on opening, and at the closest. */
-const SPAN = { opening: 1600, closest: 60 } as const;
+const SPAN = { opening: 2600, closest: 60 } as const;
 /** Room for names around the places, in pixels. */
 const MARGIN = { x: 56, y: 32 } as const;
 
@@ -42,10 +43,12 @@ export interface Chart {
   readonly wayOf: (from: Coordinates, to: Coordinates, sight: Sight) => string;
   /** Coasts and borders in the frame and half a frame around it. */
   readonly draw: (world: World, sight: Sight) => Drawing;
+  /** Where the names of the countries in the frame go: a coarse world tells it as well. */
+  readonly countriesIn: (world: World, sight: Sight) => readonly CountryMark[];
   readonly kilometresPerPixel: (sight: Sight) => number;
 }
 
-/** Data of SVG paths; empty where there is nothing of the kind in the frame. */
+/** Data of SVG paths, empty where there is nothing of the kind in the frame. */
 export interface Drawing {
   readonly sphere: string;
   readonly land: string;
@@ -145,6 +148,10 @@ export const createChart = (places: readonly Coordinates[], frame: Frame): Chart
         land: path(land) ?? '',
         borders: path(borders) ?? '',
       };
+    },
+    countriesIn: (world, sight) => {
+      const path = aim(sight);
+      return countryMarks(outlines(world, seenIn(projection, frame)).land, path, projection);
     },
     kilometresPerPixel: ({ scale }) => EARTH / scale,
   };

@@ -87,6 +87,19 @@ const overlap = (a: Box, b: Box): boolean =>
   b.south <= a.north &&
   [-360, 0, 360].some((turn) => a.west + turn <= b.east && b.west <= a.east + turn);
 
+/** The islands of a country that are in sight; null without any. */
+const partIn = (
+  country: GeometryObject,
+  islands: readonly Box[],
+  sight: Box,
+): GeometryObject | null => {
+  const isSeen = islands.map((box) => overlap(box, sight));
+  if (!isSeen.includes(true)) return null;
+  return country.type === 'MultiPolygon'
+    ? { ...country, arcs: country.arcs.filter((_, i) => isSeen[i]) }
+    : country;
+};
+
 /**
  * @param points a grid over what is to be drawn, null beside the map: countries away from it are
  *   left out, since projecting each coast of the world takes longer than a frame may
@@ -94,11 +107,13 @@ const overlap = (a: Box, b: Box): boolean =>
 export const outlines = (world: World, points: readonly (Coordinates | null)[]): Outlines => {
   const sight = sightOf(points);
   const known = boxesIn(world);
-  const isSeen = (country: GeometryObject): boolean =>
-    sight === null || (known.get(country) ?? []).some((box) => overlap(box, sight));
+  const { geometries } = world.objects.countries;
   const countries: GeometryCollection = {
     type: 'GeometryCollection',
-    geometries: world.objects.countries.geometries.filter(isSeen),
+    geometries:
+      sight === null
+        ? geometries
+        : geometries.flatMap((country) => partIn(country, known.get(country) ?? [], sight) ?? []),
   };
   return {
     land: feature(world, countries),

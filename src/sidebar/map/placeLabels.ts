@@ -3,8 +3,8 @@ import type { Frame, Point } from './sight';
 
 export interface Spot extends Point {
   readonly key: string;
-  /** Radius of its dot, in pixels. */
-  readonly radius: number;
+  /** Radius of its dot, in pixels; null for the name of an area, which goes in its middle. */
+  readonly radius: number | null;
   /** Width of its name, in pixels. */
   readonly width: number;
 }
@@ -26,7 +26,7 @@ const LINE = { height: 15, descent: 4 } as const;
 const GAP = 4;
 
 /** Beside the dot first, where the eye looks for it; then above and below, then the corners. */
-const SIDES = [
+const SIDES: readonly Side[] = [
   [1, 0],
   [-1, 0],
   [0, -1],
@@ -35,11 +35,14 @@ const SIDES = [
   [1, 1],
   [-1, -1],
   [-1, 1],
-] as const;
+];
 
-const boxAt = (spot: Spot, [dx, dy]: (typeof SIDES)[number]): Box => {
+type Side = readonly [dx: number, dy: number];
+const CENTRED: readonly Side[] = [[0, 0]];
+
+const boxAt = (spot: Spot, [dx, dy]: Side): Box => {
   // At a corner of the dot the name may come closer than beside it.
-  const away = (spot.radius + GAP) * (dx !== 0 && dy !== 0 ? 0.7 : 1);
+  const away = ((spot.radius ?? 0) + GAP) * (dx !== 0 && dy !== 0 ? 0.7 : 1);
   const middleX = spot.x + dx * (away + spot.width / 2);
   const middleY = spot.y + dy * (away + LINE.height / 2);
   return {
@@ -50,7 +53,7 @@ const boxAt = (spot: Spot, [dx, dy]: (typeof SIDES)[number]): Box => {
   };
 };
 
-const dotOf = ({ x, y, radius }: Spot): Box => ({
+const dotOf = ({ x, y }: Spot, radius: number): Box => ({
   left: x - radius - 1,
   right: x + radius + 1,
   top: y - radius - 1,
@@ -69,15 +72,19 @@ const isInside = ({ left, top, right, bottom }: Box, { width, height }: Frame): 
  * give the same labels, and no two of these overlap.
  */
 export const placeLabels = (spots: readonly Spot[], frame: Frame): readonly PlacedLabel[] => {
-  const dots = spots.map((spot) => ({ key: spot.key, box: dotOf(spot) }));
+  const dots = spots.flatMap((spot) =>
+    spot.radius === null ? [] : [{ key: spot.key, box: dotOf(spot, spot.radius) }],
+  );
   const taken: Box[] = [];
   return spots.flatMap((spot): readonly PlacedLabel[] => {
-    const free = SIDES.map((side) => boxAt(spot, side)).find(
-      (box) =>
-        isInside(box, frame) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !dots.some((dot) => dot.key !== spot.key && overlap(box, dot.box)),
-    );
+    const free = (spot.radius === null ? CENTRED : SIDES)
+      .map((side) => boxAt(spot, side))
+      .find(
+        (box) =>
+          isInside(box, frame) &&
+          !taken.some((other) => overlap(box, other)) &&
+          !dots.some((dot) => dot.key !== spot.key && overlap(box, dot.box)),
+      );
     if (free === undefined) return [];
     taken.push(free);
     return [{ key: spot.key, x: free.left, y: free.bottom - LINE.descent }];

@@ -58,3 +58,18 @@ export const transformTo = (drawn: Sight, now: Sight): string => {
   const factor = now.scale / drawn.scale;
   return `translate(${now.x - drawn.x * factor} ${now.y - drawn.y * factor}) scale(${factor})`;
 };
+
+/** A mark of one sight in another: its point moves, and its size grows, with the drawing. */
+export const moved = <M extends Point & { readonly size: number }>(
+  mark: M,
+  drawn: Sight,
+  now: Sight,
+): M => {
+  const factor = now.scale / drawn.scale;
+  return {
+    ...mark,
+    x: now.x + (mark.x - drawn.x) * factor,
+    y: now.y + (mark.y - drawn.y) * factor,
+    size: mark.size * factor,
+  };
+};

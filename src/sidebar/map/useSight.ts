@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Coordinates } from '../../wikidata/types';
 import type { Atlas } from './atlas';
 import type { Chart, Drawing } from './chart';
+import type { CountryMark } from './countryMarks';
 import type { World } from './outlines';
 import { type Frame, type Sight, within } from './sight';
 
 /** Where one pixel is less than these kilometres, coasts at 1:110 million look like cut paper. */
-const FINE_FROM = 7;
+const FINE_FROM = 9;
 /** Milliseconds without a movement after which the map is drawn anew. */
 const REST = 90;
 
@@ -64,6 +65,7 @@ export const useSight = (
 
 interface Drawn {
   readonly drawing: Drawing;
+  readonly countries: readonly CountryMark[];
   /** The sight it was drawn for: a moving map shows it transformed, until it rests. */
   readonly sight: Sight;
 }
@@ -96,5 +98,9 @@ export const useDrawing = (atlas: Atlas, { chart, sight }: Shown): Drawn => {
     return () => clearTimeout(timer);
   }, [chart, sight]);
   const drawing = useMemo(() => chart.draw(world, drawnFor), [chart, world, drawnFor]);
-  return { drawing, sight: drawnFor };
+  const countries = useMemo(
+    () => chart.countriesIn(atlas.coarse, drawnFor),
+    [atlas, chart, drawnFor],
+  );
+  return { drawing, countries, sight: drawnFor };
 };
