@@ -7,6 +7,7 @@ import type {
   FailureCode,
   ItemRole,
   Labelled,
+  Life,
   Outcome,
   Relation,
   Role,
@@ -26,7 +27,7 @@ export type Load<T> =
   | { readonly state: 'failed'; readonly trouble: Trouble };
 
 /** The views of the whole article, in the order in which the panel offers them. */
-export const STORY_VIEWS = ['cast', 'relations', 'map'] as const;
+export const STORY_VIEWS = ['cast', 'relations', 'map', 'timeline'] as const;
 export type StoryView = (typeof STORY_VIEWS)[number];
 
 /** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
@@ -80,6 +81,7 @@ export interface PanelState {
   /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
   readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
   readonly relations: Load<Told> | null;
+  readonly lives: Load<ToldLives> | null;
   /** Are they shown as a drawing rather than in words? */
   readonly drawn: boolean;
   readonly history: History;
@@ -109,6 +111,7 @@ export type Request =
   | { readonly type: 'resolve' }
   | { readonly type: 'roles' }
   | { readonly type: 'relations' }
+  | { readonly type: 'lives' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
@@ -116,6 +119,12 @@ export type Request =
 /** The relations that are known, and why others may be missing. */
 export interface Told {
   readonly relations: readonly Relation[];
+  readonly trouble: Trouble | null;
+}
+
+/** The lives that are known, and why others may be missing. */
+export interface ToldLives {
+  readonly lives: readonly Life[];
   readonly trouble: Trouble | null;
 }
 
@@ -129,6 +138,7 @@ export type Arrival =
     }
   | { readonly type: 'roles'; readonly outcome: Settled<readonly ItemRole[]> }
   | { readonly type: 'relations'; readonly outcome: Settled<Told> }
+  | { readonly type: 'lives'; readonly outcome: Settled<ToldLives> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -151,6 +161,7 @@ export const initialState: PanelState = {
   cards: new Map(),
   roles: null,
   relations: null,
+  lives: null,
   drawn: false,
   history: { views: [CAST], at: 0 },
   searched: null,

@@ -19,9 +19,10 @@ const choicesFor = (state: PanelState, subject: Subject): number | null => {
 
 /** What a view of the whole article takes, once it is known what its names stand for. */
 const wantedByStory = (state: PanelState, view: StoryView, language: string): Request | null => {
-  const { answers, roles, relations } = state;
+  const { answers, roles, relations, lives } = state;
   if (answers?.state !== 'have' && answers?.state !== 'failed') return null;
   if (view === 'relations') return relations === null ? { type: 'relations' } : null;
+  if (view === 'timeline') return lives === null ? { type: 'lives' } : null;
   return view === 'cast' && roles === null && lacksRoles(state, language)
     ? { type: 'roles' }
     : null;

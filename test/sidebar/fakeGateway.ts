@@ -2,7 +2,15 @@ import type { ItemId } from '../../src/engine/types';
 import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
-import type { Card, Choice, Failure, ItemRole, Outcome, Relations } from '../../src/wikidata/types';
+import type {
+  Card,
+  Choice,
+  Failure,
+  ItemRole,
+  Lives,
+  Outcome,
+  Relations,
+} from '../../src/wikidata/types';
 import { NOW } from './cards';
 import { VISIT } from './fixtures';
 
@@ -20,6 +28,7 @@ export interface World {
   readonly choices?: Served<readonly Choice[]>;
   readonly roles?: Served<readonly ItemRole[]>;
   readonly relations?: Served<Relations>;
+  readonly lives?: Served<Lives>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** The browser keeps nothing that the reader says. */
   readonly full?: boolean;
@@ -59,6 +68,8 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       return world.relations === undefined
         ? fine({ relations: [], failure: null })
         : world.relations;
+    if (name === 'lives')
+      return world.lives === undefined ? fine({ lives: [], failure: null }) : world.lives;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;

@@ -7,6 +7,7 @@ import type { Card } from '../../src/wikidata/types';
 import { ARABIC, KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { lives } from './lives';
 import { placesArticle } from './places';
 import { RELATIONS, STORY } from './relations';
 
@@ -161,6 +162,11 @@ export const GALLERY: readonly GalleryState[] = [
     name: 'map',
     article: placesArticle,
     events: [{ type: 'open', view: { type: 'map' } }],
+  },
+  {
+    name: 'timeline',
+    world: { ...known, lives: fine({ lives, failure: null }) },
+    events: [{ type: 'open', view: { type: 'timeline' } }],
   },
 ];
 
