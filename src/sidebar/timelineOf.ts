@@ -101,7 +101,7 @@ const barOf = (span: LifeSpan, { from, to, day, today }: Shown): Bar | null => {
     bounds(flip(starts), end && flip(end), place),
   ];
   const whole = { from: clamp(outer.from), to: clamp(outer.to) };
-  if (outer.to < 0 || outer.from > 1) return null;
+  if (outer.to < 0 || outer.from > 1 || outer.to < outer.from) return null;
   const sure = { from: clamp(inner.from), to: clamp(inner.to) };
   const isCertain = starts !== null && end !== null && inner.from <= inner.to;
   return {
