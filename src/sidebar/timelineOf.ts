@@ -1,5 +1,4 @@
 /** Lives laid out along time: what part of time is shown, and where each stretch lies in it. Pure. */
-import { compareNumbers } from '../lib/compareNumbers';
 import type { Days, Life, LifeSpan } from '../wikidata/types';
 
 const YEAR = 365.25;
@@ -173,6 +172,6 @@ export const timelineOf = (
   return {
     day,
     rows: lives.flatMap((life) => rowOf(life, shown, day)),
-    years: yearsIn(shown).toSorted((a, b) => compareNumbers(a.at, b.at)),
+    years: yearsIn(shown),
   };
 };

@@ -14,7 +14,7 @@ import {
 import type { Coordinates } from '../../wikidata/types';
 import { type CountryMark, countryMarks } from './countryMarks';
 import { outlines, type World } from './outlines';
-import { type Bounds, type Frame, type Point, type Sight, within } from './sight';
+import type { Bounds, Frame, Point, Sight } from './sight';
 import { boxOf, middleLongitude, middleOf } from './spherePoints';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
@@ -35,7 +35,7 @@ const lonLat = ([latitude, longitude]: Coordinates): Pair => [longitude, latitud
 /** A map of the region around some places, or of the world. */
 export interface Chart {
   readonly bounds: Bounds;
-  /** The sight that shows all the places it was made for. */
+  /** The sight that shows all the places it was made for; it may reach beyond the bounds. */
   readonly opening: Sight;
   /** Where a place is; null where it lies behind the half of the sphere that is shown. */
   readonly pointOf: (at: Coordinates, sight: Sight) => Point | null;
@@ -88,7 +88,7 @@ const angle = (a: Coordinates, b: Coordinates): number => geoDistance(lonLat(a),
 
 const openingOf = (
   places: readonly Coordinates[],
-  { projection, frame, bounds }: { projection: GeoProjection; frame: Frame; bounds: Bounds },
+  { projection, frame }: { readonly projection: GeoProjection; readonly frame: Frame },
 ): Sight => {
   projection.scale(1).translate([0, 0]).clipExtent(null);
   const { left, right, top, bottom } = boxOf(
@@ -100,15 +100,11 @@ const openingOf = (
   };
   const closest = (frame.width * EARTH) / SPAN.opening;
   const scale = Math.min(room.x / (right - left), room.y / (bottom - top), closest);
-  return within(
-    {
-      scale,
-      x: frame.width / 2 - ((left + right) / 2) * scale,
-      y: frame.height / 2 - ((top + bottom) / 2) * scale,
-    },
-    frame,
-    bounds,
-  );
+  return {
+    scale,
+    x: frame.width / 2 - ((left + right) / 2) * scale,
+    y: frame.height / 2 - ((top + bottom) / 2) * scale,
+  };
 };
 
 /** @param places at least one, each a real point of the Earth */
@@ -130,7 +126,7 @@ export const createChart = (places: readonly Coordinates[], frame: Frame): Chart
   };
   return {
     bounds,
-    opening: openingOf(places, { projection, frame, bounds }),
+    opening: openingOf(places, { projection, frame }),
     pointOf: (at, sight) => {
       aim(sight);
       const [x, y] = (angle(at, middle) <= horizon ? projection(lonLat(at)) : null) ?? [];

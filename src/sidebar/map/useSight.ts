@@ -48,15 +48,19 @@ export const useSight = (
         : atlas.createChart(around, frame),
     [atlas, key],
   );
+  const opening = useMemo(
+    () => chart && frame && within(chart.opening, frame, chart.bounds),
+    [chart, frame],
+  );
   const [moved, setMoved] = useState<{ readonly chart: Chart; readonly sight: Sight } | null>(null);
-  if (chart === null || frame === null) return null;
-  const sight = moved?.chart === chart ? moved.sight : chart.opening;
+  if (chart === null || frame === null || opening === null) return null;
+  const sight = moved?.chart === chart ? moved.sight : opening;
   return {
     chart,
     sight,
     change: (change) =>
       setMoved((before) => {
-        const from = before?.chart === chart ? before.sight : chart.opening;
+        const from = before?.chart === chart ? before.sight : opening;
         return { chart, sight: within(change(from), frame, chart.bounds) };
       }),
     reset: () => setMoved(null),
