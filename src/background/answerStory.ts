@@ -2,6 +2,7 @@
 import type { Lexicon } from '../engine/lexicon';
 import type { ItemId } from '../engine/types';
 import type { BriefQuestion, LoadedBriefs } from '../wikidata/briefs';
+import { coordinatesOf } from '../wikidata/coordinatesOf';
 import { lifeOf } from '../wikidata/lives';
 import { officesIn, relationsOf } from '../wikidata/relationsOf';
 import { roleOn } from '../wikidata/roleOn';
@@ -35,7 +36,11 @@ export async function answerRoles(
 ): Promise<Outcome<readonly ItemRole[]>> {
   const { briefs, outcome } = await ask({ items: question.items, purpose: 'cast' });
   if (!outcome.ok && briefs.size === 0) return outcome;
-  const roles = [...briefs].map(([item, brief]) => ({ item, role: roleOn(brief, question) }));
+  const roles = [...briefs].map(([item, brief]) => ({
+    item,
+    role: roleOn(brief, question),
+    coordinates: coordinatesOf(brief.item),
+  }));
   return { ok: true, value: roles };
 }
 

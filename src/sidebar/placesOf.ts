@@ -28,12 +28,13 @@ export const placesOf = (state: PanelState): readonly StoryPlace[] =>
 
 const firstOf = ({ row }: StoryPlace): number => Math.min(row.entity, ...row.also);
 
-/** By the card, which is Wikidata's own word, else by the pack; nothing that is no point on Earth. */
+/** By Wikidata's own word, where it was asked for anything, else by the pack; nothing that is no point on Earth. */
 const coordinatesOf = (state: PanelState, { entity, item }: CastRow): Coordinates | null => {
   const card = item === null ? undefined : state.cards.get(item);
   const answer = answerOf(state, entity);
   const known = [
     card?.state === 'have' ? card.value.coordinates : null,
+    item === null ? null : state.located.get(item),
     answer?.state === 'found' ? answer.choice.coordinates : null,
   ];
   return known.find((at) => at != null && isOnEarth(at)) ?? null;

@@ -152,6 +152,17 @@ const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | un
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
 
+const locate = (
+  { located }: PanelState,
+  outcome: Settled<readonly ItemRole[]>,
+): PanelState['located'] =>
+  new Map([
+    ...located,
+    ...(outcome.ok ? outcome.value : []).flatMap(({ item, coordinates }) =>
+      coordinates ? [[item, coordinates] as const] : [],
+    ),
+  ]);
+
 const UNTOLD = { roles: null, relations: null, lives: null } as const;
 
 const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
@@ -160,7 +171,10 @@ const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState 
   // What the names stand for is another question now, and so is what relates them.
   if (arrival.type === 'resolve')
     return { ...state, answers: settle(byEntity(arrival.outcome)), ...UNTOLD };
-  if (arrival.type === 'roles') return { ...state, roles: settle(byItem(arrival.outcome)) };
+  if (arrival.type === 'roles') {
+    const { outcome } = arrival;
+    return { ...state, roles: settle(byItem(outcome)), located: locate(state, outcome) };
+  }
   if (arrival.type === 'relations') return { ...state, relations: settle(arrival.outcome) };
   if (arrival.type === 'lives') return { ...state, lives: settle(arrival.outcome) };
   if (arrival.type === 'card')

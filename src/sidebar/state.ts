@@ -4,6 +4,7 @@ import type { ArticleState } from '../protocol/panelPort';
 import type {
   Card,
   Choice,
+  Coordinates,
   FailureCode,
   ItemRole,
   Labelled,
@@ -80,6 +81,8 @@ export interface PanelState {
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
   /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
   readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
+  /** Where items lie, by what came with the roles. */
+  readonly located: ReadonlyMap<ItemId, Coordinates>;
   readonly relations: Load<Told> | null;
   readonly lives: Load<ToldLives> | null;
   /** Are they shown as a drawing rather than in words? */
@@ -160,6 +163,7 @@ export const initialState: PanelState = {
   choices: new Map(),
   cards: new Map(),
   roles: null,
+  located: new Map(),
   relations: null,
   lives: null,
   drawn: false,

@@ -10,6 +10,7 @@ import {
   type PartDeps,
 } from './cardParts';
 import type { Get } from './client';
+import { coordinatesOf } from './coordinatesOf';
 import {
   type DraftFact,
   draftFacts,
@@ -36,7 +37,7 @@ import {
   stampCitesToName,
 } from './tenures';
 import { dayNumber } from './time';
-import type { Card, Coordinates, Extract, Outcome, Picture, PropertyId } from './types';
+import type { Card, Extract, Outcome, Picture, PropertyId } from './types';
 import { articleUrl, isAskable, itemPageUrl } from './urls';
 
 const DAY = 86_400_000;
@@ -98,12 +99,6 @@ const toldDay = (day: string | null, today: number): string => {
   const stated = day === null ? null : dayNumber(day);
   return day === null || stated === null || stated > today + 1 ? isoDay(today) : day;
 };
-
-/** Where the item lies, by its best statement; those on the Moon were never read. */
-const coordinatesOf = (item: Item): Coordinates | null =>
-  bestOf(item, 'P625').flatMap(({ value }) =>
-    value.type === 'coordinates' ? [value.at] : [],
-  )[0] ?? null;
 
 /** What the card of an item will say, before anything in it is named. `now` in milliseconds. Pure. */
 export const draftCard = (

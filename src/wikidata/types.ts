@@ -176,6 +176,8 @@ export interface Role {
 export interface ItemRole {
   readonly item: ItemId;
   readonly role: Role | null;
+  /** Where it lies, in the same answer; absent or null where nothing is stated. */
+  readonly coordinates?: Coordinates | null;
 }
 
 /**

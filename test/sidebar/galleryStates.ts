@@ -171,8 +171,7 @@ export const GALLERY: readonly GalleryState[] = [
 ];
 
 export const galleryArticle = (state: GalleryState) => ({
-  ...(state.article ??
-    (state.story === true ? STORY : state.linked === true ? linked : article)),
+  ...(state.article ?? (state.story === true ? STORY : state.linked === true ? linked : article)),
   ...(state.emptyArticle === true ? { entities: [] } : {}),
   ...(state.dayless === true ? { day: null } : {}),
   ...(state.damaged === true ? { fault: 'truncated', pack: 'none' as const } : {}),

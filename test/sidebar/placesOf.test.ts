@@ -40,6 +40,12 @@ describe('placesOf', () => {
     expect(at([95, 30])).toEqual([50.45, 30.523]);
   });
 
+  test('takes what came with the roles of the day where the pack knows nothing', () => {
+    const located = new Map([['Q7835', [45.31, 36.51]]] as const);
+    const places = placesOf({ ...stateOf(placesArticle), located });
+    expect(places.find(({ item }) => item === 'Q7835')?.at).toEqual([45.31, 36.51]);
+  });
+
   test('has nothing for names that nothing is known of', () => {
     expect(placesOf(stateOf(article))).toEqual([]);
   });
