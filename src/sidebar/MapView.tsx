@@ -7,6 +7,7 @@ import { localTime, momentOf } from './map/localTime';
 import { PlaceMap } from './map/PlaceMap';
 import { isPlaced, markOf, type PlacedPlace } from './map/placeMark';
 import { useAtlas } from './map/useAtlas';
+import { useCountries } from './map/useCountries';
 import { useZones } from './map/useZones';
 import { placesOf, type StoryPlace } from './placesOf';
 
@@ -40,20 +41,25 @@ const PlaceLine = ({ place, clock, arrive }: LineProps) => {
   );
 };
 
-/** The clocks of the places when the article was published, by item; empty where it has no time. */
+/**
+ * The clocks of the places when the article was published, by item; empty where it has no time. A
+ * country may have several, so none is told of it.
+ */
 const useClocks = (places: readonly StoryPlace[]): ReadonlyMap<ItemId, string> => {
   const { panel, text } = usePanel();
   const { day = null, published = null } = panel.state.value.article ?? {};
   const moment = momentOf(published);
   const zoneAt = useZones(moment !== null);
+  const isCountry = useCountries();
   return useMemo(() => {
-    const told = places.flatMap(({ item, at }) => {
+    const told = places.flatMap(({ item, at, row }) => {
+      if (isCountry?.([row.name, ...row.otherNames]) !== false) return [];
       const timeZone = at && moment && zoneAt?.(at, moment);
       if (!moment || !timeZone) return [];
       return [[item, localTime(moment, { timeZone, day, locale: text.locale })] as const];
     });
     return new Map(told);
-  }, [places, moment?.getTime(), zoneAt, day, text]);
+  }, [places, moment?.getTime(), zoneAt, isCountry, day, text]);
 };
 
 const PlaceList = ({ places }: { readonly places: readonly StoryPlace[] }) => {
@@ -89,7 +95,11 @@ const StoryMap = ({ places }: { readonly places: readonly PlacedPlace[] }) => {
   const { panel, text } = usePanel();
   const atlas = useAtlas();
   const [ends, setEnds] = useState<Ends>({ from: null, to: null });
-  const marks = places.map((place) => markOf(place, [ends.from, ends.to].includes(place.item)));
+  const isCountry = useCountries();
+  const marks = places
+    .map((place) => markOf(place, [ends.from, ends.to].includes(place.item)))
+    // Names of towns before those of countries, which readers know without.
+    .toSorted((a, b) => Number(isCountry?.([a.name])) - Number(isCountry?.([b.name])));
   const [from, to] = [ends.from, ends.to].map((end) => places.find(({ item }) => item === end));
   const way = from && to && from !== to ? ([from.at, to.at] as const) : null;
   const names = new Intl.ListFormat(text.locale).format(places.map(({ row }) => row.name));

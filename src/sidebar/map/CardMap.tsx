@@ -7,6 +7,7 @@ import { localTime, momentOf } from './localTime';
 import { PlaceMap } from './PlaceMap';
 import type { MapPlace } from './PlaceMarks';
 import { isPlaced, markOf } from './placeMark';
+import { useCountries } from './useCountries';
 import { useZones } from './useZones';
 
 type Placed = Card & { readonly coordinates: Coordinates };
@@ -31,6 +32,7 @@ const Clock = ({ at }: { readonly at: Coordinates }) => {
 export const CardMap = ({ card }: { readonly card: Placed }) => {
   const { panel, text } = usePanel();
   const state = panel.state.value;
+  const isCountry = useCountries();
   const others = useMemo(() => placesOf(state).filter(isPlaced), [state]);
   const here: MapPlace = {
     ...{ item: card.item, name: card.name.text, at: card.coordinates },
@@ -56,7 +58,7 @@ export const CardMap = ({ card }: { readonly card: Placed }) => {
       />
       <p class="map-note">
         {text.say('mapNote')}
-        <Clock at={card.coordinates} />
+        {isCountry?.([card.name.text]) === false && <Clock at={card.coordinates} />}
       </p>
     </section>
   );

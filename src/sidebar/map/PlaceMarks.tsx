@@ -53,12 +53,13 @@ const placeSpots = ({ places, chart, sight, frame }: Props): readonly Named[] =>
   });
 
 /** Named in the reader's language by the browser: `Intl` knows the countries by ISO's codes. */
-const countrySpots = ({ countries }: Props, locale: string): readonly Named[] => {
+const countrySpots = ({ countries, places }: Props, locale: string): readonly Named[] => {
+  const taken = new Set(places.map(({ name }) => name));
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   return countries.flatMap(({ code, x, y, size }): readonly Named[] => {
     const region = new Intl.Locale(`und-${code}`).region;
     const name = region === undefined ? undefined : names.of(region);
-    if (name === undefined) return [];
+    if (name === undefined || taken.has(name)) return [];
     const width = textWidth(name, TYPE.country);
     if (width > size * STRETCH) return [];
     return [{ spot: { key: code, x, y, width, radius: null }, name, place: null }];

@@ -4,17 +4,42 @@ import type { Coordinates } from '../../wikidata/types';
 
 const RADIANS = Math.PI / 180;
 
-/** Middle of the points as seen from the Earth's centre; null where they balance one another. */
+type Vector = readonly [x: number, y: number, z: number];
+
+const vectorOf = ([latitude, longitude]: Coordinates): Vector => {
+  const [phi, lambda] = [latitude * RADIANS, longitude * RADIANS];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+};
+
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+/** From `a` towards `b` by a part of the way, on the straight line through the Earth. */
+const towards = (a: Vector, b: Vector, part: number): Vector => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
+  a[2] + (b[2] - a[2]) * part,
+];
+
+/** Steps towards the furthest point; the last ones move by less than a pixel. */
+const STEPS = 200;
+
+/**
+ * Middle of the smallest cap of the sphere around the points (Bădoiu and Clarkson's iteration): ten
+ * towns in Europe do not pull it away from the one in America. Null where no half holds them all.
+ */
 export const middleOf = (places: readonly Coordinates[]): Coordinates | null => {
-  const [x, y, z] = places
-    .map(([latitude, longitude]) => {
-      const [phi, lambda] = [latitude * RADIANS, longitude * RADIANS];
-      return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-    })
-    .reduce((sum, vector) => sum.map((part, i) => part + (vector[i] ?? 0)), [0, 0, 0]);
-  if (x === undefined || y === undefined || z === undefined) return null;
+  const points = places.map(vectorOf);
+  const [first] = points;
+  if (first === undefined) return null;
+  let middle = first;
+  for (let step = 1; step <= STEPS; step += 1) {
+    const at = middle;
+    const furthest = points.reduce((far, one) => (dot(one, at) < dot(far, at) ? one : far));
+    middle = towards(middle, furthest, 1 / (step + 1));
+  }
+  const [x, y, z] = middle;
   const length = Math.hypot(x, y, z);
-  if (length < 1e-6 * places.length) return null;
+  if (length < 0.05) return null;
   return [Math.asin(z / length) / RADIANS, Math.atan2(y, x) / RADIANS];
 };
 
