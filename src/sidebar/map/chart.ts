@@ -19,8 +19,8 @@ import { boxOf, middleLongitude, middleOf } from './spherePoints';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
 const EARTH = 6371.0088;
-/** Places further than this from their middle (radians) take a map of the world. */
-const REGION = (65 / 180) * Math.PI;
+/** Radians that places may lie from their middle on a map of a region; others take the world's. */
+const REGION = (55 / 180) * Math.PI;
 /** Half the sphere and no more: behind it Lambert's projection tears shapes apart. */
 const HALF = Math.PI / 2;
 /** Kilometres that the frame's width shows at least: on opening, and at the closest. */

@@ -26,16 +26,22 @@ export interface Bounds {
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
 
-/** The nearest sight within the bounds: the middle of the frame never leaves the map. */
+/** How far the middle of a map may lie from that of the frame: no emptiness beside the map. */
+const slack = (extent: number, frame: number): number => Math.max(0, extent - frame / 2);
+
+/** The nearest sight within the bounds: the frame never leaves the map, or the map the frame. */
 export const within = (sight: Sight, { width, height }: Frame, bounds: Bounds): Sight => {
   const scale = clamp(sight.scale, bounds.least, bounds.most);
   // A scale that was cut short leaves the middle of the frame where it is.
   const kept = zoomed(sight, scale / sight.scale, { x: width / 2, y: height / 2 });
-  const [reachX, reachY] = [bounds.reach.x * scale, bounds.reach.y * scale];
+  const [slackX, slackY] = [
+    slack(bounds.reach.x * scale, width),
+    slack(bounds.reach.y * scale, height),
+  ];
   return {
     scale,
-    x: clamp(kept.x, width / 2 - reachX, width / 2 + reachX),
-    y: clamp(kept.y, height / 2 - reachY, height / 2 + reachY),
+    x: clamp(kept.x, width / 2 - slackX, width / 2 + slackX),
+    y: clamp(kept.y, height / 2 - slackY, height / 2 + slackY),
   };
 };
 

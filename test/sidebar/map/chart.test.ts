@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import coarse from 'world-atlas/countries-110m.json';
 import { createChart, distanceBetween } from '../../../src/sidebar/map/chart';
+import { within } from '../../../src/sidebar/map/sight';
 import type { Coordinates } from '../../../src/wikidata/types';
 
 const FRAME = { width: 320, height: 240 };
@@ -29,7 +30,8 @@ describe('a chart', () => {
     fc.assert(
       fc.property(fc.array(somewhere, { minLength: 1, maxLength: 8 }), (places) => {
         const chart = createChart(places, FRAME);
-        for (const at of places) expect(isInside(chart.pointOf(at, chart.opening))).toBe(true);
+        const opening = within(chart.opening, FRAME, chart.bounds);
+        for (const at of places) expect(isInside(chart.pointOf(at, opening))).toBe(true);
       }),
       { numRuns: 150 },
     );
