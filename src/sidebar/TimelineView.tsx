@@ -8,6 +8,7 @@ import { RowsSkeleton } from './Skeleton';
 import type { PanelState } from './state';
 import { linkedRows } from './storyItems';
 import { type Bar, type Part, type Timeline, type TimelineRow, timelineOf } from './timelineOf';
+import { toldDay } from './toldDay';
 
 const DAY = 86_400_000;
 
@@ -110,14 +111,14 @@ const Axis = ({ timeline, label }: { readonly timeline: Timeline; readonly label
   );
 };
 
-/** The day that the line stands for: the article's, or today where it states none. */
+/** The day that the line stands for: the one that the cards tell of. */
 const useDay = (state: PanelState, text: Text) => {
   const { panel } = usePanel();
   const now = panel.gateway.now();
-  const stated = state.article?.day ?? null;
-  const iso = stated ?? new Date(now).toISOString().slice(0, 10);
-  const when = { day: Date.parse(iso) / DAY, today: Math.floor(now / DAY) };
-  const label = stated === null ? text.say('timelineToday') : formatDay(iso, text, 'short');
+  const { day, basis } = toldDay(state, now);
+  const when = { day: Date.parse(day) / DAY, today: Math.floor(now / DAY) };
+  const isNow = basis === 'none' || basis === 'ahead';
+  const label = isNow ? text.say('timelineToday') : formatDay(day, text, 'short');
   return { when, label };
 };
 
