@@ -46,14 +46,16 @@ export function presentEntries(root, entries) {
 
 /**
  * Bundles the extension's scripts, one self-contained file each. An IIFE works as content script,
- * worker, event page and page script alike, in both browsers, so there is one bundle for all.
+ * worker, event page and page script alike, in both browsers, so there is one bundle for all. The
+ * panel alone is a module: what only its map needs (the world, time zones) are files that it loads
+ * with the first map.
  * @param {{root: string, entries: Record<string, string>, development: boolean}} options
  *   `development`: readable, with inline source maps
  * @returns {Promise<{files: Map<string, Uint8Array>, inputs: string[]}>} file name → contents, and
  *   the sources that went in, relative to `root`
  */
 export async function bundleScripts({ root, entries, development }) {
-  const { content, ...pages } = entries;
+  const { content, sidebar, ...pages } = entries;
   const options = {
     platform: 'browser',
     format: 'iife',
@@ -68,6 +70,10 @@ export async function bundleScripts({ root, entries, development }) {
   const alias = { 'webextension-polyfill': join(root, 'build/contentBrowser.js') };
   const bundles = await Promise.all([
     outputs(root, { ...options, entryPoints: pages }),
+    outputs(root, {
+      ...{ ...options, format: 'esm', splitting: true },
+      entryPoints: sidebar ? { sidebar } : {},
+    }),
     outputs(root, { ...options, entryPoints: content ? { content } : {}, alias }),
   ]);
   const files = new Map(bundles.flatMap(({ files }) => [...files]));

@@ -8,7 +8,7 @@ import { createWikidata, type Wikidata } from '../wikidata/createWikidata';
 import { sleep } from '../wikidata/sleep';
 import type { Outcome } from '../wikidata/types';
 import { answerNames } from './answerNames';
-import { type AskBriefs, answerRelations, answerRoles } from './answerStory';
+import { type AskBriefs, answerLives, answerRelations, answerRoles } from './answerStory';
 import { dayOf } from './dayOf';
 import { holderIndexOf } from './holderIndexOf';
 import { loadKnowledge } from './knowledge';
@@ -121,6 +121,13 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     const { lexicon } = await loadKnowledge();
     const ask = asksBriefs({ visit, ...asked }, tab);
     const value = await answerRelations({ ...asked, ...dayOf(day) }, { ask, lexicon });
+    return { visit, outcome: { ok: true, value } };
+  },
+
+  lives: async ({ visit, day, ...asked }, { tab }) => {
+    const { lexicon } = await loadKnowledge();
+    const ask = asksBriefs({ visit, ...asked }, tab);
+    const value = await answerLives({ ...asked, ...dayOf(day) }, { ask, lexicon });
     return { visit, outcome: { ok: true, value } };
   },
 

@@ -2,9 +2,20 @@
 import type { Lexicon } from '../engine/lexicon';
 import type { ItemId } from '../engine/types';
 import type { BriefQuestion, LoadedBriefs } from '../wikidata/briefs';
+import { coordinatesOf } from '../wikidata/coordinatesOf';
+import { lifeOf } from '../wikidata/lives';
 import { officesIn, relationsOf } from '../wikidata/relationsOf';
 import { roleOn } from '../wikidata/roleOn';
-import type { Failure, ItemRole, Outcome, Relation, Relations } from '../wikidata/types';
+import type {
+  Failure,
+  ItemRole,
+  Life,
+  Lives,
+  Outcome,
+  Relation,
+  Relations,
+} from '../wikidata/types';
+import { packLife } from './packLife';
 import { type OnDayOf, packOffices } from './packOffices';
 
 /** The things of an article, most important first, and when it was written. */
@@ -25,7 +36,11 @@ export async function answerRoles(
 ): Promise<Outcome<readonly ItemRole[]>> {
   const { briefs, outcome } = await ask({ items: question.items, purpose: 'cast' });
   if (!outcome.ok && briefs.size === 0) return outcome;
-  const roles = [...briefs].map(([item, brief]) => ({ item, role: roleOn(brief, question) }));
+  const roles = [...briefs].map(([item, brief]) => ({
+    item,
+    role: roleOn(brief, question),
+    coordinates: coordinatesOf(brief.item),
+  }));
   return { ok: true, value: roles };
 }
 
@@ -50,6 +65,28 @@ const packRelations = (
     });
   });
 };
+
+const NOTHING: Pick<Life, 'spans'> = { spans: [] };
+
+/**
+ * What each held, and when it was there: by Wikidata, in at most one request, and by the pack where
+ * that says nothing.
+ */
+export async function answerLives(
+  question: StoryQuestion,
+  { ask, lexicon }: { readonly ask: AskBriefs; readonly lexicon: Lexicon },
+): Promise<Lives> {
+  const { items, today } = question;
+  const { briefs, outcome } = await ask({ items, purpose: 'story' });
+  const lives = items.flatMap((item) => {
+    const brief = briefs.get(item);
+    const told = brief === undefined ? null : lifeOf(brief, today);
+    const index = told === null || told.spans.length === 0 ? lexicon.indexOf(item) : null;
+    const { spans } = index === null ? (told ?? NOTHING) : packLife(lexicon, index, question);
+    return spans.length === 0 ? [] : [{ item, spans }];
+  });
+  return { lives, failure: toTell(outcome) };
+}
 
 /** Our own limit of requests is nothing to tell of: what is known is shown. */
 const toTell = (...outcomes: readonly LoadedBriefs['outcome'][]): Failure | null => {

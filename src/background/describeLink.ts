@@ -33,6 +33,7 @@ function choiceOf(item: ItemId, { lexicon, language, told }: Described): Choice 
     label: lexicon.label(index, language),
     description: lexicon.description(index, language) ?? known?.description ?? null,
     thumbnail: known?.thumbnail ?? null,
+    coordinates: lexicon.entity(index).coordinates,
   };
 }
 

@@ -28,7 +28,7 @@ const SEAT = /^member of|^people's deputy|\bdeputy of\b|\b(senator|representativ
 const GREGORIAN = 'http://www.wikidata.org/entity/Q1985727';
 
 /** A pack's date as Wikidata would state it. */
-const timeOf = (date: PartialDate): Value => {
+export const timeOf = (date: PartialDate): Value => {
   const [, sign = '', year = '', month = '00', day = '00'] =
     /^([+-]?)(\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   const precision = day !== '00' ? 11 : month !== '00' ? 10 : 9;
@@ -38,7 +38,7 @@ const timeOf = (date: PartialDate): Value => {
 };
 
 /** Offices without items of their own are told apart by their place in the list. */
-const idOf = ({ item }: LexiconOffice, place: number): ItemId =>
+export const idOf = ({ item }: LexiconOffice, place: number): ItemId =>
   item ?? `Q${3_000_000_000 + place}`;
 
 const statementOf = (office: LexiconOffice, place: number, isSeat: boolean): Statement => ({
@@ -52,7 +52,11 @@ const statementOf = (office: LexiconOffice, place: number, isSeat: boolean): Sta
 });
 
 /** What the pack knows of somebody, as an item with nothing but offices and a death. */
-const itemOf = (lexicon: Lexicon, index: number, offices: readonly LexiconOffice[]): Item => {
+export const itemOf = (
+  lexicon: Lexicon,
+  index: number,
+  offices: readonly LexiconOffice[],
+): Item => {
   const { item, end } = lexicon.entity(index);
   const english = lexicon.offices(index, 'en');
   const died: Statement[] =
@@ -68,7 +72,8 @@ const itemOf = (lexicon: Lexicon, index: number, offices: readonly LexiconOffice
   };
 };
 
-const isId = (label: string): boolean => label === '' || /^Q\d+$/.test(label);
+/** Is this no name but an id, or nothing? */
+export const isId = (label: string): boolean => label === '' || /^Q\d+$/.test(label);
 
 /** A pack that has an office's name in English only gives that: its language tells. */
 const languageOf = (label: string, english: string | undefined, language: string): string =>

@@ -34,6 +34,7 @@ const visitOf = (
     url: location.href,
     language: facts.language,
     day: facts.published?.day ?? null,
+    published: facts.published?.iso ?? null,
     entities: cast,
     roles,
     fault,

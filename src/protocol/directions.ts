@@ -8,7 +8,15 @@ import type { StatedFacts } from '../article/types';
 import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
-import type { Card, Choice, ItemRole, Outcome, Recording, Relations } from '../wikidata/types';
+import type {
+  Card,
+  Choice,
+  ItemRole,
+  Lives,
+  Outcome,
+  Recording,
+  Relations,
+} from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';
@@ -192,6 +200,8 @@ export const sidebarToBackground = {
   relations: message<{ readonly visit: string; readonly outcome: Outcome<Relations> }>()(
     shape(story),
   ),
+  /** What each held and when it was there: at most one request more. Never fails as a whole. */
+  lives: message<{ readonly visit: string; readonly outcome: Outcome<Lives> }>()(shape(story)),
   /** Everything about one item, in the reader's language, as of `day` (the article's) if known. */
   card: message<{ readonly visit: string; readonly outcome: Outcome<Card> }>()(
     shape({

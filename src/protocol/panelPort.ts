@@ -65,6 +65,8 @@ export interface ArticleState {
   readonly language: string;
   /** The day it was published, ISO 8601, or null where the page states none. */
   readonly day: string | null;
+  /** When, ISO 8601, as exactly as the page states it: a day, or a time with or without its zone. */
+  readonly published: string | null;
   readonly entities: readonly CastEntity[];
   /** Who is named by an office alone. */
   readonly roles: PageRoles;

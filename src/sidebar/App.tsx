@@ -15,11 +15,13 @@ import { RelationsView } from './RelationsView';
 import { StoryNav } from './StoryNav';
 import { entityOf, isStory, type PanelState, type StoryView, viewOf } from './state';
 import { answerOf, entityAt, saidOf, subjectOf } from './subject';
+import { TimelineView } from './TimelineView';
 
 const STORIES: Readonly<Record<StoryView, ComponentType>> = {
   cast: Cast,
   relations: RelationsView,
   map: MapView,
+  timeline: TimelineView,
 };
 
 const Main = ({ state }: { readonly state: PanelState }) => {

@@ -9,6 +9,7 @@ import { focusArrival } from './focusArrival';
 import { InArticle } from './InArticle';
 import { isUnpaid } from './isUnpaid';
 import { Links } from './Links';
+import { CardMap, hasMap } from './map/CardMap';
 import { NotesProvider, Sources } from './Sources';
 
 interface Props {
@@ -50,6 +51,7 @@ export const CardBody = ({ card, entity }: Props) => {
       <DateStamp card={card} view={view} title={entity?.title ?? null} />
       {card.extract !== null && <Extract extract={card.extract} />}
       <Missing card={card} />
+      {hasMap(card) && <CardMap card={card} />}
       <Facts view={view} />
       <Sources />
       {entity !== null && <InArticle entity={entity} withTitle={!isStamped(view)} />}

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<StoryView, MessageKey>> = {
   cast: 'viewNames',
   relations: 'viewRelations',
   map: 'viewMap',
+  timeline: 'viewTimeline',
 };
 
 /** The ways from one view of the whole article to another; nothing where it names nothing. */

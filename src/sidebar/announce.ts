@@ -22,6 +22,13 @@ const announceRelations = ({ relations }: PanelState, text: Text): string => {
   return found === 0 ? text.say('relationsNone') : text.count('relationsReady', found);
 };
 
+const announceLives = ({ lives }: PanelState, text: Text): string => {
+  if (lives?.state === 'failed') return text.say(troubleWords(lives.trouble).body);
+  if (lives?.state !== 'have') return text.say('loading');
+  const found = lives.value.lives.length;
+  return found === 0 ? text.say('timelineNone') : text.count('timelineReady', found);
+};
+
 /** What the reader's own search has come to; null where none was made. */
 const announceSearch = ({ search }: PanelState, text: Text): string | null => {
   if (search === null) return null;
@@ -40,6 +47,7 @@ export const announce = (state: PanelState, text: Text): string => {
   if (subject.type === 'cast') return announceCast(state, text);
   if (subject.type === 'relations') return announceRelations(state, text);
   if (subject.type === 'map') return text.count('mapReady', placesOf(state).length);
+  if (subject.type === 'timeline') return announceLives(state, text);
   const searched = announceSearch(state, text);
   if (searched !== null) return searched;
   if (subject.type === 'waiting') return text.say('loading');

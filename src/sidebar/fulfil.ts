@@ -142,6 +142,16 @@ const relations = async (errand: Errand): Promise<Arrival> => {
   return { type: 'relations', outcome: { ok: true, value: { relations: told, trouble } } };
 };
 
+const lives = async (errand: Errand): Promise<Arrival> => {
+  const { gateway } = errand;
+  const reply = await gateway.ask('lives', storyOf(errand));
+  const outcome = settle(reply, gateway.now());
+  if (!outcome.ok) return { type: 'lives', outcome };
+  const { lives: told, failure } = outcome.value;
+  const trouble = failure && troubleOf(failure, gateway.now());
+  return { type: 'lives', outcome: { ok: true, value: { lives: told, trouble } } };
+};
+
 /**
  * Asks the background for one thing. Failures come back as data.
  * @throws {ExtensionLost} where the extension was updated or removed.
@@ -154,6 +164,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'holders') return holders(errand);
   if (request.type === 'roles') return roles(errand);
   if (request.type === 'relations') return relations(errand);
+  if (request.type === 'lives') return lives(errand);
   const names = castOf(errand);
   // Nothing is asked for what the device knows by itself.
   if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };

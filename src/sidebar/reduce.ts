@@ -116,6 +116,7 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
   if (request.type === 'holders') return { ...state, holders: load };
   if (request.type === 'roles') return { ...state, roles: load };
   if (request.type === 'relations') return { ...state, relations: load };
+  if (request.type === 'lives') return { ...state, lives: load };
   if (request.type === 'search') {
     const { entity, words } = request;
     return { ...state, search: { entity, words, load }, searched: entity };
@@ -149,19 +150,37 @@ const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | un
   if (arrival.type === 'holders') return state.holders;
   if (arrival.type === 'roles') return state.roles;
   if (arrival.type === 'relations') return state.relations;
+  if (arrival.type === 'lives') return state.lives;
   if (arrival.type === 'card') return state.cards.get(arrival.item);
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
+
+const locate = (
+  { located }: PanelState,
+  outcome: Settled<readonly ItemRole[]>,
+): PanelState['located'] =>
+  new Map([
+    ...located,
+    ...(outcome.ok ? outcome.value : []).flatMap(({ item, coordinates }) =>
+      coordinates ? [[item, coordinates] as const] : [],
+    ),
+  ]);
+
+const UNTOLD = { roles: null, relations: null, lives: null } as const;
 
 const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
   const load = loadFor(state, arrival);
   if (load?.state !== 'asked' || load.token !== token) return state;
   // What the names stand for is another question now, and so is what relates them.
   if (arrival.type === 'resolve')
-    return { ...state, answers: settle(byEntity(arrival.outcome)), roles: null, relations: null };
-  if (arrival.type === 'roles') return { ...state, roles: settle(byItem(arrival.outcome)) };
+    return { ...state, answers: settle(byEntity(arrival.outcome)), ...UNTOLD };
+  if (arrival.type === 'roles') {
+    const { outcome } = arrival;
+    return { ...state, roles: settle(byItem(outcome)), located: locate(state, outcome) };
+  }
   if (arrival.type === 'relations') return { ...state, relations: settle(arrival.outcome) };
   if (arrival.type === 'holders') return { ...state, holders: settle(arrival.outcome) };
+  if (arrival.type === 'lives') return { ...state, lives: settle(arrival.outcome) };
   if (arrival.type === 'card')
     return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
   const found = settle(arrival.outcome);
@@ -173,8 +192,8 @@ const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState 
 const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Load<T>> =>
   new Map([...loads].filter(([, load]) => load.state !== 'failed'));
 
-/** Are relations missing, or some of them? */
-const isShort = (load: PanelState['relations']): boolean =>
+/** Are relations or lives missing, or some of them? */
+const isShort = (load: PanelState['relations' | 'lives']): boolean =>
   load?.state === 'failed' || (load?.state === 'have' && load.value.trouble !== null);
 
 /** Forgets what failed, so that what the current view still needs is asked for again. */
@@ -187,6 +206,7 @@ const retry = (state: PanelState): PanelState => ({
   cards: withoutFailed(state.cards),
   roles: state.roles?.state === 'failed' ? null : state.roles,
   relations: isShort(state.relations) ? null : state.relations,
+  lives: isShort(state.lives) ? null : state.lives,
 });
 
 /** What the reader said counts at once; the page is read anew with it a moment later. */

@@ -5,9 +5,11 @@ import type { RoleAnswer } from '../protocol/roles';
 import type {
   Card,
   Choice,
+  Coordinates,
   FailureCode,
   ItemRole,
   Labelled,
+  Life,
   Outcome,
   Relation,
   Role,
@@ -27,7 +29,7 @@ export type Load<T> =
   | { readonly state: 'failed'; readonly trouble: Trouble };
 
 /** The views of the whole article, in the order in which the panel offers them. */
-export const STORY_VIEWS = ['cast', 'relations', 'map'] as const;
+export const STORY_VIEWS = ['cast', 'relations', 'map', 'timeline'] as const;
 export type StoryView = (typeof STORY_VIEWS)[number];
 
 /** What the panel shows. `name`: whatever is known of an entity; `which`: "not this one?". */
@@ -82,7 +84,10 @@ export interface PanelState {
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
   /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
   readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
+  /** Where items lie, by what came with the roles. */
+  readonly located: ReadonlyMap<ItemId, Coordinates>;
   readonly relations: Load<Told> | null;
+  readonly lives: Load<ToldLives> | null;
   /** Are they shown as a drawing rather than in words? */
   readonly drawn: boolean;
   readonly history: History;
@@ -115,6 +120,7 @@ export type Request =
   | { readonly type: 'holders' }
   | { readonly type: 'roles' }
   | { readonly type: 'relations' }
+  | { readonly type: 'lives' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
   | { readonly type: 'card'; readonly item: ItemId };
@@ -122,6 +128,12 @@ export type Request =
 /** The relations that are known, and why others may be missing. */
 export interface Told {
   readonly relations: readonly Relation[];
+  readonly trouble: Trouble | null;
+}
+
+/** The lives that are known, and why others may be missing. */
+export interface ToldLives {
+  readonly lives: readonly Life[];
   readonly trouble: Trouble | null;
 }
 
@@ -136,6 +148,7 @@ export type Arrival =
   | { readonly type: 'holders'; readonly outcome: Settled<readonly RoleAnswer[]> }
   | { readonly type: 'roles'; readonly outcome: Settled<readonly ItemRole[]> }
   | { readonly type: 'relations'; readonly outcome: Settled<Told> }
+  | { readonly type: 'lives'; readonly outcome: Settled<ToldLives> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
 
 export type Settled<T> =
@@ -158,7 +171,9 @@ export const initialState: PanelState = {
   choices: new Map(),
   cards: new Map(),
   roles: null,
+  located: new Map(),
   relations: null,
+  lives: null,
   drawn: false,
   history: { views: [CAST], at: 0 },
   searched: null,

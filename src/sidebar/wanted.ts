@@ -23,9 +23,10 @@ const wantsHolders = ({ article, roles, holders }: PanelState): boolean =>
 
 /** What a view of the whole article takes, once it is known what its names stand for. */
 const wantedByStory = (state: PanelState, view: StoryView, language: string): Request | null => {
-  const { answers, roles, relations } = state;
+  const { answers, roles, relations, lives } = state;
   if (answers?.state !== 'have' && answers?.state !== 'failed') return null;
   if (view === 'relations') return relations === null ? { type: 'relations' } : null;
+  if (view === 'timeline') return lives === null ? { type: 'lives' } : null;
   if (view !== 'cast') return null;
   if (roles === null && lacksRoles(state, language)) return { type: 'roles' };
   return wantsHolders(state) ? { type: 'holders' } : null;

@@ -10,6 +10,7 @@ import {
   type PartDeps,
 } from './cardParts';
 import type { Get } from './client';
+import { coordinatesOf } from './coordinatesOf';
 import {
   type DraftFact,
   draftFacts,
@@ -208,6 +209,7 @@ export const assembleCard = (
     description,
     extract: from.extract,
     picture: from.picture,
+    coordinates: coordinatesOf(item),
     onDay: labelStamp(draft.stamp, { labelOf, description: description?.text ?? null }),
     facts: labelFacts(draft.facts, labelOf),
     ...(draft.family.length === 0 ? {} : { family: labelFamily(draft.family, labelOf) }),

@@ -27,12 +27,17 @@ export interface Thumbnail {
   readonly credit: PictureCredit;
 }
 
+/** Degrees north and degrees east. */
+export type Coordinates = readonly [latitude: number, longitude: number];
+
 /** An item offered for a name. */
 export interface Choice {
   readonly item: ItemId;
   readonly label: string;
   readonly description: string | null;
   readonly thumbnail: Thumbnail | null;
+  /** Where it lies, by the pack; absent where the item comes from elsewhere. */
+  readonly coordinates?: Coordinates | null;
 }
 
 /** A name to look up. Only `name` and `forms` ever leave the browser. */
@@ -171,6 +176,8 @@ export interface Role {
 export interface ItemRole {
   readonly item: ItemId;
   readonly role: Role | null;
+  /** Where it lies, in the same answer; absent or null where nothing is stated. */
+  readonly coordinates?: Coordinates | null;
 }
 
 /**
@@ -250,6 +257,8 @@ export interface Card {
   readonly extract: Extract | null;
   readonly picture: Picture | null;
   readonly onDay: OnDay | null;
+  /** Where it lies on the Earth; null where nothing is stated, or of another celestial body. */
+  readonly coordinates: Coordinates | null;
   readonly facts: readonly Fact[];
   /** A person's relatives: worth telling only where the article names them, too. */
   readonly family?: readonly Fact[];
@@ -262,6 +271,35 @@ export interface Card {
     readonly part: 'extract' | 'picture' | 'labels';
     readonly failure: Failure;
   }[];
+}
+
+/** Days since 1970-01-01 that a date may mean: one for a day, 365 or 366 for a year. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch of a timeline: an office that was held, or that something was there. */
+export interface LifeSpan {
+  /** What the office is called; null for the existence of the item itself. */
+  readonly label: Labelled | null;
+  readonly during: During;
+  /** Null: not stated. */
+  readonly starts: Days | null;
+  /** Null: not stated; `during.ended` tells whether it is over. */
+  readonly ends: Days | null;
+}
+
+/** The dated part of what is known of an item. */
+export interface Life {
+  readonly item: ItemId;
+  readonly spans: readonly LifeSpan[];
+}
+
+/** The lives that are known, and why others may be missing. */
+export interface Lives {
+  readonly lives: readonly Life[];
+  readonly failure: Failure | null;
 }
 
 /** A result or a failure: errors cross the rooms as data. */

@@ -39,7 +39,7 @@ describe('an article linked with the pack', () => {
   it('has its names described without a request', () => {
     const cast = castWith();
     expect(cast.get('Dmytro Kuleba')?.link?.choice).toEqual({
-      ...{ item: 'Q44743215', label: 'Dmytro Kuleba', thumbnail: null },
+      ...{ item: 'Q44743215', label: 'Dmytro Kuleba', thumbnail: null, coordinates: null },
       description: 'Ukrainian politician, minister of foreign affairs',
     });
     expect(cast.get('Kyiv')).toMatchObject({ kind: 'place', said: null });

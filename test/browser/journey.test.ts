@@ -9,6 +9,7 @@ import {
   until,
   waitForPaint,
 } from '../sandbox/inspect';
+import { openCast, waitForCard } from '../sandbox/readCast';
 import { closing, inEachBrowser, leaveByEscape, pageSource, press } from './harness';
 import { openByShortcut } from './openByShortcut';
 
@@ -186,6 +187,37 @@ inEachBrowser('reading the article of February 2022', (sandbox) => {
       await page.keyboard.up('Alt');
       await panelFrame(page);
       expect(page.url()).toBe(address);
+    });
+  });
+
+  it('draws the article’s places on a map, and its offices in time, asking little for it', async () => {
+    await closing(await sandbox().open(STORY), async (page) => {
+      await clickName(page, 'Kyiv');
+      await waitForCard(page);
+      const panel = await openCast(page);
+      const before = sandbox().wikimediaRequests().length;
+      const open = (view: string): Promise<void> =>
+        panel.evaluate((wanted) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>('.story-nav button')];
+          buttons.find(({ textContent }) => textContent === wanted)?.click();
+        }, view);
+      await open('Map');
+      // The code of maps, the world and the time zones are files that load with the first map.
+      const names = await until('the map and its clocks', () =>
+        panel.evaluate(() => {
+          const land = document.querySelector('.map-main .land')?.getAttribute('d') ?? '';
+          const labels = [...document.querySelectorAll('.map-main text:not(.country)')];
+          const clock = document.querySelector('.places .clock');
+          return land.length > 500 && clock !== null && labels.map((label) => label.textContent);
+        }),
+      );
+      expect(names.length).toBeGreaterThan(3);
+      await open('Timeline');
+      expect(await panelText(page, 'Minister of Foreign Affairs')).toMatch(/March 4, 2020/);
+      // What everybody was on the day, for the cast; and once for the timeline.
+      const more = sandbox().wikimediaRequests().slice(before);
+      expect(more.filter(({ url }) => !url.includes('action=wbgraphql'))).toEqual([]);
+      expect(more.length).toBeLessThanOrEqual(2);
     });
   });
 });

@@ -46,7 +46,7 @@ const visitOf = (body: string): Visit => {
   const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
   const recognition = recognise({ language: 'en', blocks });
   const state = {
-    ...{ visit: 'v', title: null, url: '', language: 'en', day: null },
+    ...{ visit: 'v', title: null, url: '', language: 'en', day: null, published: null },
     ...{
       entities: recognition.entities.map(castEntity),
       fault: null,

@@ -28,6 +28,7 @@ const PARLIAMENT: Source = {
 };
 
 const blank = {
+  coordinates: null,
   nativeName: null,
   pronunciation: null,
   description: null,
@@ -201,6 +202,7 @@ export const TRUSS: Card = {
 export const KYIV: Card = {
   ...blank,
   item: 'Q1899',
+  coordinates: [50.45, 30.523333],
   kind: 'place',
   name: label('Kyiv'),
   nativeName: label('Київ', 'uk'),

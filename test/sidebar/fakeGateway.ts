@@ -8,6 +8,7 @@ import type {
   Choice,
   Failure,
   ItemRole,
+  Lives,
   Outcome,
   Recording,
   Relations,
@@ -30,6 +31,7 @@ export interface World {
   readonly choices?: Served<readonly Choice[]>;
   readonly roles?: Served<readonly ItemRole[]>;
   readonly relations?: Served<Relations>;
+  readonly lives?: Served<Lives>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
   /** What is known of recordings; nothing if not said. */
   readonly recording?: Served<Recording | null>;
@@ -75,6 +77,8 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       return world.relations === undefined
         ? fine({ relations: [], failure: null })
         : world.relations;
+    if (name === 'lives')
+      return world.lives === undefined ? fine({ lives: [], failure: null }) : world.lives;
     if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
     if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];

@@ -48,6 +48,7 @@ export const article: ArticleState = {
   url: 'https://www.independent.co.uk/news/uk/politics/example.html',
   language: 'en',
   day: '2022-02-02',
+  published: '2022-02-02T16:48:00Z',
   fault: null,
   pack: 'whole',
   roles: { roles: [], setting: [], titled: [] },

@@ -15,7 +15,7 @@ const POLICY =
 const page = (name: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Sidelight</title>
 <link rel="stylesheet" href="${name}.css"><script src="axe.js" defer></script>
-<script src="${name}.js" defer></script></head><body></body></html>`;
+<script src="${name}.js" type="module"></script></head><body></body></html>`;
 
 interface Served {
   readonly type: string;
@@ -32,7 +32,8 @@ const bundle = async (name: string, script: string, sheet: string) => {
     outdir: '/',
     write: false,
     bundle: true,
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     target: 'es2022',

@@ -8,6 +8,8 @@ import { ARABIC } from './arabicCard';
 import { KULEBA, KYIV, LONG, TRUSS } from './cards';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, arabicAnswers, article, GEORGIAS, linked, VISIT } from './fixtures';
+import { lives } from './lives';
+import { placesArticle } from './places';
 import { RELATIONS, STORY } from './relations';
 import { pageRoles, roleAnswers } from './roleWorld';
 
@@ -21,12 +23,12 @@ export interface GalleryState {
   readonly show?: number;
   readonly events?: readonly PanelEvent[];
   readonly emptyArticle?: boolean;
+  /** Another article than the usual one. */
+  readonly article?: ArticleState;
   /** The device knows the names by itself. */
   readonly linked?: boolean;
   /** Some are named by their office alone. */
   readonly roles?: boolean;
-  /** Another article than the usual one. */
-  readonly article?: ArticleState;
   /** The files of the trained model and of the pack are damaged. */
   readonly damaged?: boolean;
   /** Of the interface; English if not said. */
@@ -159,6 +161,16 @@ export const GALLERY: readonly GalleryState[] = [
       { type: 'open', view: { type: 'relations' } },
       { type: 'draw', drawn: true },
     ],
+  },
+  {
+    name: 'map',
+    article: placesArticle,
+    events: [{ type: 'open', view: { type: 'map' } }],
+  },
+  {
+    name: 'timeline',
+    world: { ...known, lives: fine({ lives, failure: null }) },
+    events: [{ type: 'open', view: { type: 'timeline' } }],
   },
 ];
 
