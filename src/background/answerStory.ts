@@ -3,18 +3,11 @@ import type { Lexicon } from '../engine/lexicon';
 import type { ItemId } from '../engine/types';
 import type { BriefQuestion, LoadedBriefs } from '../wikidata/briefs';
 import { coordinatesOf } from '../wikidata/coordinatesOf';
+import type { Life, Lives } from '../wikidata/life';
 import { lifeOf } from '../wikidata/lives';
 import { officesIn, relationsOf } from '../wikidata/relationsOf';
 import { roleOn } from '../wikidata/roleOn';
-import type {
-  Failure,
-  ItemRole,
-  Life,
-  Lives,
-  Outcome,
-  Relation,
-  Relations,
-} from '../wikidata/types';
+import type { Failure, ItemRole, Outcome, Relation, Relations } from '../wikidata/types';
 import { packLife } from './packLife';
 import { type OnDayOf, packOffices } from './packOffices';
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../engine/lexicon';
 import type { Item, Statement } from '../wikidata/item';
+import type { Life } from '../wikidata/life';
 import { lifeOf } from '../wikidata/lives';
-import type { Labelled, Life } from '../wikidata/types';
+import type { Labelled } from '../wikidata/types';
 import { idOf, isId, itemOf, timeOf } from './packOffices';
 
 const yearOf = (year: number | null): readonly Statement[] =>

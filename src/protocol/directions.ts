@@ -8,15 +8,8 @@ import type { StatedFacts } from '../article/types';
 import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
-import type {
-  Card,
-  Choice,
-  ItemRole,
-  Lives,
-  Outcome,
-  Recording,
-  Relations,
-} from '../wikidata/types';
+import type { Lives } from '../wikidata/life';
+import type { Card, Choice, ItemRole, Outcome, Recording, Relations } from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';

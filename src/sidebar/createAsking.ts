@@ -10,6 +10,7 @@ import { wanted } from './wanted';
  * later: that is no reason to ask what everybody was. Milliseconds.
  */
 const MOMENT = 50;
+const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'holders']);
 
 interface Asker {
   readonly gateway: Gateway;
@@ -44,20 +45,21 @@ export const createAsking = ({ gateway, state, dispatch }: Asker): (() => void) 
 
   const wantedNow = (): Request | null => wanted(state.peek(), gateway.language);
 
-  /** Asks for the roles of the day if the list is still in front after a moment. */
+  /** Asks what everybody was if the list is still in front after a moment. */
   const askLater = (): void => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
       const still = wantedNow();
-      if (still?.type === 'roles') void ask(still);
+      if (still !== null && LATER.has(still.type)) void ask(still);
     }, MOMENT);
   };
 
   return () => {
     const request = wantedNow();
-    if (request?.type === 'roles') askLater();
-    else if (request !== null) void ask(request);
+    if (request === null) return;
+    if (LATER.has(request.type)) askLater();
+    else void ask(request);
   };
 };

@@ -2,6 +2,7 @@ import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState } from '../protocol/panelPort';
 import type { RoleAnswer } from '../protocol/roles';
+import type { Life } from '../wikidata/life';
 import type {
   Card,
   Choice,
@@ -9,7 +10,6 @@ import type {
   FailureCode,
   ItemRole,
   Labelled,
-  Life,
   Outcome,
   Relation,
   Role,

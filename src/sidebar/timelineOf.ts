@@ -1,5 +1,5 @@
 /** Lives laid out along time: what part of time is shown, and where each stretch lies in it. Pure. */
-import type { Days, Life, LifeSpan } from '../wikidata/types';
+import type { Days, Life, LifeSpan } from '../wikidata/life';
 
 const YEAR = 365.25;
 /**

@@ -2,9 +2,10 @@
 import type { ItemId, Kind } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { Item } from './item';
+import type { Life, LifeSpan } from './life';
 import { bestOf, endOf, type Limits, statementsOf, termOf, timesIn } from './statements';
 import { agreedTime, type DaySpan, forDisplay, spanOf } from './time';
-import type { During, Labelled, Life, LifeSpan, PropertyId, TimePoint } from './types';
+import type { During, Labelled, PropertyId, TimePoint } from './types';
 
 /** What a life is told of. */
 export interface LifeSource {

@@ -3,12 +3,12 @@ import type { LinkAnswer } from '../../src/protocol/links';
 import type { ContentToPanel, PanelToContent } from '../../src/protocol/panelPort';
 import type { RoleAnswer } from '../../src/protocol/roles';
 import type { Gateway, Lost } from '../../src/sidebar/gateway';
+import type { Lives } from '../../src/wikidata/life';
 import type {
   Card,
   Choice,
   Failure,
   ItemRole,
-  Lives,
   Outcome,
   Recording,
   Relations,
@@ -59,6 +59,18 @@ export const failing = (code: Failure['code'], retryAfter: number | null = null)
 const never = new Promise<never>(() => undefined);
 const GONE = failing('gone');
 
+/** Answers by question, as the world tells them: nothing where it does not. */
+const toldOf = (world: World): Readonly<Record<string, Served<unknown>>> => {
+  const { holders, roles, choices, relations, lives } = world;
+  return {
+    holders: holders === undefined ? fine([]) : holders,
+    roles: roles === undefined ? fine([]) : roles,
+    choices: choices === undefined ? fine([]) : choices,
+    relations: relations === undefined ? fine({ relations: [], failure: null }) : relations,
+    lives: lives === undefined ? fine({ lives: [], failure: null }) : lives,
+  };
+};
+
 /** A page and a background of one's own: answers as told, and remembers what it was asked. */
 export const fakeGateway = (world: World = {}): FakeGateway => {
   const told: PanelToContent[] = [];
@@ -71,15 +83,8 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
       const names = first ? world.names : (world.namesLater ?? world.names);
       return names === undefined ? fine([]) : names;
     }
-    if (name === 'holders') return world.holders === undefined ? fine([]) : world.holders;
-    if (name === 'roles') return world.roles === undefined ? fine([]) : world.roles;
-    if (name === 'relations')
-      return world.relations === undefined
-        ? fine({ relations: [], failure: null })
-        : world.relations;
-    if (name === 'lives')
-      return world.lives === undefined ? fine({ lives: [], failure: null }) : world.lives;
-    if (name === 'choices') return world.choices === undefined ? fine([]) : world.choices;
+    const known = toldOf(world)[name];
+    if (known !== undefined) return known;
     if (name === 'recording') return world.recording ?? GONE;
     const card = params.item === undefined ? undefined : world.cards?.[params.item];
     return card === undefined ? GONE : card;

@@ -1,6 +1,7 @@
 /** Lives of the fixture's article for tests and the gallery: real offices and dates. */
 import type { ItemId } from '../../src/engine/types';
-import type { Days, Life, LifeSpan, TimePoint } from '../../src/wikidata/types';
+import type { Days, Life, LifeSpan } from '../../src/wikidata/life';
+import type { TimePoint } from '../../src/wikidata/types';
 
 /** A date as precise as it is written: `2021-09-15`, `2021-09`, `2021`. */
 const timeOf = (date: string): TimePoint => {

@@ -25,9 +25,11 @@ const shown = async (world: World, roles = pageRoles) => {
   render(<App panel={panel} text={englishText()} />, body);
   panel.connect();
   gateway.fromPage({ type: 'article', state: 'found', article: { ...article, roles } });
+  const asked = () => gateway.asked.filter((line) => line.startsWith('holders'));
+  const isThere = () => ['have', 'failed'].includes(panel.state.value.holders?.state ?? '');
+  if (roles.roles.length > 0) await vi.waitUntil(isThere, { timeout: 10_000, interval: 5 });
   await new Promise((resolve) => setTimeout(resolve, 0));
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return { body, panel, asked: gateway.asked.filter((line) => line.startsWith('holders')) };
+  return { body, panel, asked: asked() };
 };
 const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timelineOf } from '../../src/sidebar/timelineOf';
-import type { Life } from '../../src/wikidata/types';
+import type { Life } from '../../src/wikidata/life';
+
 import { lives, span } from './lives';
 
 const DAY = 86_400_000;

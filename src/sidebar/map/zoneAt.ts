@@ -6,7 +6,8 @@ import type { Coordinates } from '../../wikidata/types';
  * The table is coarse, so that it may be small: within these many degrees of a border it can name
  * the neighbour's zone. Asked all around a place, it errs no more: of 7,343 populated places and
  * seven days from 2012 to 2026, it gave the clock of 86%, and a wrong one for three small towns
- * (Atikokan, Rundu, Katima Mulilo). Without asking around, 94 places would get a wrong one.
+ * (Atikokan, Rundu, Katima Mulilo). Without asking around, 659 of the
+ * 51,401 clocks were wrong.
  */
 const DOUBT = 0.7;
 
