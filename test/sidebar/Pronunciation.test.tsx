@@ -1,23 +1,12 @@
 /** How a name is spoken, rendered without a browser and with a sound of the test's own. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
+import { expect, test } from 'vitest';
 import type { Recording } from '../../src/wikidata/types';
 import { KULEBA } from './cards';
-import { englishText } from './englishText';
-import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { failing, fine, type World } from './fakeGateway';
 import { answers, article, VISIT } from './fixtures';
+import { connected, eachInADocument } from './panelInDom';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+eachInADocument();
 
 const RECORDING: Recording = {
   src: 'https://upload.wikimedia.org/wikipedia/commons/1/12/Uk-Kuleba.ogg',
@@ -33,15 +22,11 @@ const settled = async (): Promise<void> => {
 };
 
 const shown = async (world: World) => {
-  const gateway = fakeGateway({
+  const { gateway, body } = connected({
     names: fine(answers),
     cards: { Q44743215: fine(KULEBA) },
     ...world,
   });
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
   gateway.fromPage({ type: 'article', state: 'found', article });
   gateway.fromPage({ type: 'show', visit: VISIT, entity: 1 });
   await settled();

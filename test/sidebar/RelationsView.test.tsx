@@ -1,26 +1,15 @@
 /** How the names of an article relate, and what they were on its day, rendered without a browser. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleState } from '../../src/protocol/panelPort';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
 import { viewOf } from '../../src/sidebar/state';
 import { OWN_RELATION_KEYS } from '../../src/wikidata/relationTable';
 import type { Relation } from '../../src/wikidata/types';
-import { englishText } from './englishText';
-import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { failing, fine, type World } from './fakeGateway';
 import { ROLES, VISIT } from './fixtures';
+import { connected, domEvent, eachInADocument } from './panelInDom';
 import { RELATIONS, STORY } from './relations';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+eachInADocument();
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const settled = (): Promise<void> => wait(0);
@@ -41,11 +30,7 @@ interface How {
 }
 
 const shown = async (world: World, { relations = true, read = STORY, clicked }: How = {}) => {
-  const gateway = fakeGateway(world);
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, panel, body } = connected(world);
   if (relations) panel.dispatch({ type: 'open', view: { type: 'relations' } });
   gateway.fromPage({ type: 'article', state: 'found', article: read });
   if (clicked !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity: clicked });
@@ -119,8 +104,8 @@ describe('the relations', () => {
     const truss = [...body.querySelectorAll<HTMLElement>('.node button')].find(
       ({ textContent }) => textContent === 'Liz Truss',
     );
-    truss?.dispatchEvent(new dom.window.Event('focusin', { bubbles: true }) as unknown as Event);
-    truss?.dispatchEvent(new dom.window.Event('focus') as unknown as Event);
+    truss?.dispatchEvent(domEvent('focusin'));
+    truss?.dispatchEvent(domEvent('focus', false));
     await settled();
     expect(words(body, '.graph-caption p')).toHaveLength(2);
     expect(words(body, '.graph-caption p')[1]).toBe(

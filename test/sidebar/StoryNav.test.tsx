@@ -1,32 +1,15 @@
 /** The ways from one view of the article to another, rendered without a browser. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleState } from '../../src/protocol/panelPort';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
 import { STORY_VIEWS, viewOf } from '../../src/sidebar/state';
-import { englishText } from './englishText';
-import { fakeGateway, fine } from './fakeGateway';
+import { fine } from './fakeGateway';
 import { answers, article, VISIT } from './fixtures';
+import { connected, eachInADocument, settled } from './panelInDom';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+eachInADocument();
 
 const shown = async (read: ArticleState = article) => {
-  const gateway = fakeGateway({ names: fine(answers) });
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, panel, body } = connected({ names: fine(answers) });
   gateway.fromPage({ type: 'article', state: 'found', article: read });
   await settled();
   return { body, panel, gateway };

@@ -1,34 +1,18 @@
 /** The timeline in words, as one hears it, and the map’s list, rendered without a browser. */
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleState } from '../../src/protocol/panelPort';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
 import type { StoryView } from '../../src/sidebar/state';
-import { englishText } from './englishText';
-import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { failing, fine, type World } from './fakeGateway';
 import { answers, article } from './fixtures';
 import { lives } from './lives';
+import { bodyOf, connected, eachInADocument, settled } from './panelInDom';
 import { placesArticle } from './places';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+eachInADocument();
 
 const shown = async (type: StoryView, world: World, read: ArticleState = article) => {
-  const gateway = fakeGateway({ names: fine(answers), ...world });
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, panel, body } = connected({ names: fine(answers), ...world });
   gateway.fromPage({ type: 'article', state: 'found', article: read });
   panel.dispatch({ type: 'open', view: { type } });
   await settled();
@@ -64,7 +48,7 @@ describe('the timeline', () => {
   test('says so where nothing is dated, and why where nothing could be asked', async () => {
     const none = await shown('timeline', { lives: fine({ lives: [], failure: null }) });
     expect(words(none.body.querySelector('main'))).toContain('No dates are known');
-    render(null, dom.document.body as unknown as HTMLElement);
+    render(null, bodyOf());
     const { failure } = failing('offline');
     const offline = await shown('timeline', { lives: fine({ lives: [], failure }) });
     expect(words(offline.body.querySelector('main'))).toContain('Offline');

@@ -1,26 +1,13 @@
 /** Doubt said in words, and the reader's word against it. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../src/sidebar/App';
-import { createPanel, type Panel } from '../../src/sidebar/createPanel';
+import { describe, expect, test } from 'vitest';
+import type { Panel } from '../../src/sidebar/createPanel';
 import { subjectOf } from '../../src/sidebar/subject';
 import { KYIV } from './cards';
-import { englishText } from './englishText';
-import { type FakeGateway, failing, fakeGateway, fine, type World } from './fakeGateway';
+import { type FakeGateway, failing, fine, type World } from './fakeGateway';
 import { article, entity, GEORGIAS, linked, VISIT } from './fixtures';
+import { connected, domEvent, eachInADocument, settled } from './panelInDom';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-// The globals stay: Preact puts effects and renders off, and they must find a document.
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+eachInADocument();
 
 interface Shown {
   readonly gateway: FakeGateway;
@@ -30,11 +17,7 @@ interface Shown {
 }
 
 const shown = async (number: number | null, world: World = {}, read = linked): Promise<Shown> => {
-  const gateway = fakeGateway(world);
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, panel, body } = connected(world);
   gateway.fromPage({ type: 'article', state: 'found', article: read });
   if (number !== null) gateway.fromPage({ type: 'show', visit: VISIT, entity: number });
   await settled();
@@ -46,7 +29,7 @@ const shown = async (number: number | null, world: World = {}, read = linked): P
     press: async (label) => {
       const button = [...body.querySelectorAll('button')].find((b) => b.textContent === label);
       if (button === undefined) throw new Error(`no button ${label}`);
-      button.dispatchEvent(new dom.window.Event('click', { bubbles: true }));
+      button.dispatchEvent(domEvent('click'));
       await settled();
     },
   };

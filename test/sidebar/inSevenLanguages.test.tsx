@@ -1,26 +1,17 @@
 /** A card and the cast in every language of the interface, rendered without a browser. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
 import { ARABIC } from './arabicCard';
 import { KULEBA, KYIV } from './cards';
 import { textIn } from './englishText';
-import { fakeGateway, fine, type World } from './fakeGateway';
+import { fine, type World } from './fakeGateway';
 import { answers, arabicAnswers, article, VISIT } from './fixtures';
+import { bodyOf, connected, eachInADocument } from './panelInDom';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360, focus: () => undefined }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+eachInADocument();
 
 interface Shown {
   readonly language: string;
@@ -36,11 +27,7 @@ const WORLD: World = {
 
 /** The panel as a reader of this language sees it. */
 const shown = async ({ language, world = WORLD, entity, side }: Shown) => {
-  const gateway = fakeGateway({ ...world, language });
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={textIn(language)} />, body);
-  panel.connect();
+  const { gateway, body } = connected({ ...world, language }, textIn(language));
   gateway.fromPage({ type: 'article', state: 'found', article });
   if (side !== undefined) gateway.fromPage({ type: 'focus', side });
   if (entity !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity });
@@ -155,7 +142,7 @@ describe('an Arabic reader', () => {
       return body.querySelector('.handle')?.getAttribute('dir');
     };
     expect(await edge('left')).toBe('rtl');
-    render(null, dom.document.body as unknown as HTMLElement);
+    render(null, bodyOf());
     expect(await edge('right')).toBe('ltr');
   });
 });

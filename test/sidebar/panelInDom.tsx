@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { Text } from '../../src/lib/text';
 import type { LinkAnswer } from '../../src/protocol/links';
 import type { ArticleState } from '../../src/protocol/panelPort';
 import { App } from '../../src/sidebar/App';
@@ -20,14 +21,27 @@ export const eachInADocument = (): void => {
     dom = parseHTML(EMPTY);
     Object.assign(dom.document, { hasFocus: () => false });
     vi.stubGlobal('document', dom.document);
-    vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
+    vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360, focus: () => undefined }));
   });
   // The globals stay: Preact puts effects and renders off, and they must find a document.
-  afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+  afterEach(() => render(null, bodyOf()));
 };
 
 /** Answers and renderings come in microtasks: after a turn of the event loop all have come. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The body of the test's document. */
+export const bodyOf = (): HTMLElement => dom.document.body as unknown as HTMLElement;
+
+/** The panel with this world behind it, connected to a page that has said nothing yet. */
+export const connected = (world: World, text: Text = englishText()) => {
+  const gateway = fakeGateway(world);
+  const panel = createPanel(gateway);
+  const body = bodyOf();
+  render(<App panel={panel} text={text} />, body);
+  panel.connect();
+  return { gateway, panel, body };
+};
 
 /** The panel with this world behind it, and an entity's card open if one is named. */
 export const shown = async (
@@ -35,11 +49,7 @@ export const shown = async (
   entity?: number,
   read: ArticleState = article,
 ): Promise<HTMLElement> => {
-  const gateway = fakeGateway(world);
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, body } = connected(world);
   gateway.fromPage({ type: 'article', state: 'found', article: read });
   if (entity !== undefined) gateway.fromPage({ type: 'show', visit: VISIT, entity });
   await settled();
@@ -47,8 +57,8 @@ export const shown = async (
 };
 
 /** An event of the document that the panel stands in. */
-export const domEvent = (name: string): Event =>
-  new dom.Event(name, { bubbles: true }) as unknown as Event;
+export const domEvent = (name: string, bubbles = true): Event =>
+  new dom.Event(name, { bubbles }) as unknown as Event;
 
 /** The only element that a selector finds. */
 export const found = (body: HTMLElement, selector: string): HTMLElement => {

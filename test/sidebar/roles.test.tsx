@@ -1,29 +1,14 @@
 /** Roles that name nobody, in the panel without a browser. */
-import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../src/sidebar/App';
-import { createPanel } from '../../src/sidebar/createPanel';
-import { englishText } from './englishText';
-import { failing, fakeGateway, fine, type World } from './fakeGateway';
+import { describe, expect, test, vi } from 'vitest';
+import { failing, fine, type World } from './fakeGateway';
 import { answers, article } from './fixtures';
+import { connected, eachInADocument } from './panelInDom';
 import { pageRoles, roleAnswers } from './roleWorld';
 
-let dom = parseHTML('<!doctype html><html><body></body></html>');
-beforeEach(() => {
-  dom = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(dom.document, { hasFocus: () => false });
-  vi.stubGlobal('document', dom.document);
-  vi.stubGlobal('window', Object.assign(dom.window, { innerWidth: 360 }));
-});
-afterEach(() => render(null, dom.document.body as unknown as HTMLElement));
+eachInADocument();
 
 const shown = async (world: World, roles = pageRoles) => {
-  const gateway = fakeGateway({ names: fine(answers), ...world });
-  const panel = createPanel(gateway);
-  const body = dom.document.body as unknown as HTMLElement;
-  render(<App panel={panel} text={englishText()} />, body);
-  panel.connect();
+  const { gateway, panel, body } = connected({ names: fine(answers), ...world });
   gateway.fromPage({ type: 'article', state: 'found', article: { ...article, roles } });
   const asked = () => gateway.asked.filter((line) => line.startsWith('holders'));
   const isThere = () => ['have', 'failed'].includes(panel.state.value.holders?.state ?? '');
