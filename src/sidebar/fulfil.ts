@@ -132,24 +132,26 @@ const roles = async (errand: Errand): Promise<Arrival> => {
   return { type: 'roles', outcome: settle(reply, errand.gateway.now()) };
 };
 
+/** What is told of the whole article, with the failure that kept the rest back in the panel's words. */
+const told = <T extends { readonly failure: Failure | null }>(
+  outcome: Settled<T>,
+  now: number,
+): Settled<Omit<T, 'failure'> & { readonly trouble: Trouble | null }> => {
+  if (!outcome.ok) return outcome;
+  const { failure, ...rest } = outcome.value;
+  return { ok: true, value: { ...rest, trouble: failure && troubleOf(failure, now) } };
+};
+
 const relations = async (errand: Errand): Promise<Arrival> => {
-  const { gateway } = errand;
-  const reply = await gateway.ask('relations', storyOf(errand));
-  const outcome = settle(reply, gateway.now());
-  if (!outcome.ok) return { type: 'relations', outcome };
-  const { relations: told, failure } = outcome.value;
-  const trouble = failure && troubleOf(failure, gateway.now());
-  return { type: 'relations', outcome: { ok: true, value: { relations: told, trouble } } };
+  const now = () => errand.gateway.now();
+  const reply = await errand.gateway.ask('relations', storyOf(errand));
+  return { type: 'relations', outcome: told(settle(reply, now()), now()) };
 };
 
 const lives = async (errand: Errand): Promise<Arrival> => {
-  const { gateway } = errand;
-  const reply = await gateway.ask('lives', storyOf(errand));
-  const outcome = settle(reply, gateway.now());
-  if (!outcome.ok) return { type: 'lives', outcome };
-  const { lives: told, failure } = outcome.value;
-  const trouble = failure && troubleOf(failure, gateway.now());
-  return { type: 'lives', outcome: { ok: true, value: { lives: told, trouble } } };
+  const now = () => errand.gateway.now();
+  const reply = await errand.gateway.ask('lives', storyOf(errand));
+  return { type: 'lives', outcome: told(settle(reply, now()), now()) };
 };
 
 /**
