@@ -240,7 +240,8 @@ export class Session {
     const article = this.#visit.state;
     const found = { type: 'article', state: 'found', article } as const;
     if (this.#opened === null) return [found];
-    return [found, { type: 'show', visit: article.visit, entity: this.#opened }];
+    // First what to show of it: told after, the list would be drawn for a moment.
+    return [{ type: 'show', visit: article.visit, entity: this.#opened }, found];
   }
 
   #hear(message: PanelToContent): void {
