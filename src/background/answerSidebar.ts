@@ -117,6 +117,13 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     return { visit, outcome: await answerRoles({ ...asked, ...dayOf(day) }, ask) };
   },
 
+  profiles: async ({ visit, ...asked }, { tab }) => ({
+    visit,
+    outcome: await asking(() =>
+      wikidata().profiles({ ...asked, visit: articleOf(visit), signal: tabSignal(tab) }),
+    ),
+  }),
+
   relations: async ({ visit, day, ...asked }, { tab }) => {
     const { lexicon } = await loadKnowledge();
     const ask = asksBriefs({ visit, ...asked }, tab);

@@ -9,7 +9,15 @@ import { OFFICE_KINDS } from '../engine/office/types';
 import { BLOCK_ROLES, type ItemId, KINDS, type Recognition } from '../engine/types';
 import type { Guard } from '../lib/guards';
 import type { Lives } from '../wikidata/life';
-import type { Card, Choice, ItemRole, Outcome, Recording, Relations } from '../wikidata/types';
+import type {
+  Card,
+  Choice,
+  ItemRole,
+  Outcome,
+  Profile,
+  Recording,
+  Relations,
+} from '../wikidata/types';
 import type { LinkAnswer } from './links';
 import { message } from './message';
 import type { CastEntity, PackState } from './panelPort';
@@ -188,6 +196,13 @@ export const sidebarToBackground = {
   /** What the items of a cast were on its day, in the reader's language: at most one request. */
   roles: message<{ readonly visit: string; readonly outcome: Outcome<readonly ItemRole[]> }>()(
     shape(story),
+  ),
+  /**
+   * What items are called in the reader's language, and their credited pictures: at most two
+   * requests, for the cast of the article or for what one of its names may stand for.
+   */
+  profiles: message<{ readonly visit: string; readonly outcome: Outcome<readonly Profile[]> }>()(
+    shape({ visit, language, items: story.items, purpose: v.picklist(['cast', 'choices']) }),
   ),
   /** How they relate on that day: at most two requests more. Never fails as a whole. */
   relations: message<{ readonly visit: string; readonly outcome: Outcome<Relations> }>()(

@@ -4,6 +4,7 @@ import { usePanel } from './context';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { ChoiceOffers } from './Offers';
+import { profiled } from './profiled';
 
 interface Props {
   readonly entity: CastEntity;
@@ -18,7 +19,8 @@ const Results = ({ entity }: Props) => {
   if (load?.state === 'failed') return <Notice trouble={load.trouble} />;
   if (load?.state !== 'have') return <p class="lead">{text.say('loading')}</p>;
   if (load.value.length === 0) return <p class="lead">{text.say('searchNone', words)}</p>;
-  return <ChoiceOffers entity={entity} choices={load.value} />;
+  const choices = load.value.map((choice) => profiled(panel.state.value, choice));
+  return <ChoiceOffers entity={entity} choices={choices} />;
 };
 
 /** Looks for what the name stands for under any other. Asks only when it is sent off. */

@@ -63,7 +63,7 @@ export const carryOver = (
   from: { readonly before: ArticleState; readonly after: ArticleState },
 ): Pick<
   PanelState,
-  'day' | 'said' | 'unkept' | 'hidden' | 'choices' | 'places' | 'history' | 'earlier'
+  'day' | 'said' | 'unkept' | 'hidden' | 'choices' | 'profiles' | 'places' | 'history' | 'earlier'
 > => {
   const to = renumbering(from.before, from.after);
   const earlier = [...renumberKeys(answersOf(state), to)];
@@ -75,6 +75,7 @@ export const carryOver = (
     choices: new Map(
       [...renumberKeys(state.choices, to)].filter(([, load]) => load.state === 'have'),
     ),
+    profiles: new Map([...state.profiles].filter(([, load]) => load.state === 'have')),
     places: renumberKeys(state.places, to),
     history: renumberHistory(state.history, to),
     earlier: new Map(earlier.map(([entity, answer]) => [entity, { ...answer, entity }])),

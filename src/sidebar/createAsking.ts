@@ -7,10 +7,10 @@ import { wanted } from './wanted';
 
 /**
  * A panel that a click on a name opens has the list in front until it hears of the name, one message
- * later: that is no reason to ask what everybody was. Milliseconds.
+ * later: that is no reason to ask who everybody is and was. Milliseconds.
  */
 const MOMENT = 50;
-const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'holders']);
+const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'profiles', 'holders']);
 
 interface Asker {
   readonly gateway: Gateway;
@@ -45,7 +45,7 @@ export const createAsking = ({ gateway, state, dispatch }: Asker): (() => void) 
 
   const wantedNow = (): Request | null => wanted(state.peek(), gateway.language);
 
-  /** Asks what everybody was if the list is still in front after a moment. */
+  /** Asks who everybody is and was if the list is still in front after a moment. */
   const askLater = (): void => {
     if (waiting) return;
     waiting = true;

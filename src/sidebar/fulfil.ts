@@ -4,7 +4,7 @@ import type { ArticleState, CastEntity } from '../protocol/panelPort';
 import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
 import { roleQuestion } from './roleQuestion';
-import type { Arrival, PanelState, Request, Settled, Trouble } from './state';
+import type { Arrival, PanelState, ProfileRequest, Request, Settled, Trouble } from './state';
 import { storyItems } from './storyItems';
 import { entityAt, isOpen } from './subject';
 import { dayOf } from './toldDay';
@@ -142,6 +142,16 @@ const told = <T extends { readonly failure: Failure | null }>(
   return { ok: true, value: { ...rest, trouble: failure && troubleOf(failure, now) } };
 };
 
+const profiles = async (
+  { gateway, article }: Errand,
+  { items, purpose }: ProfileRequest,
+): Promise<Arrival> => {
+  const { visit } = article;
+  const asked = { visit, language: gateway.language, items: items.slice(0, MOST.items), purpose };
+  const reply = await gateway.ask('profiles', asked);
+  return { type: 'profiles', items, outcome: settle(reply, gateway.now()) };
+};
+
 const relations = async (errand: Errand): Promise<Arrival> => {
   const now = () => errand.gateway.now();
   const reply = await errand.gateway.ask('relations', storyOf(errand));
@@ -165,6 +175,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'card') return card(errand, request);
   if (request.type === 'holders') return holders(errand);
   if (request.type === 'roles') return roles(errand);
+  if (request.type === 'profiles') return profiles(errand, request);
   if (request.type === 'relations') return relations(errand);
   if (request.type === 'lives') return lives(errand);
   const names = castOf(errand);

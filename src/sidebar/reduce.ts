@@ -1,8 +1,7 @@
 /** The panel as a pure function of what happened. Answers that come too late change nothing. */
 import type { ItemId } from '../engine/types';
-import type { LinkAnswer } from '../protocol/links';
 import type { ArticleState, ContentToPanel } from '../protocol/panelPort';
-import type { ItemRole, Role } from '../wikidata/types';
+import { arrive } from './arrive';
 import { carryOver, isSameArticle } from './carryOver';
 import type { Lost } from './gateway';
 import { move, open, replace } from './history';
@@ -15,7 +14,6 @@ import {
   type PanelState,
   type Request,
   type Said,
-  type Settled,
   type View,
   viewOf,
 } from './state';
@@ -52,6 +50,9 @@ export type PanelEvent =
 
 const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
   new Map(map).set(key, value);
+
+const putAll = <K, V>(map: ReadonlyMap<K, V>, keys: readonly K[], value: V): ReadonlyMap<K, V> =>
+  new Map([...map, ...keys.map((key) => [key, value] as const)]);
 
 const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>
   new Map([...map].filter(([other]) => other !== key));
@@ -115,6 +116,8 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
   if (request.type === 'resolve') return { ...state, answers: load };
   if (request.type === 'holders') return { ...state, holders: load };
   if (request.type === 'roles') return { ...state, roles: load };
+  if (request.type === 'profiles')
+    return { ...state, profiles: putAll(state.profiles, request.items, load) };
   if (request.type === 'relations') return { ...state, relations: load };
   if (request.type === 'lives') return { ...state, lives: load };
   if (request.type === 'search') {
@@ -128,65 +131,6 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
       searched: request.entity,
     };
   return { ...state, cards: put(state.cards, request.item, load), searched: null };
-};
-
-const settle = <T>(outcome: Settled<T>): Load<T> =>
-  outcome.ok
-    ? { state: 'have', value: outcome.value }
-    : { state: 'failed', trouble: outcome.trouble };
-
-const byEntity = (outcome: Settled<readonly LinkAnswer[]>): Settled<Map<number, LinkAnswer>> =>
-  outcome.ok
-    ? { ok: true, value: new Map(outcome.value.map((answer) => [answer.entity, answer])) }
-    : outcome;
-
-const byItem = (outcome: Settled<readonly ItemRole[]>): Settled<Map<ItemId, Role | null>> =>
-  outcome.ok
-    ? { ok: true, value: new Map(outcome.value.map(({ item, role }) => [item, role])) }
-    : outcome;
-
-const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | undefined => {
-  if (arrival.type === 'resolve') return state.answers;
-  if (arrival.type === 'holders') return state.holders;
-  if (arrival.type === 'roles') return state.roles;
-  if (arrival.type === 'relations') return state.relations;
-  if (arrival.type === 'lives') return state.lives;
-  if (arrival.type === 'card') return state.cards.get(arrival.item);
-  return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
-};
-
-const locate = (
-  { located }: PanelState,
-  outcome: Settled<readonly ItemRole[]>,
-): PanelState['located'] =>
-  new Map([
-    ...located,
-    ...(outcome.ok ? outcome.value : []).flatMap(({ item, coordinates }) =>
-      coordinates ? [[item, coordinates] as const] : [],
-    ),
-  ]);
-
-const UNTOLD = { roles: null, relations: null, lives: null } as const;
-
-const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
-  const load = loadFor(state, arrival);
-  if (load?.state !== 'asked' || load.token !== token) return state;
-  // What the names stand for is another question now, and so is what relates them.
-  if (arrival.type === 'resolve')
-    return { ...state, answers: settle(byEntity(arrival.outcome)), ...UNTOLD };
-  if (arrival.type === 'roles') {
-    const { outcome } = arrival;
-    return { ...state, roles: settle(byItem(outcome)), located: locate(state, outcome) };
-  }
-  if (arrival.type === 'relations') return { ...state, relations: settle(arrival.outcome) };
-  if (arrival.type === 'holders') return { ...state, holders: settle(arrival.outcome) };
-  if (arrival.type === 'lives') return { ...state, lives: settle(arrival.outcome) };
-  if (arrival.type === 'card')
-    return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
-  const found = settle(arrival.outcome);
-  if (arrival.type === 'search')
-    return { ...state, search: state.search && { ...state.search, load: found } };
-  return { ...state, choices: put(state.choices, arrival.entity, found) };
 };
 
 const withoutFailed = <K, T>(loads: ReadonlyMap<K, Load<T>>): ReadonlyMap<K, Load<T>> =>
@@ -205,6 +149,7 @@ const retry = (state: PanelState): PanelState => ({
   search: state.search?.load?.state === 'failed' ? { ...state.search, load: null } : state.search,
   cards: withoutFailed(state.cards),
   roles: state.roles?.state === 'failed' ? null : state.roles,
+  profiles: withoutFailed(state.profiles),
   relations: isShort(state.relations) ? null : state.relations,
   lives: isShort(state.lives) ? null : state.lives,
 });

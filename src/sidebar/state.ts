@@ -11,6 +11,7 @@ import type {
   ItemRole,
   Labelled,
   Outcome,
+  Profile,
   Relation,
   Role,
 } from '../wikidata/types';
@@ -84,6 +85,8 @@ export interface PanelState {
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
   /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
   readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
+  /** What lists show of items beside what they knew. A failure is no trouble: they do without. */
+  readonly profiles: ReadonlyMap<ItemId, Load<Profile | null>>;
   /** Where items lie, by what came with the roles. */
   readonly located: ReadonlyMap<ItemId, Coordinates>;
   readonly relations: Load<Told> | null;
@@ -114,11 +117,19 @@ export interface Search {
   readonly load: Load<readonly Choice[]> | null;
 }
 
+/** The cast, or what else a name may stand for: each has requests of its own. */
+export interface ProfileRequest {
+  readonly type: 'profiles';
+  readonly purpose: 'cast' | 'choices';
+  readonly items: readonly ItemId[];
+}
+
 /** What the panel may ask the background for. */
 export type Request =
   | { readonly type: 'resolve' }
   | { readonly type: 'holders' }
   | { readonly type: 'roles' }
+  | ProfileRequest
   | { readonly type: 'relations' }
   | { readonly type: 'lives' }
   | { readonly type: 'choices'; readonly entity: number }
@@ -147,6 +158,11 @@ export type Arrival =
     }
   | { readonly type: 'holders'; readonly outcome: Settled<readonly RoleAnswer[]> }
   | { readonly type: 'roles'; readonly outcome: Settled<readonly ItemRole[]> }
+  | {
+      readonly type: 'profiles';
+      readonly items: readonly ItemId[];
+      readonly outcome: Settled<readonly Profile[]>;
+    }
   | { readonly type: 'relations'; readonly outcome: Settled<Told> }
   | { readonly type: 'lives'; readonly outcome: Settled<ToldLives> }
   | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
@@ -171,6 +187,7 @@ export const initialState: PanelState = {
   choices: new Map(),
   cards: new Map(),
   roles: null,
+  profiles: new Map(),
   located: new Map(),
   relations: null,
   lives: null,

@@ -3,6 +3,7 @@ import type { ItemId } from '../engine/types';
 import type { LinkAnswer } from '../protocol/links';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card, Choice } from '../wikidata/types';
+import { profiled, profiledAnswer } from './profiled';
 import { isStory, type Load, type PanelState, type StoryView, type Trouble, viewOf } from './state';
 
 /** What a view is about, with as much as is known by now. */
@@ -60,11 +61,7 @@ const linkOf = (one: CastEntity | null): LinkAnswer | null => {
 
 const FOR_SURE = { band: 'sure', doubts: [] } as const;
 
-/**
- * What is known of an entity: what the reader said goes before any answer, and an answer, for which
- * Wikimedia was heard as well, before what the device knows alone.
- */
-export const answerOf = (state: PanelState, entity: number): LinkAnswer | null => {
+const bestAnswer = (state: PanelState, entity: number): LinkAnswer | null => {
   const now = state.said.get(entity);
   if (now?.what === 'item') return { entity, state: 'found', choice: now.choice, ...FOR_SURE };
   const said = saidOf(state, entity);
@@ -74,6 +71,16 @@ export const answerOf = (state: PanelState, entity: number): LinkAnswer | null =
   const known = state.answers?.state === 'have' ? state.answers.value : state.earlier;
   const answer = known.get(entity) ?? null;
   return answer === null || answer.state === 'unasked' ? (own ?? answer) : answer;
+};
+
+/**
+ * What is known of an entity: what the reader said goes before any answer, and an answer, for which
+ * Wikimedia was heard as well, before what the device knows alone. Items are called and pictured as
+ * their profiles say.
+ */
+export const answerOf = (state: PanelState, entity: number): LinkAnswer | null => {
+  const answer = bestAnswer(state, entity);
+  return answer && profiledAnswer(state, answer);
 };
 
 /**
@@ -118,7 +125,7 @@ const whichOf = (state: PanelState, entity: CastEntity): Subject => {
   if (load?.state !== 'have') return { type: 'waiting', entity };
   return load.value.length === 0
     ? { type: 'unknown', entity, search: 'none' }
-    : { type: 'which', entity, choices: load.value };
+    : { type: 'which', entity, choices: load.value.map((choice) => profiled(state, choice)) };
 };
 
 /** Everything that is known to bear the name, but what it is linked to now. */
@@ -137,9 +144,9 @@ const othersOf = (state: PanelState, entity: CastEntity): readonly Choice[] => {
   ];
   // The first of an item is the one that may have a picture.
   const byItem = new Map(all.toReversed().map((choice) => [choice.item, choice]));
-  return [...new Set(all.map(({ item }) => item))].flatMap((item) =>
-    item === current ? [] : (byItem.get(item) ?? []),
-  );
+  return [...new Set(all.map(({ item }) => item))]
+    .flatMap((item) => (item === current ? [] : (byItem.get(item) ?? [])))
+    .map((choice) => profiled(state, choice));
 };
 
 const correctionOf = (state: PanelState, entity: CastEntity): Subject => ({

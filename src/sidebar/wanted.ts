@@ -1,6 +1,13 @@
 /** Which request the current view still takes. */
-import { isStory, type PanelState, type Request, type StoryView } from './state';
-import { lacksRoles } from './storyItems';
+import type { ItemId } from '../engine/types';
+import {
+  isStory,
+  type PanelState,
+  type ProfileRequest,
+  type Request,
+  type StoryView,
+} from './state';
+import { lacksRoles, storyItems } from './storyItems';
 import { answerOf, type Subject, subjectOf } from './subject';
 
 /** The entity whose choices the current view takes, or null. */
@@ -17,6 +24,22 @@ const choicesFor = (state: PanelState, subject: Subject): number | null => {
   return answerOf(state, entity) !== null ? entity : null;
 };
 
+/** Items that are offered for a name in the current view. */
+const offeredIn = ({ search }: PanelState, subject: Subject): readonly ItemId[] => {
+  if (subject.type !== 'which' && subject.type !== 'correct') return [];
+  if (search?.entity !== subject.entity.entity) return subject.choices.map(({ item }) => item);
+  return search.load?.state === 'have' ? search.load.value.map(({ item }) => item) : [];
+};
+
+/** The profiles that are not known of these items, nor asked for. */
+const profilesFor = (
+  { profiles }: PanelState,
+  of: { readonly items: readonly ItemId[]; readonly purpose: ProfileRequest['purpose'] },
+): ProfileRequest | null => {
+  const items = of.items.filter((item) => !profiles.has(item));
+  return items.length === 0 ? null : { type: 'profiles', ...of, items };
+};
+
 /** These come last: whom the names stand for tells which country an office is of. */
 const wantsHolders = ({ article, roles, holders }: PanelState): boolean =>
   holders === null && roles?.state !== 'asked' && (article?.roles.roles.length ?? 0) > 0;
@@ -29,6 +52,10 @@ const wantedByStory = (state: PanelState, view: StoryView, language: string): Re
   if (view === 'timeline') return lives === null ? { type: 'lives' } : null;
   if (view !== 'cast') return null;
   if (roles === null && lacksRoles(state, language)) return { type: 'roles' };
+  // The request for roles, where there is one, tells of the profiles, too, but for the pictures.
+  const items = roles?.state === 'asked' ? [] : storyItems(state);
+  const profiles = profilesFor(state, { items, purpose: 'cast' });
+  if (profiles !== null) return profiles;
   return wantsHolders(state) ? { type: 'holders' } : null;
 };
 
@@ -43,5 +70,6 @@ export const wanted = (state: PanelState, language: string): Request | null => {
   if (search !== null && search.load === null)
     return { type: 'search', entity: search.entity, words: search.words };
   const entity = choicesFor(state, subject);
-  return entity === null ? null : { type: 'choices', entity };
+  if (entity !== null) return { type: 'choices', entity };
+  return profilesFor(state, { items: offeredIn(state, subject), purpose: 'choices' });
 };

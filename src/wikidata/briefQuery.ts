@@ -25,6 +25,8 @@ const PROPERTIES: Readonly<Record<Depth, readonly PropertyId[]>> = {
   plain: [
     // What it is, when it began and ended, where it is.
     ...(['P31', 'P569', 'P570', 'P571', 'P576', 'P577', 'P585', 'P625'] as const),
+    // Its picture: image, logo, flag.
+    ...(['P18', 'P154', 'P41'] as const),
     // Family: child, father, mother, sibling.
     ...(['P40', 'P22', 'P25', 'P3373'] as const),
     // Of an office: jurisdiction and what it directs. Of a country: who governs, by office.
@@ -56,7 +58,8 @@ export const BRIEF_PROPERTIES: readonly PropertyId[] = DEPTHS.flatMap((depth) =>
 const VALUE = `fragment V on Value{
 ...on ItemValue{item:id label:labelWithLanguageFallback(languageCode:$language){value languageCode}}
 ...on TimeValue{time precision calendar:calendarModel}
-...on GlobeCoordinateValue{latitude longitude globe}}`;
+...on GlobeCoordinateValue{latitude longitude globe}
+...on CommonsMediaValue{file:content}}`;
 
 const qualifier = (property: PropertyId): string =>
   `${property}:qualifiers(propertyId:"${property}"){valueType value{...V}}`;

@@ -6,21 +6,30 @@ import type { Get } from './client';
 import { termLanguageOf } from './languages';
 import { failed, failure, ok } from './outcome';
 import { type Brief, readBriefs } from './readBriefs';
+import { requestBudget, turnOf, type Use } from './requestBudget';
 import type { Turns } from './turns';
 import type { Outcome } from './types';
 import { BATCH, briefsUrl, isAskable } from './urls';
 
 /**
- * What briefs are asked for: to say in the list what everybody was on the day (`cast`), or because
- * the reader opened a view that tells of the whole article (`story`).
+ * What briefs are asked for: to say in the list who everybody is and was on the day (`cast`), to
+ * show what else a name may stand for (`choices`), or because the reader opened a view that tells of
+ * the whole article (`story`).
  */
-export type BriefPurpose = 'cast' | 'story';
+export type BriefPurpose = 'cast' | 'choices' | 'story';
 
-/** Requests that an article may cost, by purpose. Those that failed do not count. */
-const MOST: Readonly<Record<BriefPurpose, number>> = { cast: 1, story: 2 };
+const USE: Readonly<Record<BriefPurpose, Use>> = {
+  cast: 'castBriefs',
+  choices: 'choiceBriefs',
+  story: 'storyBriefs',
+};
 
 /** Kept for an hour once the service was not there, so that lists do not ask in vain. */
 const SERVICE = 'wbgraphql';
+
+/** Was the service missing within the hour? */
+export const isServiceAbsent = async (cache: Cache): Promise<boolean> =>
+  (await cache.readOne('absent', SERVICE)) !== null;
 
 export interface BriefQuestion {
   /** In order of importance: what is beyond the batch is not asked for. */
@@ -93,16 +102,15 @@ const load = async (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBri
   const kept = await readKept(deps, items, keyOf);
   const missing = items.filter((item) => !kept.has(item)).slice(0, BATCH);
   if (missing.length === 0) return known(kept);
-  const counter = `briefs:${purpose}:${visit}`;
-  const spent = (await cache.readOne<number>('requests', counter))?.value ?? 0;
-  if (spent >= MOST[purpose]) return known(kept, failed(failure('slowed')));
-  // The list does without; a reader who opened a view is answered by asking again.
-  const absent = purpose === 'cast' && (await cache.readOne('absent', SERVICE)) !== null;
+  const budget = requestBudget(cache, visit);
+  if ((await budget.left(USE[purpose])) === 0) return known(kept, failed(failure('slowed')));
+  // Lists do without; a reader who opened a view is answered by asking again.
+  const absent = purpose !== 'story' && (await isServiceAbsent(cache));
   if (absent) return known(kept, failed(failure('unavailable')));
   const found = await request(deps, { items: missing, language }, signal);
   if (isAbsent(found)) await cache.write('absent', new Map([[SERVICE, true]]));
   if (!found.ok) return known(kept, found);
-  await cache.write('requests', new Map([[counter, spent + 1]]));
+  await budget.spend(USE[purpose], 1);
   await cache.write('brief', new Map([...found.value].map(([id, one]) => [keyOf(id), one])));
   return known(new Map([...kept, ...found.value]));
 };
@@ -115,4 +123,4 @@ const load = async (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBri
  * signal.
  */
 export const loadBriefs = (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBriefs> =>
-  deps.turns(`briefs:${question.visit}`, () => load(deps, question));
+  deps.turns(turnOf(question.visit), () => load(deps, question));

@@ -45,7 +45,7 @@ export const createCache = (options: {
   readonly now: () => number;
 }): Cache => {
   const { store, now } = options;
-  const VERSION = 3;
+  const VERSION = 4;
   const keyOf = (kind: CacheKind, key: string): string => `${VERSION}:${kind}:${key}`;
 
   const read = async <T>(

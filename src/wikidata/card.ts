@@ -20,21 +20,19 @@ import {
   type LabelOf,
   labelFacts,
   labelFamily,
-  sheetOf,
 } from './factsFor';
-import type { Sheet } from './factTable';
 import type { Item } from './item';
 import { kindOf } from './kinds';
 import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
 import { nameOf, nativeNameOf, termIn } from './names';
 import { failed, failure, ok } from './outcome';
+import { pictureFileOf } from './pictureFileOf';
 import {
   type DraftPronunciation,
   draftPronunciation,
   labelPronunciation,
   languagesToName,
 } from './pronunciation';
-import { bestOf } from './statements';
 import {
   type DraftStamp,
   draftStamp,
@@ -43,7 +41,7 @@ import {
   stampCitesToName,
 } from './tenures';
 import { dayNumber } from './time';
-import type { Card, Extract, Outcome, Picture, PropertyId } from './types';
+import type { Card, Extract, Outcome, Picture } from './types';
 import { articleUrl, isAskable, itemPageUrl } from './urls';
 
 const DAY = 86_400_000;
@@ -76,24 +74,6 @@ interface Draft {
   readonly stamp: DraftStamp | null;
   readonly pronunciation: DraftPronunciation | null;
 }
-
-const PICTURES: Readonly<Record<Sheet, readonly PropertyId[]>> = {
-  person: ['P18'],
-  country: ['P41', 'P18'],
-  place: ['P18', 'P41'],
-  organisation: ['P154', 'P18', 'P41'],
-  event: ['P18', 'P154'],
-  work: ['P18', 'P154'],
-  thing: ['P18', 'P154'],
-};
-
-/** The file to show: a face for a person, a logo for an organisation, a flag for a country. */
-export const pictureFileOf = (item: Item, kind: Kind | null): string | null => {
-  const files = PICTURES[sheetOf(item, kind)].flatMap((property) =>
-    bestOf(item, property).flatMap(({ value }) => (value.type === 'text' ? [value.text] : [])),
-  );
-  return files.find((file) => !/[|#<>[\]{}]/.test(file)) ?? null;
-};
 
 /** A day since 1970-01-01 as ISO 8601. */
 const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

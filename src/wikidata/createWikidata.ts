@@ -6,13 +6,14 @@ import { choices } from './choices';
 import { createGet } from './client';
 import type { Fetch } from './fetchJson';
 import { type HeadAnswer, type HeadsAsked, heads } from './heads';
+import { type ProfileQuestion, profiles } from './profiles';
 import { createQueue } from './queue';
 import { recording } from './recording';
 import { resolve } from './resolve';
 import type { Sleep } from './sleep';
 import type { Store } from './store';
 import { createTurns } from './turns';
-import type { Card, Choice, NameAnswer, NameQuery, Outcome, Recording } from './types';
+import type { Card, Choice, NameAnswer, NameQuery, Outcome, Profile, Recording } from './types';
 
 /** A request without a whole answer is given up after this long. Milliseconds. */
 const TIMEOUT = 15_000;
@@ -54,6 +55,12 @@ export interface Wikidata {
   /** Who headed states and governments on a day: at most two requests an article. */
   heads(asked: HeadsAsked): Promise<Outcome<readonly HeadAnswer[]>>;
   /**
+   * Names in the reader's language and credited pictures of many items: at most two requests. The
+   * list of a visit's names costs three in all, with those of `resolve` and `briefs`; for what names
+   * may stand for besides, a visit has five times two.
+   */
+  profiles(question: ProfileQuestion): Promise<Outcome<readonly Profile[]>>;
+  /**
    * Briefs of many items: at most one request, and to a visit one for the list of its cast and two
    * for the views that tell of the whole article. Never fails as a whole: what is kept is given.
    */
@@ -82,6 +89,7 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     choices: (asked) => choices(deps, asked),
     heads: (asked) => heads(deps, asked),
     briefs: (question) => loadBriefs(deps, question),
+    profiles: (question) => profiles(deps, question),
     card: (query) => card(deps, query),
     recording: (asked) => recording(deps, asked),
   };

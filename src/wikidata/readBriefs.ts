@@ -48,6 +48,7 @@ const dataValueOf = (value: Raw): Raw | undefined => {
     const { time, precision, calendar } = value;
     return { type: 'time', value: { time, precision, calendarmodel: calendar } };
   }
+  if ('file' in value) return { type: 'string', value: value.file };
   return 'latitude' in value ? { type: 'globecoordinate', value } : undefined;
 };
 

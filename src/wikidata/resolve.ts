@@ -1,4 +1,5 @@
 /** Names → items, by the titles of Wikipedia in the page's language. */
+import { isServiceAbsent } from './briefs';
 import type { Cache, Kept } from './cache';
 import type { Get } from './client';
 import { creditAnswers, type Uncredited } from './creditAnswers';
@@ -6,13 +7,14 @@ import { intoBatches } from './intoBatches';
 import { type Wikipedia, wikipediaOf } from './languages';
 import { failed, failure, ok } from './outcome';
 import { type PageAnswer, readNames } from './readNames';
+import { requestBudget, turnOf } from './requestBudget';
 import type { Sleep } from './sleep';
 import { titlesFor } from './titles';
 import type { Turns } from './turns';
 import type { Failure, NameAnswer, NameQuery, Outcome } from './types';
 import { namesUrl } from './urls';
 
-/** An article's names may cost at most so many requests. */
+/** Names may cost at most so many requests where nobody counts them over an article. */
 const MOST_REQUESTS = 2;
 
 interface Asked {
@@ -94,24 +96,6 @@ const isSettled = (asked: Asked, known: Known): boolean => {
 const isAnswered = ({ titles }: Asked, known: Known): boolean =>
   titles.some((title) => known.has(title));
 
-/**
- * How many requests this article may still cost. Those that failed do not count: a reader may try
- * again.
- */
-const allowed = async (cache: Cache, visit: string | undefined): Promise<number> => {
-  if (visit === undefined) return MOST_REQUESTS;
-  const spent = (await cache.readOne<number>('requests', visit))?.value ?? 0;
-  return Math.max(0, MOST_REQUESTS - spent);
-};
-
-const spend = async (
-  cache: Cache,
-  cost: { readonly visit: string | undefined; readonly left: number },
-): Promise<void> => {
-  if (cost.visit === undefined) return;
-  await cache.write('requests', new Map([[cost.visit, MOST_REQUESTS - cost.left]]));
-};
-
 const askAll = async (
   deps: Deps,
   work: { readonly wiki: Wikipedia; readonly batches: readonly (readonly string[])[] },
@@ -142,28 +126,30 @@ const settleAll = async (deps: Deps, asked: Question): Promise<Outcome<readonly 
   const cached = await readCached(deps, wiki, [...new Set(names.flatMap(({ titles }) => titles))]);
   const open = names.filter((name) => !isSettled(name, cached));
   const titles = inTurns(open).filter((title) => !cached.has(title));
-  const left = await allowed(deps.cache, visit);
+  const budget = visit === undefined ? null : requestBudget(deps.cache, visit);
+  const left = budget === null ? MOST_REQUESTS : await budget.left('names');
   const batches = intoBatches(titles).slice(0, left);
   const { known, why, cost } = await askAll(deps, { wiki, batches }, signal);
-  if (cost > 0) await spend(deps.cache, { visit, left: left - cost });
+  if (cost > 0) await budget?.spend('names', cost);
   const all: Known = new Map([...cached, ...known]);
   if (why !== null && !names.some((name) => isAnswered(name, all))) return failed(why);
-  // Names that failed may be asked for again: they need the request more than pictures do.
-  const mayAsk = why === null && left > cost;
+  // Briefs tell of everybody's picture, and one request then credits all. Without briefs it is now
+  // or never; but names that failed may be asked for again, and need the request more.
+  const mayAsk = why === null && left > cost && (await isServiceAbsent(deps.cache));
   const answers = names.map((name) => settle(name, all));
   const credited = await creditAnswers(deps, { answers, mayAsk, signal });
-  if (credited.cost > 0) await spend(deps.cache, { visit, left: left - cost - credited.cost });
+  if (credited.cost > 0) await budget?.spend('names', credited.cost);
   return ok(credited.answers);
 };
 
 /**
  * What each name stands for, in at most two requests; names come in order of importance, and those
- * that find no room are `unasked`. Where the names leave one of the two, it asks for the credits of
- * their pictures: no picture comes without. Fails only where nothing at all could be answered: if
+ * that find no room are `unasked`. Pictures come with their credits or not at all: those that are kept,
+ * and where no briefs can be had, those that one request tells, if the names left it. Fails only where nothing at all could be answered: if
  * one of two requests fails, the other's answers stand. Calls of one visit wait for each other, so
  * that requests count right. Rejects with the reason of an aborted signal.
  */
 export const resolve = (deps: Deps, asked: Question): Promise<Outcome<readonly NameAnswer[]>> =>
   asked.visit === undefined
     ? settleAll(deps, asked)
-    : deps.turns(`requests:${asked.visit}`, () => settleAll(deps, asked));
+    : deps.turns(turnOf(asked.visit), () => settleAll(deps, asked));

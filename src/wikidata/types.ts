@@ -40,6 +40,15 @@ export interface Choice {
   readonly coordinates?: Coordinates | null;
 }
 
+/** What a list shows of an item. Texts are in the reader's language: null where it has none. */
+export interface Profile {
+  /** The id asked for. */
+  readonly item: ItemId;
+  readonly label: string | null;
+  readonly description: string | null;
+  readonly thumbnail: Thumbnail | null;
+}
+
 /** A name to look up. Only `name` and `forms` ever leave the browser. */
 export interface NameQuery {
   /** Index of the entity in the article's recognition; comes back in the answer. */

@@ -10,6 +10,7 @@ import type {
   Failure,
   ItemRole,
   Outcome,
+  Profile,
   Recording,
   Relations,
 } from '../../src/wikidata/types';
@@ -30,6 +31,7 @@ export interface World {
   readonly holders?: Served<readonly RoleAnswer[]>;
   readonly choices?: Served<readonly Choice[]>;
   readonly roles?: Served<readonly ItemRole[]>;
+  readonly profiles?: Served<readonly Profile[]>;
   readonly relations?: Served<Relations>;
   readonly lives?: Served<Lives>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
@@ -61,10 +63,11 @@ const GONE = failing('gone');
 
 /** Answers by question, as the world tells them: nothing where it does not. */
 const toldOf = (world: World): Readonly<Record<string, Served<unknown>>> => {
-  const { holders, roles, choices, relations, lives } = world;
+  const { holders, roles, profiles, choices, relations, lives } = world;
   return {
     holders: holders === undefined ? fine([]) : holders,
     roles: roles === undefined ? fine([]) : roles,
+    profiles: profiles === undefined ? fine([]) : profiles,
     choices: choices === undefined ? fine([]) : choices,
     relations: relations === undefined ? fine({ relations: [], failure: null }) : relations,
     lives: lives === undefined ? fine({ lives: [], failure: null }) : lives,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CREDIT_PATIENCE } from '../../src/wikidata/creditAnswers';
+import { createCache } from '../../src/wikidata/cache';
+import { CREDIT_PATIENCE } from '../../src/wikidata/pictureCredits';
 import type { NameAnswer, NameQuery, Outcome } from '../../src/wikidata/types';
 import { startServer, type TestServer } from './server';
 import { answer, type TestWikidata, type TestWorld, wikidataOn } from './wikimedia';
@@ -55,8 +56,17 @@ const setUp = (world: TestWorld): TestWikidata => {
   return wikidataOn(server);
 };
 
-const resolve = ({ wikidata }: TestWikidata, names: readonly string[], visit = 'v1') =>
-  wikidata.resolve({ language: 'en', names: names.map(query), visit, signal });
+/** Where briefs can be had, one request credits the pictures of the whole list, later. */
+const withoutBriefs = async (test: TestWikidata): Promise<TestWikidata> => {
+  const { store, clock } = test;
+  await createCache({ store, now: clock.now }).write('absent', new Map([['wbgraphql', true]]));
+  return test;
+};
+
+const resolve = async (test: TestWikidata, names: readonly string[], visit = 'v1') => {
+  const { wikidata } = await withoutBriefs(test);
+  return wikidata.resolve({ language: 'en', names: names.map(query), visit, signal });
+};
 
 const thumbnails = (outcome: Outcome<readonly NameAnswer[]>) => {
   if (!outcome.ok) throw new Error(`failed: ${outcome.failure.code}`);
@@ -65,7 +75,7 @@ const thumbnails = (outcome: Outcome<readonly NameAnswer[]>) => {
 
 const isCommons = ({ host }: URL): boolean => host === 'commons.wikimedia.org';
 
-describe('the pictures of a cast', () => {
+describe('the pictures of a cast without briefs', () => {
   it('come with author and licence, of one request for all', async () => {
     const test = setUp(WORLD);
     const [lviv, kyiv] = thumbnails(await resolve(test, ['Lviv', 'Kyiv']));
@@ -100,6 +110,13 @@ describe('the pictures of a cast', () => {
     const redirects = [{ from: 'History of Kyiv', to: 'Kyiv', tofragment: 'History' }];
     const outcome = await resolve(setUp({ ...WORLD, redirects }), ['History of Kyiv']);
     expect(outcome).toMatchObject({ value: [{ choices: [{ thumbnail: CREDITED }] }] });
+  });
+
+  it('are not asked for where briefs can be had', async () => {
+    const test = setUp(WORLD);
+    const names = [query('Kyiv')];
+    await test.wikidata.resolve({ language: 'en', names, visit: 'v1', signal });
+    expect(test.asked().filter(isCommons)).toEqual([]);
   });
 
   it('are not asked for where the names took both requests', async () => {
@@ -151,7 +168,7 @@ describe('the pictures of a cast', () => {
   });
 
   it('reject with the reason of an aborted signal', async () => {
-    const { wikidata } = wikidataOn(server);
+    const { wikidata } = await withoutBriefs(wikidataOn(server));
     const controller = new AbortController();
     server.handle((url, response) => {
       if (isCommons(url)) controller.abort(new Error('gone'));
