@@ -49,29 +49,40 @@ const paintedTexts = async (page: Page): Promise<readonly string[]> =>
 inEachBrowser(
   'names that the device knows',
   (sandbox) => {
-    const requests = (): number => sandbox().wikimediaRequests().length;
+    /** What was asked of Wikimedia so far, a word each, without the pictures themselves. */
+    const asked = (): readonly string[] =>
+      sandbox()
+        .wikimediaRequests()
+        .filter(({ host }) => !/^(upload|thumb)\./.test(host))
+        .map(({ url }) => {
+          const { searchParams } = new URL(url, 'https://wikimedia.org');
+          return searchParams.get('prop') ?? searchParams.get('action') ?? url;
+        });
 
-    it('are highlighted, linked and described with no request at all', async () => {
+    it('are highlighted and linked with no request, and pictured with two in the list', async () => {
       await closing(await sandbox().open(ADDRESS), async (page) => {
         const kinds = new Map((await waitForPaint(page)).map(({ name, text }) => [text, name]));
         expect(kinds.get('Boris Johnson')).toBe('sidelight-person');
         expect(kinds.get('Kyiv')).toBe('sidelight-place');
+        // Neither the server nor the proxy saw Wikimedia: linking asks nobody.
+        expect(sandbox().wikimediaRequests()).toEqual([]);
+        const hosts = sandbox().proxy.log.map(({ host }) => host);
+        expect(hosts.filter((host) => /wiki/.test(host))).toEqual([]);
         await openByShortcut(sandbox(), page);
-        const rows = await readCast(await openCast(page));
+        const panel = await openCast(page);
+        const rows = await readCast(panel);
         const items = new Map(rows.map(({ name, item }) => [name, item]));
         expect(items.get('Dmytro Kuleba')).toBe('Q24025631');
         expect(rows.filter(({ item }) => item === null)).toEqual([]);
         expect(rows.filter(({ description }) => description === '')).toEqual([]);
-        // Neither the server nor the proxy saw Wikimedia, until a card needs it.
-        expect(requests()).toBe(0);
-        const hosts = sandbox().proxy.log.map(({ host }) => host);
-        expect(hosts.filter((host) => /wiki/.test(host))).toEqual([]);
+        // With the list in front: who everybody is, and whose their pictures are.
+        await until('the faces', () =>
+          panel.evaluate(() => document.querySelectorAll('img.face').length >= 4),
+        );
+        expect(asked()).toEqual(['wbgraphql', 'imageinfo']);
         await clickName(page, 'Dmytro Kuleba');
         expect(await waitForCard(page)).toBe('Q24025631');
-        const asked = sandbox()
-          .wikimediaRequests()
-          .filter(({ url }) => /action=query/.test(url));
-        expect(asked.filter(({ url }) => /pageprops/.test(url))).toEqual([]);
+        expect(asked().filter((what) => what.includes('pageprops'))).toEqual([]);
       });
     });
 

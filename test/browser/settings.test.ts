@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { originOf } from '../../src/popup/popupState';
 import type { Settings } from '../../src/settings/schema';
 import { clickName, paintedRanges, panelText, until, waitForPaint } from '../sandbox/inspect';
+import { openCast } from '../sandbox/readCast';
 import type { Sandbox } from '../sandbox/sandbox';
 import { closing, inEachBrowser } from './harness';
 import { openOwnPage } from './openOwnPage';
@@ -87,6 +88,9 @@ inEachBrowser('settings', (sandbox) => {
         await clickName(page, 'Dmytro Kuleba');
         const text = await panelText(page, 'Looking up is switched off');
         expect(text).toContain('Dmytro Kuleba');
+        // The list asks after a moment who everybody is: long before this wait is over.
+        const panel = await openCast(page);
+        await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       });
       expect(sandbox().wikimediaRequests()).toEqual([]);
       await set(settings, { network: true });
