@@ -34,6 +34,7 @@ export const ChoiceOffers = (props: {
 }) => {
   const { panel } = usePanel();
   const { entity, kind } = props.entity;
+  if (props.choices.length === 0) return null;
   return (
     <>
       <ul class="offers">
@@ -47,7 +48,10 @@ export const ChoiceOffers = (props: {
           />
         ))}
       </ul>
-      <Credits of={props.choices.map(({ label, thumbnail }) => ({ name: label, thumbnail }))} />
+      {/* Pictures come later: what stands below may be about to be clicked, and must not move. */}
+      <div class="credits-place">
+        <Credits of={props.choices.map(({ label, thumbnail }) => ({ name: label, thumbnail }))} />
+      </div>
     </>
   );
 };
