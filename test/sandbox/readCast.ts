@@ -34,14 +34,17 @@ const findCard = async (page: Page): Promise<string | null | undefined> => {
     .catch(() => null);
 };
 
-/** Goes to the cast and waits until no row of it is still being looked up. */
+/**
+ * Goes to the cast and waits until no row of it is still being looked up. The way there is pressed
+ * again until it has led there: a panel that opens has none yet.
+ */
 export const openCast = async (page: Page): Promise<Frame> => {
   const panel = await until('the panel', () => findPanel(page));
-  await panel.evaluate(() => document.querySelector<HTMLElement>('.to-cast')?.click());
   await until('the cast', () =>
-    panel.evaluate(
-      () => document.querySelector('.row') !== null && document.querySelector('.bone') === null,
-    ),
+    panel.evaluate(() => {
+      document.querySelector<HTMLElement>('.to-cast')?.click();
+      return document.querySelector('.row') !== null && document.querySelector('.bone') === null;
+    }),
   );
   return panel;
 };

@@ -2,23 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { chooseName } from './chooseName';
 import { type ColourTarget, setColourScheme } from './colourScheme';
-import { clickName, type PaintedRange, waitForPaint } from './inspect';
+import { clickName, waitForPaint } from './inspect';
 import { castTable, openCast, readCast, waitForCard } from './readCast';
-
-const FAVOURITE = 'Dmytro Kuleba';
 
 export interface TourOptions extends ColourTarget {
   /** Folder for the screenshots; made if absent. */
   readonly out: string;
   readonly print: (text: string) => void;
 }
-
-/** The person that the README speaks of, or whoever is painted first. */
-const choose = (painted: readonly PaintedRange[]): string => {
-  const names = painted.map(({ text }) => text);
-  return names.find((name) => name === FAVOURITE) ?? names[0] ?? FAVOURITE;
-};
 
 /** Animations end before a picture is taken: two frames, and whatever is still moving. */
 const settle = async (page: Page): Promise<void> => {
@@ -50,18 +43,27 @@ const photograph = async (tour: TourOptions, subject: string): Promise<void> => 
   }
 };
 
+/** Opens the card of a name that has one: which those are, the cast says. Null: there is none. */
+const openCard = async (page: Page, names: readonly string[]): Promise<string | null> => {
+  await clickName(page, names[0] ?? '');
+  const name = chooseName(names, await readCast(await openCast(page)));
+  if (name !== null) await clickName(page, name);
+  return name;
+};
+
 /** Waits for names, opens one's card, then the cast, prints it, and saves six screenshots. */
 export const tour = async (options: TourOptions): Promise<void> => {
   const { page, out, print } = options;
   mkdirSync(out, { recursive: true });
-  const painted = await waitForPaint(page);
-  print(`\n${painted.length} names painted in "${await page.title()}"`);
+  const names = (await waitForPaint(page)).map(({ text }) => text);
+  print(`\n${names.length} names painted in "${await page.title()}"`);
   await photograph(options, 'article');
-  const name = choose(painted);
-  await clickName(page, name);
-  const item = await waitForCard(page);
-  print(`a click on ${name} shows the card of ${item}`);
-  await photograph(options, 'card');
+  const name = await openCard(page, names);
+  if (name === null) print('no painted name has an entry: there is no card to show');
+  else {
+    print(`a click on ${name} shows the card of ${await waitForCard(page)}`);
+    await photograph(options, 'card');
+  }
   const panel = await openCast(page);
   const lines = await readCast(panel);
   await photograph(options, 'cast');
