@@ -20,6 +20,7 @@ export const NODE_ENTRIES = {
   'cli/pack': 'src/cli/pack.ts',
   'cli/train': 'src/cli/train.ts',
   'dev/start': 'test/sandbox/start.ts',
+  'dev/gallery': 'test/sidebar/drawGallery.ts',
   'dev/pages': 'test/pages/pages.ts',
   'dev/bench': 'test/bench/bench.ts',
   'dev/fresh': 'test/bench/fresh.ts',

@@ -44,6 +44,32 @@ export const showState = async (page: Page, origin: string, look: Look): Promise
   await page.waitForSelector('html[data-ready]');
 };
 
+/** How long nothing must happen, milliseconds: a map's clocks come a file after the map. */
+const STILLNESS = 400;
+
+/** Waits until a state is as its reader sees it at rest: map drawn, portraits decoded, no change. */
+export const whenStill = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.map-frame:not(:has(svg))') === null);
+  await page.evaluate(async (stillness) => {
+    await document.fonts.ready;
+    const inView = [...document.images].filter(
+      (image) => image.getBoundingClientRect().top < innerHeight,
+    );
+    await Promise.all(inView.map((image) => image.decode()));
+    for (const moving of document.getAnimations()) moving.finish();
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, stillness);
+      const again = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, stillness);
+      };
+      const anything = { subtree: true, childList: true, attributes: true };
+      new MutationObserver(again).observe(document, anything);
+      new PerformanceObserver(again).observe({ entryTypes: ['resource'] });
+    });
+  }, STILLNESS);
+};
+
 /** Changes the theme as the reader's setting does, and lets what fades come to rest. */
 export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
   page.evaluate((wanted) => {
