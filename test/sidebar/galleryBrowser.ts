@@ -87,6 +87,10 @@ export const violations = (page: Page): Promise<readonly string[]> =>
     );
   });
 
+/** CSS pixels by which the window scrolls: in a panel only what is between bar and foot may. */
+export const windowScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
 /** CSS pixels by which something is wider than the window, in the worse of both directions. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => {

@@ -18,6 +18,7 @@ import {
   setTheme,
   showState,
   violations,
+  windowScroll,
 } from './galleryBrowser';
 import { serveGallery } from './galleryServer';
 import { GALLERY } from './galleryStates';
@@ -106,11 +107,12 @@ const galleryIn = (name: 'chromium' | 'firefox'): Gallery => {
 const testAccess = ({ present, eachLook }: Gallery): void => {
   // One visit a state serves all that is asked of it: loading it takes longer than looking at it.
   test.skipIf(!present)(
-    'axe-core finds nothing, light or dark, and nothing is wider than its window',
+    'axe-core finds nothing, light or dark, nothing is wider than its window, no panel higher',
     PATIENCE,
     async () => {
       const found: Record<string, readonly string[]> = {};
       const wider: string[] = [];
+      const higher: string[] = [];
       const looks = STATES.map((state) => ({ ...state, width: WIDTHS[state.room][0] }));
       await eachLook(looks, async (page, look) => {
         for (const theme of ['light', 'dark'] as const) {
@@ -120,10 +122,12 @@ const testAccess = ({ present, eachLook }: Gallery): void => {
         }
         const narrow = { ...look, width: narrowest(look.room) };
         await page.setViewport({ width: narrow.width, height: 900 });
+        if (look.room === 'sidebar' && (await windowScroll(page)) > 0) higher.push(fileOf(narrow));
         if ((await overflow(page)) > 0) wider.push(fileOf(narrow));
       });
       expect(found).toEqual({});
       expect(wider).toEqual([]);
+      expect(higher).toEqual([]);
     },
   );
 };
