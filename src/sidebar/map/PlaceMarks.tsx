@@ -3,7 +3,7 @@ import type { Coordinates } from '../../wikidata/types';
 import { usePanel } from '../context';
 import type { Chart } from './chart';
 import type { CountryMark } from './countryMarks';
-import { placeLabels, type Spot } from './placeLabels';
+import { type Box, placeLabels, type Spot } from './placeLabels';
 import type { Frame, Sight } from './sight';
 import { textWidth } from './textWidth';
 
@@ -11,6 +11,9 @@ import { textWidth } from './textWidth';
 const TYPE = { place: 12, country: 11 } as const;
 /** A name may be so much wider than a square as large as its country. */
 const STRETCH = 1.6;
+
+/** Room that the map's three buttons take in its corner, with what lies between them and the edge. */
+const BUTTONS = { width: 94, height: 38 } as const;
 
 /** A place to be marked on a map. */
 export interface MapPlace {
@@ -66,6 +69,12 @@ const countrySpots = ({ countries, places }: Props, locale: string): readonly Na
   });
 };
 
+/** The buttons stand at the end of a line: at the left where one reads to the left. */
+const underButtons = ({ width, height }: Frame, direction: 'ltr' | 'rtl'): Box => {
+  const left = direction === 'rtl' ? 0 : width - BUTTONS.width;
+  return { left, right: left + BUTTONS.width, top: height - BUTTONS.height, bottom: height };
+};
+
 /** The places of a map as dots, with as many names as fit, and of the countries around them. */
 export const PlaceMarks = (props: Props) => {
   const { text } = usePanel();
@@ -87,15 +96,17 @@ export const PlaceMarks = (props: Props) => {
           <title>{name}</title>
         </circle>
       ))}
-      {placeLabels(spots, props.frame).map(({ key, x, y }) => {
-        const { place = null, name = '' } = byKey.get(key) ?? {};
-        const form = place === null ? 'country' : place.sure ? '' : 'unsure';
-        return (
-          <text key={key} class={form} data-item={key} x={x} y={y}>
-            {name}
-          </text>
-        );
-      })}
+      {placeLabels(spots, props.frame, [underButtons(props.frame, text.direction)]).map(
+        ({ key, x, y }) => {
+          const { place = null, name = '' } = byKey.get(key) ?? {};
+          const form = place === null ? 'country' : place.sure ? '' : 'unsure';
+          return (
+            <text key={key} class={form} data-item={key} x={x} y={y}>
+              {name}
+            </text>
+          );
+        },
+      )}
     </>
   );
 };

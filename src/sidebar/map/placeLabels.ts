@@ -14,7 +14,8 @@ export interface PlacedLabel extends Point {
   readonly key: string;
 }
 
-interface Box {
+/** A rectangle of the frame, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -68,14 +69,18 @@ const isInside = ({ left, top, right, bottom }: Box, { width, height }: Frame): 
 
 /**
  * Places names greedily, in the order given, which is their order of importance: each takes the
- * first side that is free. A name without a free side is left out; its dot stays. The same spots
- * give the same labels, and no two of these overlap.
+ * first side that is free, and none goes where something else covers the map. A name without a free
+ * side is left out; its dot stays. The same spots give the same labels, and no two of these overlap.
  */
-export const placeLabels = (spots: readonly Spot[], frame: Frame): readonly PlacedLabel[] => {
+export const placeLabels = (
+  spots: readonly Spot[],
+  frame: Frame,
+  covered: readonly Box[] = [],
+): readonly PlacedLabel[] => {
   const dots = spots.flatMap((spot) =>
     spot.radius === null ? [] : [{ key: spot.key, box: dotOf(spot, spot.radius) }],
   );
-  const taken: Box[] = [];
+  const taken: Box[] = [...covered];
   return spots.flatMap((spot): readonly PlacedLabel[] => {
     const free = (spot.radius === null ? CENTRED : SIDES)
       .map((side) => boxAt(spot, side))

@@ -81,6 +81,15 @@ describe('placeLabels', () => {
     expect(placeLabels(pair, FRAME).map(({ key }) => key)).toEqual(['first', 'second']);
   });
 
+  test('leaves alone what is covered', () => {
+    const covered = { left: 200, top: 200, right: 320, bottom: 240 };
+    const area = { ...spot('area', 220, 195), radius: null };
+    expect(placeLabels([area], FRAME)).toHaveLength(1);
+    expect(placeLabels([area], FRAME, [covered])).toEqual([]);
+    const [beside] = placeLabels([spot('town', 190, 220)], FRAME, [covered]);
+    expect(beside?.x).toBeLessThan(190);
+  });
+
   test('writes the name of an area in its middle or not at all', () => {
     const area: Spot = { key: 'area', x: 160, y: 120, radius: null, width: 60 };
     expect(placeLabels([area], FRAME)).toEqual([{ key: 'area', x: 130, y: 123.5 }]);
