@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Shot } from './gallerySheets';
+import { indexedPng, type Pixels } from './indexedPng';
 
 /** A shot, and its picture as the base64 of a PNG. */
 export interface Picture {
@@ -30,6 +31,27 @@ const STYLE = `
 const figure = ({ shot, png }: Picture): string =>
   `<figure><figcaption>${captionOf(shot)}</figcaption><img alt="" src="data:image/png;base64,${png}"></figure>`;
 
+/** What a PNG shows, by the browser that the page is open in. */
+const pixelsOf = async (page: Page, png: string): Promise<Pixels> => {
+  const { width, height, url } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (context === null) throw new Error('There is no canvas.');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    const url = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsDataURL(new Blob([data]));
+    });
+    return { width, height, url };
+  }, png);
+  return { width, height, rgba: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') };
+};
+
 /** Puts pictures under their captions, row by row, and returns the whole as a PNG. */
 export const composeSheet = async (
   page: Page,
@@ -40,5 +62,5 @@ export const composeSheet = async (
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   const sheet = await page.$('main');
   if (sheet === null) throw new Error('The sheet was not drawn.');
-  return sheet.screenshot();
+  return indexedPng(await pixelsOf(page, await sheet.screenshot({ encoding: 'base64' })));
 };

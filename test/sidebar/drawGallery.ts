@@ -57,6 +57,14 @@ const needBrowsers = (): void => {
 const drawShot = async (page: Page, origin: string, shot: Shot): Promise<Drawn> => {
   await showState(page, origin, shot.look);
   await whenStill(page);
+  await page.evaluate((from) => {
+    // As somebody with a mouse sees it: the ring around the focus belongs to keys.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const main = document.querySelector('main');
+    const first = from === null ? null : document.querySelector(from);
+    if (first !== null) first.scrollIntoView();
+    else if (main !== null) main.scrollTop = 0;
+  }, shot.from);
   // Before axe-core looks: it scrolls.
   const png = await page.screenshot({ encoding: 'base64' });
   return { shot, png, findings: await violations(page) };

@@ -6,6 +6,8 @@ export interface Shot {
   readonly browser: BrowserName;
   /** What is drawn, and how: without a theme it is light. */
   readonly look: Look & { readonly width: number; readonly height: number };
+  /** Selector of what stands at the top; null: the beginning. */
+  readonly from: string | null;
 }
 
 /** One sheet of the README's gallery: a view of the panel, in every way that counts. */
@@ -24,26 +26,29 @@ interface View {
   readonly arabic?: string;
   /** CSS pixels of each picture; what does not go in is cut off at the bottom. */
   readonly height?: number;
+  /** Selector of what stands at the top; the beginning if not said. */
+  readonly from?: string;
 }
 
 const HEIGHT = 640;
 
 const VIEWS: readonly View[] = [
   { name: 'names', state: 'cast', arabic: 'cast-arabic' },
-  { name: 'names-with-roles', state: 'cast-roles' },
+  { name: 'names-with-roles', state: 'cast-roles', from: '.group-role' },
   { name: 'card-of-a-person', state: 'card-person', arabic: 'card-arabic' },
-  { name: 'card-of-a-place', state: 'card-place' },
+  { name: 'card-of-a-place', state: 'card-place', height: 820 },
   { name: 'card-in-doubt', state: 'card-unsure' },
-  { name: 'not-this-one', state: 'not-this-one' },
+  { name: 'not-this-one', state: 'not-this-one-searched' },
   { name: 'relations-in-words', state: 'relations' },
-  { name: 'relations-drawn' },
+  { name: 'relations-drawn', height: 460 },
   { name: 'map' },
   { name: 'timeline' },
 ];
 
-const sheetOf = ({ name, state = name, arabic = state, height = HEIGHT }: View): Sheet => {
+const sheetOf = ({ name, state = name, arabic = state, height = HEIGHT, from }: View): Sheet => {
   const shot = (browser: BrowserName, width: number, more: Partial<Look> = {}): Shot => ({
     ...{ browser, look: { room: 'sidebar', state, width, height, ...more } },
+    from: from ?? null,
   });
   return {
     name,

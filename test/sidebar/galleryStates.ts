@@ -154,9 +154,15 @@ export const GALLERY: readonly GalleryState[] = [
     events: [{ type: 'open', view: { type: 'relations' } }],
   },
   {
-    name: 'relations-drawn',
+    name: 'relations-offline',
     article: STORY,
     world: { relations: fine({ relations: RELATIONS, failure: failing('offline').failure }) },
+    events: [{ type: 'open', view: { type: 'relations' } }],
+  },
+  {
+    name: 'relations-drawn',
+    article: STORY,
+    world: { relations: fine({ relations: RELATIONS, failure: null }) },
     events: [
       { type: 'open', view: { type: 'relations' } },
       { type: 'draw', drawn: true },
