@@ -40,7 +40,7 @@ const VIEWS: readonly View[] = [
   { name: 'card-in-doubt', state: 'card-unsure' },
   { name: 'not-this-one', state: 'not-this-one-searched' },
   { name: 'relations-in-words', state: 'relations' },
-  { name: 'relations-drawn', height: 460 },
+  { name: 'relations-drawn', height: 510 },
   { name: 'map' },
   { name: 'timeline' },
 ];
