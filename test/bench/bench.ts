@@ -6,6 +6,7 @@ import { benchMemory, benchWeights } from './benchFootprint';
 import { benchLinks } from './benchLinks';
 import { benchPack } from './benchPack';
 import { benchPages } from './benchPages';
+import { benchPanel } from './benchPanel';
 import { benchSizes } from './benchSizes';
 import { corpusStories, sandboxStories } from './benchStories';
 import { decodeModels, engineUnderTest, engineWith, readWeights } from './engineUnderTest';
@@ -19,7 +20,10 @@ won by remembering one. All times are medians; MB is a million bytes of UTF-8.
 
   --data DIR     the English documents of all *.jsonl.gz in this folder as the text instead
   --json FILE    also write all results to FILE
-  --only PART    nothing but the engine, the pack, or links
+  --only PART    nothing but the engine, the pack, links, or panel, which is measured only if asked
+                 for: it starts real browsers, for about a minute each time
+  --lives N      panel: how often each browser is started; default 2
+  --against DIR  panel: the dist of another checkout, measured in turn with this one's
   --help         this text
 
 warm           one call of recognise, after many on other articles of the size
@@ -43,6 +47,18 @@ Linking        of articles put together from the linking sets, with the pack of 
                those of all other sets: each for the first time (median), and again. By the
                processor's clock, helpers of the engine included
 
+Panel          in Chromium and in Firefox, headless, in the sandbox, with the build that ships and a
+               probe beside it. Milliseconds, median / 90th percentile, from the click (list: from
+               the panel's being put into the page). memory: the panel has the card; cache: the
+               background has its parts; asleep: the same, the background just stopped; network:
+               the sandbox's Wikimedia is asked; opens: the panel was closed.
+               first: anything of that card, skeleton or whole. Painted is what the next task after
+               the frame finds drawn; the compositor may show it up to a frame later. FCP: of the
+               panel's document, by the browser's own entry. page: to the article's own next paint,
+               by the click's event entry, in steps of 8 ms, 16 at least. shift: the largest sum of
+               layout-shift entries after that first paint (Chromium); moved: blocks that were in
+               sight then and stand elsewhere after; longest task: in the panel's page (Chromium)
+
 Exit status: 0, 2 for bad usage.`;
 
 const readOptions = () =>
@@ -51,6 +67,8 @@ const readOptions = () =>
       data: { type: 'string' },
       json: { type: 'string' },
       only: { type: 'string' },
+      lives: { type: 'string', default: '2' },
+      against: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   }).values;
@@ -72,20 +90,22 @@ async function benchEngine(data: string | undefined) {
 }
 
 async function main(): Promise<void> {
-  const { data, json, only, help } = readOptions();
+  const { data, json, only, help, lives, against } = readOptions();
   if (help) {
     console.log(HELP);
     return;
   }
-  if (only !== undefined && !['pack', 'engine', 'links'].includes(only)) {
-    throw new UsageError('--only takes pack, engine or links.');
+  if (only !== undefined && !['pack', 'engine', 'links', 'panel'].includes(only)) {
+    throw new UsageError('--only takes pack, engine, links or panel.');
   }
   const isAsked = (part: string): boolean => only === undefined || only === part;
+  if (!/^[1-9]\d?$/.test(lives)) throw new UsageError('--lives takes a number from 1 to 99.');
   const results = {
     node: process.version,
     ...(isAsked('engine') ? await benchEngine(data) : {}),
     ...(isAsked('pack') ? { pack: benchPack() } : {}),
     ...(isAsked('links') ? { links: benchLinks(engineUnderTest()) } : {}),
+    ...(only === 'panel' ? { panel: await benchPanel({ lives: Number(lives), against }) } : {}),
   };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
 }
