@@ -1,3 +1,4 @@
+import { numberFormat } from '../lib/formats';
 import type { MessageKey, Text } from '../lib/text';
 import { castSize, rankOf } from './castGroups';
 import { usePanel } from './context';
@@ -52,7 +53,7 @@ const rankWords = (state: PanelState, text: Text): string | null => {
   const entity = entityOf(viewOf(state));
   const rank = entity === null ? null : rankOf(state, entity);
   if (rank === null) return null;
-  const numbers = new Intl.NumberFormat(text.locale);
+  const numbers = numberFormat(text.locale);
   return text.say('rank', numbers.format(rank.at), numbers.format(rank.of));
 };
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { numberFormat } from '../lib/formats';
 import type { MessageKey } from '../lib/text';
 import { CastRow } from './CastRow';
 import { Credits } from './Credits';
@@ -39,7 +40,7 @@ const Group = ({ group, current, onFocus }: GroupProps) => {
       <h2>
         <span class={`form ${group.key}`}>{text.say(HEADINGS[group.key])}</span>
         <span class="tally" aria-hidden="true">
-          {new Intl.NumberFormat(text.locale).format(group.rows.length)}
+          {numberFormat(text.locale).format(group.rows.length)}
         </span>
       </h2>
       <ul>

@@ -1,3 +1,4 @@
+import { listFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { During } from '../wikidata/types';
 import type { CastRow as Row } from './castGroups';
@@ -20,7 +21,7 @@ interface Props {
 const lineOf = (row: Row, text: Text): string | null => {
   const { line } = row;
   if (row.certainty === 'ambiguous') {
-    const names = new Intl.ListFormat(text.locale, { type: 'disjunction' }).format(row.maybe);
+    const names = listFormat(text.locale, { type: 'disjunction' }).format(row.maybe);
     return text.say('possibly', names);
   }
   if (row.certainty === 'possible')
@@ -80,7 +81,7 @@ const OtherNames = ({ row }: { readonly row: Row }) => {
   const { text } = usePanel();
   if (row.otherNames.length === 0) return null;
   const names = row.otherNames.map((name) => text.say('quoted', name));
-  const list = new Intl.ListFormat(text.locale).format(names);
+  const list = listFormat(text.locale).format(names);
   return <span class="line">{text.say('alsoCalled', list)}</span>;
 };
 

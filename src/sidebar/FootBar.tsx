@@ -1,3 +1,4 @@
+import { numberFormat } from '../lib/formats';
 import type { CastEntity } from '../protocol/panelPort';
 import { usePanel } from './context';
 import { IconButton } from './IconButton';
@@ -9,7 +10,7 @@ export const FootBar = ({ entity }: { readonly entity: CastEntity }) => {
   const same = sameItem(panel.state.value, entity.entity);
   const all = [entity, ...same].reduce((sum, { count }) => sum + count, 0);
   const place = panel.state.value.places.get(entity.entity) ?? null;
-  const numbers = new Intl.NumberFormat(text.locale);
+  const numbers = numberFormat(text.locale);
   const words =
     place === null
       ? text.count('mentions', all)

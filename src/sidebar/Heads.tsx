@@ -1,3 +1,4 @@
+import { listFormat } from '../lib/formats';
 import type { Fact, FactValue } from '../wikidata/types';
 import { usePanel } from './context';
 import { formatDuring } from './formatTime';
@@ -53,7 +54,7 @@ const officesOf = (heads: readonly Fact[]): readonly Office[] => {
 /** Who stood at the head of a country, place or organisation on the day, one block an office. */
 export const Heads = ({ heads }: { readonly heads: readonly Fact[] }) => {
   const { text } = usePanel();
-  const list = new Intl.ListFormat(text.locale, { type: 'unit', style: 'short' });
+  const list = listFormat(text.locale, { type: 'unit', style: 'short' });
   return (
     <>
       {officesOf(heads).map(({ keys, values }) => (

@@ -1,3 +1,4 @@
+import { relativeFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card } from '../wikidata/types';
@@ -12,7 +13,7 @@ export const agoWords = (modified: string | null, now: number, text: Text): stri
   const then = modified === null ? Number.NaN : Date.parse(modified);
   if (Number.isNaN(then) || then > now) return null;
   const days = Math.floor((now - then) / DAY);
-  const format = new Intl.RelativeTimeFormat(text.locale, { numeric: 'auto' });
+  const format = relativeFormat(text.locale, { numeric: 'auto' });
   if (days < 45) return format.format(-days, 'day');
   return days < 700
     ? format.format(-Math.round(days / 30.4), 'month')

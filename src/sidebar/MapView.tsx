@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ItemId } from '../engine/types';
+import { listFormat } from '../lib/formats';
 import { usePanel } from './context';
 import { lastOpened } from './lastOpened';
 import { Distance, type Ends } from './map/Distance';
@@ -102,7 +103,7 @@ const StoryMap = ({ places }: { readonly places: readonly PlacedPlace[] }) => {
     .toSorted((a, b) => Number(isCountry?.([a.name])) - Number(isCountry?.([b.name])));
   const [from, to] = [ends.from, ends.to].map((end) => places.find(({ item }) => item === end));
   const way = from && to && from !== to ? ([from.at, to.at] as const) : null;
-  const names = new Intl.ListFormat(text.locale).format(places.map(({ row }) => row.name));
+  const names = listFormat(text.locale).format(places.map(({ row }) => row.name));
   const open = (item: ItemId): void => {
     const entity = places.find((place) => place.item === item)?.row.entity;
     if (entity !== undefined) panel.dispatch({ type: 'open', view: { type: 'name', entity } });

@@ -1,3 +1,4 @@
+import { numberFormat } from '../lib/formats';
 import { usePanel } from './context';
 import { IconButton } from './IconButton';
 import type { Place } from './state';
@@ -13,7 +14,7 @@ interface Props {
 /** How often a name stands in the article, and the way to each of those places. */
 export const Mentions = ({ entity, name, count, place, tabIndex }: Props) => {
   const { panel, text } = usePanel();
-  const numbers = new Intl.NumberFormat(text.locale);
+  const numbers = numberFormat(text.locale);
   const shown =
     place === null
       ? numbers.format(count)

@@ -1,3 +1,4 @@
+import { listFormat, numberFormat } from '../lib/formats';
 import { usePanel } from './context';
 import { Face } from './Face';
 import { dayPoint, formatTime } from './formatTime';
@@ -47,9 +48,7 @@ const RoleQuote = ({ row }: { readonly row: RoleRow }) => {
 const Row = ({ row }: { readonly row: RoleRow }) => {
   const { panel, text } = usePanel();
   const view = viewOfRole(row);
-  const said = new Intl.ListFormat(text.locale).format(
-    row.said.map((one) => text.say('quoted', one)),
-  );
+  const said = listFormat(text.locale).format(row.said.map((one) => text.say('quoted', one)));
   const { holder } = row;
   return (
     <li class={`row role ${row.possibly ? 'unsure' : ''}`}>
@@ -86,7 +85,7 @@ export const RoleRows = () => {
       <h2>
         <span class="form person">{text.say('rolesHeading')}</span>
         <span class="tally" aria-hidden="true">
-          {new Intl.NumberFormat(text.locale).format(rows.length)}
+          {numberFormat(text.locale).format(rows.length)}
         </span>
       </h2>
       <ul>
@@ -103,6 +102,6 @@ export const RoleNote = ({ entity }: { readonly entity: number }) => {
   const { panel, text } = usePanel();
   const said = shownRoles(panel.state.value).notes.get(entity);
   if (said === undefined) return null;
-  const list = new Intl.ListFormat(text.locale).format(said.map((one) => text.say('quoted', one)));
+  const list = listFormat(text.locale).format(said.map((one) => text.say('quoted', one)));
   return <span class="role-note">{text.say('alsoRole', list)}</span>;
 };

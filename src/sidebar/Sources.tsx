@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { numberFormat } from '../lib/formats';
 import type { Source } from '../wikidata/types';
 import { usePanel } from './context';
 import { OutLink } from './OutLink';
@@ -34,7 +35,7 @@ export const SourceMark = ({ of }: { readonly of: { readonly source?: Source } }
   const { text } = usePanel();
   const note = useNotes().of(of);
   if (note === null) return null;
-  const number = new Intl.NumberFormat(text.locale).format(note.number);
+  const number = numberFormat(text.locale).format(note.number);
   const words = text.say('sourceMark', number, sourceWords(note.source, text));
   return (
     <>
@@ -79,7 +80,7 @@ export const Sources = () => {
   const { text } = usePanel();
   const { list } = useNotes();
   if (list.length === 0) return null;
-  const numbers = new Intl.NumberFormat(text.locale);
+  const numbers = numberFormat(text.locale);
   return (
     <section class="sources">
       <h2 class="unseen">{text.say('sources')}</h2>

@@ -1,4 +1,5 @@
 /** Values of facts as plain words, in the reader's language. */
+import { numberFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { Card, FactValue, Labelled, TimePoint } from '../wikidata/types';
 import { dayPoint, formatTime, isAfter, yearsBetween } from './formatTime';
@@ -87,7 +88,7 @@ export const ageOn = (card: Card, day: string | null): Age | null => {
 
 /** "46", or "56 or 57" where the date of birth does not tell. */
 export const formatAge = ({ least, most }: Age, text: Text): string => {
-  const numbers = new Intl.NumberFormat(text.locale);
+  const numbers = numberFormat(text.locale);
   if (least === most) return numbers.format(most);
   return text.say('ageBetween', numbers.format(least), numbers.format(most));
 };

@@ -1,4 +1,5 @@
 /** Wikidata's points and spans of time in words, at the precision stated and no finer. */
+import { dateFormat, numberFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { During, TimePoint } from '../wikidata/types';
 import { romanNumeral } from './romanNumeral';
@@ -23,7 +24,7 @@ const dateOf = ({ year, month, day }: TimePoint): Date => {
 
 /** Gregorian everywhere: a bare year cannot be turned into a year of another calendar. */
 const formatter = (locale: string, fields: Fields): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
+  dateFormat(locale, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
 
 /** 29 February exists in Julian years that are no leap years for `Date`. */
 const isJulianLeapDay = ({ julian, year, month, day }: TimePoint): boolean =>
@@ -49,7 +50,7 @@ const governed = (time: TimePoint, text: Text): string => {
 const exact = (time: TimePoint, locale: string): string => {
   const format = formatter(locale, fieldsOf(time));
   if (!isJulianLeapDay(time)) return format.format(dateOf(time));
-  const years = new Intl.NumberFormat(locale, { useGrouping: false });
+  const years = numberFormat(locale, { useGrouping: false });
   return format
     .formatToParts(new Date(Date.UTC(2000, 1, 29)))
     .map((part) => (part.type === 'year' ? years.format(Math.abs(time.year)) : part.value))
@@ -59,7 +60,7 @@ const exact = (time: TimePoint, locale: string): string => {
 const coarse = (time: TimePoint, text: Text): string => {
   const years = Math.abs(time.year);
   const plain = (n: number): string =>
-    new Intl.NumberFormat(text.locale, { useGrouping: n >= 10_000 }).format(n);
+    numberFormat(text.locale, { useGrouping: n >= 10_000 }).format(n);
   if (time.precision === PRECISION.decade)
     return text.say('timeDecade', plain(Math.floor(years / 10) * 10));
   const counted = (key: 'timeCentury' | 'timeMillennium', n: number): string =>

@@ -1,3 +1,5 @@
+import { segmenter } from '../lib/formats';
+
 /** A tag that `Intl` can use; undefined, for its default, where it is none or not supported. */
 const knownLocale = (language: string): string | undefined => {
   try {
@@ -20,14 +22,12 @@ export const shorten = (
   if (whole.length <= length) return { words: whole, cut: false };
   const locale = knownLocale(language);
   let kept = '';
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
-    whole,
-  )) {
+  for (const { segment } of segmenter(locale, { granularity: 'sentence' }).segment(whole)) {
     if (kept.length + segment.length > length) break;
     kept += segment;
   }
   if (kept.trim() !== '') return { words: `${kept.trim()} …`, cut: true };
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(whole)) {
+  for (const { segment } of segmenter(locale, { granularity: 'word' }).segment(whole)) {
     if (kept.length + segment.length > length) break;
     kept += segment;
   }

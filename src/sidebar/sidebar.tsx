@@ -22,6 +22,8 @@ const start = async (): Promise<void> => {
     token: location.hash.slice(1),
   });
   const panel = createPanel(gateway);
+  // The page answers while the settings are read: what it tells is drawn at once, not "reading".
+  panel.connect();
   const settings = await loadSettings();
   applyTheme(document.documentElement, settings.theme);
   let { network } = settings;
@@ -34,7 +36,6 @@ const start = async (): Promise<void> => {
 
   document.body.replaceChildren();
   render(<App panel={panel} text={text} />, document.body);
-  panel.connect();
 };
 
 void start();

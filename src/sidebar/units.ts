@@ -1,4 +1,5 @@
 /** Measures as the reader's country reads them. */
+import { numberFormat } from '../lib/formats';
 
 /** A measure: a number of units, named by their symbol. */
 interface Measure {
@@ -89,12 +90,12 @@ const digitsFor = (amount: number): Intl.NumberFormatOptions =>
 
 /** A bare number in the reader's language. */
 export const formatNumber = (amount: number, locale: string): string =>
-  new Intl.NumberFormat(locale, digitsFor(amount)).format(amount);
+  numberFormat(locale, digitsFor(amount)).format(amount);
 
 /** "35 km", "35 كم": as `Intl` writes it; null for a unit that it does not know. */
 export const formatMeasure = ({ amount, symbol }: Measure, locale: string): string | null => {
   const unit = INTL_UNITS[symbol];
   if (unit === undefined) return null;
   const options = { style: 'unit', unit, unitDisplay: 'short', ...digitsFor(amount) } as const;
-  return new Intl.NumberFormat(locale, options).format(amount);
+  return numberFormat(locale, options).format(amount);
 };

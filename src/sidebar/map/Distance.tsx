@@ -1,4 +1,5 @@
 import type { ItemId } from '../../engine/types';
+import { numberFormat } from '../../lib/formats';
 import { usePanel } from '../context';
 import type { MapPlace } from './PlaceMarks';
 
@@ -9,7 +10,7 @@ const KILOMETRES_PER_MILE = 1.609344;
 /** A distance as a reader of this locale counts it, to three figures: no city is a point. */
 export const formatDistance = (kilometres: number, locale: string): string => {
   const inMiles = MILES.has(new Intl.Locale(locale).maximize().region ?? '');
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: inMiles ? 'mile' : 'kilometer',
     unitDisplay: 'long',

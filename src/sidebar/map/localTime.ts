@@ -1,4 +1,5 @@
 /** A moment on the clocks of another place. */
+import { dateFormat } from '../../lib/formats';
 
 /** A date, a time and its zone, as ISO 8601 writes them. */
 const MOMENT = /^\d{4}-\d\d-\d\dT(\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)$/;
@@ -15,7 +16,7 @@ export const momentOf = (published: string | null): Date | null => {
 };
 
 const dayIn = (timeZone: string, moment: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
 
 /**
  * The clock of a time zone at a moment: "18:48", with the day of the week where it was no more, or
@@ -28,7 +29,7 @@ export const localTime = (
 ): string => {
   const { timeZone, day, locale } = at;
   const isOtherDay = day !== null && dayIn(timeZone, moment) !== day;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone,
     hour: 'numeric',
     minute: '2-digit',

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { usePanel } from '../context';
+import type { Atlas } from './atlas';
 import { countryNames } from './countryNames';
 import { useAtlas } from './useAtlas';
 
@@ -13,6 +14,15 @@ const known = (languages: readonly (string | undefined)[]): readonly string[] =>
     }
   });
 
+let last: { readonly key: string; readonly isCountry: (name: string) => boolean } | null = null;
+
+/** Some thousand names are looked up for it: once for all the maps of an article. */
+const namesIn = (atlas: Atlas, languages: readonly string[]): ((name: string) => boolean) => {
+  const key = languages.join(' ');
+  if (last?.key !== key) last = { key, isCountry: countryNames(atlas.coarse, languages) };
+  return last.isCountry;
+};
+
 /**
  * Tells whether a place is a country, by its name: in the reader's language, the article's or
  * English. Null until the atlas is there.
@@ -23,7 +33,7 @@ export const useCountries = (): ((names: readonly string[]) => boolean) | null =
   const language = panel.state.value.article?.language;
   return useMemo(() => {
     if (atlas === null) return null;
-    const isCountry = countryNames(atlas.coarse, known([text.locale, language, 'en']));
+    const isCountry = namesIn(atlas, known([text.locale, language, 'en']));
     return (names) => names.some(isCountry);
   }, [atlas, text, language]);
 };
