@@ -41,9 +41,11 @@ const articleOf = (visit: string): string => visit.split('.')[0] ?? visit;
 const OFF = { ok: false, failure: { code: 'off', retryAfter: null } } as const;
 
 /** Asks Wikimedia, unless the reader switched that off. */
-const asking = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+const asking = async <T>(ask: (client: Wikidata) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  // Made before the settings are there: its cache opens meanwhile.
+  const client = wikidata();
   const { network } = await loadSettings();
-  return network ? ask() : OFF;
+  return network ? ask(client) : OFF;
 };
 
 /** Asks for briefs, unless the reader switched requests off. */
@@ -73,7 +75,7 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     const outcome = await answerNames(asked, {
       ...knowledge,
       readerLanguage: browser.i18n.getUILanguage(),
-      resolve: (names) => asking(() => wikidata().resolve({ ...about, names })),
+      resolve: (names) => asking((client) => client.resolve({ ...about, names })),
     });
     return { visit, outcome };
   },
@@ -85,7 +87,7 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
       lexicon,
       index: await holderIndexOf(lexicon),
       today: new Date().toISOString().slice(0, 10),
-      heads: (heads) => asking(() => wikidata().heads({ ...heads, ...about })),
+      heads: (heads) => asking((client) => client.heads({ ...heads, ...about })),
     });
     return { visit, outcome };
   },
@@ -102,14 +104,14 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
 
   choices: async (asked, { tab }) => ({
     visit: asked.visit,
-    outcome: await asking(() =>
-      wikidata().choices({ ...asked, visit: articleOf(asked.visit), signal: tabSignal(tab) }),
+    outcome: await asking((client) =>
+      client.choices({ ...asked, visit: articleOf(asked.visit), signal: tabSignal(tab) }),
     ),
   }),
 
   recording: async ({ visit, file }, { tab }) => ({
     visit,
-    outcome: await asking(() => wikidata().recording({ file, signal: tabSignal(tab) })),
+    outcome: await asking((client) => client.recording({ file, signal: tabSignal(tab) })),
   }),
 
   roles: async ({ visit, day, ...asked }, { tab }) => {
@@ -140,6 +142,6 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
 
   card: async ({ visit, ...asked }, { tab }) => ({
     visit,
-    outcome: await asking(() => wikidata().card({ ...asked, signal: tabSignal(tab) })),
+    outcome: await asking((client) => client.card({ ...asked, signal: tabSignal(tab) })),
   }),
 };

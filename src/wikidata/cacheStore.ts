@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { createUseMarks, type Marks } from './createUseMarks';
 import { memoryStore } from './memoryStore';
 import {
   BOUNDS,
@@ -40,25 +41,25 @@ const begin = (database: Database) => {
   return tx;
 };
 
+/** What is there of some keys. Only reads, and all side by side: nothing waits for it to end. */
 const readFrom = async (
   database: Database,
   keys: readonly string[],
   now: number,
 ): Promise<ReadonlyMap<string, unknown>> => {
-  const found = new Map<string, unknown>();
-  const tx = begin(database);
-  await Promise.all(
-    keys.map(async (key) => {
-      const use = await tx.objectStore('uses').get(key);
-      if (use === undefined || use.expires <= now) return;
-      const kept = await tx.objectStore('values').get(key);
-      if (kept === undefined) return;
-      found.set(key, kept.value);
-      await tx.objectStore('uses').put({ ...use, used: now });
-    }),
+  const tx = database.transaction(['values', 'uses'], 'readonly');
+  tx.done.catch(() => undefined);
+  const [values, uses] = [tx.objectStore('values'), tx.objectStore('uses')];
+  const pairs = await Promise.all(
+    keys.map((key) => Promise.all([values.get(key), uses.get(key)] as const)),
   );
-  await tx.done;
-  return found;
+  return new Map(
+    pairs.flatMap(([kept, use]) =>
+      kept === undefined || use === undefined || use.expires <= now
+        ? []
+        : [[kept.key, kept.value] as const],
+    ),
+  );
 };
 
 /** What a store holds, so that its uses need not all be read to know that it is within bounds. */
@@ -69,6 +70,7 @@ interface Totals {
 
 interface Writing {
   readonly entries: readonly Entry[];
+  readonly marks: Marks;
   readonly now: number;
   readonly bounds: Bounds;
   /** As of the last write; null where nobody counted yet. */
@@ -76,6 +78,14 @@ interface Writing {
 }
 
 type Transaction = ReturnType<typeof begin>;
+
+const mark = (tx: Transaction, marks: Marks): Promise<unknown> =>
+  Promise.all(
+    [...marks].map(async ([key, used]) => {
+      const use = await tx.objectStore('uses').get(key);
+      if (use !== undefined && use.used < used) await tx.objectStore('uses').put({ ...use, used });
+    }),
+  );
 
 /** Writes one entry; gives what it adds to the totals. */
 const writeOne = async (tx: Transaction, entry: Entry, now: number): Promise<Totals> => {
@@ -95,7 +105,7 @@ const sumOf = (parts: readonly Totals[]): Totals => ({
 });
 
 /** Drops what is beyond the bounds; gives what is left. */
-const prune = async (tx: Transaction, limits: Omit<Writing, 'entries'>): Promise<Totals> => {
+const prune = async (tx: Transaction, limits: Pick<Writing, 'bounds' | 'now'>): Promise<Totals> => {
   const uses = await tx.objectStore('uses').getAll();
   const dropped = new Set(keysToDrop(uses, limits));
   await Promise.all(
@@ -119,14 +129,27 @@ interface Written {
  * when the bounds are passed: with a full store that takes tens of milliseconds.
  */
 const writeTo = async (database: Database, writing: Writing): Promise<Written> => {
-  const { entries, now, bounds, totals } = writing;
+  const { entries, now, bounds, totals, marks } = writing;
   const tx = begin(database);
+  await mark(tx, marks);
   const added = sumOf(await Promise.all(entries.map((entry) => writeOne(tx, entry, now))));
   const sum = totals === null ? null : sumOf([totals, added]);
   const within = sum !== null && sum.entries <= bounds.entries && sum.bytes <= bounds.bytes;
   const counted = within ? null : await prune(tx, writing);
   await tx.done;
   return { added, counted };
+};
+
+const writeMarks = async (database: Database, marks: Marks): Promise<void> => {
+  const tx = begin(database);
+  await mark(tx, marks);
+  await tx.done;
+};
+
+const clearAll = async (database: Database): Promise<void> => {
+  const tx = begin(database);
+  await Promise.all([tx.objectStore('values').clear(), tx.objectStore('uses').clear()]);
+  await tx.done;
 };
 
 /**
@@ -139,7 +162,10 @@ export const cacheStore = ({ name = 'sidelight', now, bounds = BOUNDS }: Options
   let failed = false;
   /** Lost with the worker and counted anew by the next. */
   let totals: Totals | null = null;
-  let opened: Promise<Database> | null = null;
+  /** Opened at once: whoever makes a store is about to ask it. */
+  const opened = Promise.resolve().then(() => open(name));
+  opened.catch(() => undefined);
+  const marks = createUseMarks({ now, write: async (taken) => writeMarks(await opened, taken) });
 
   const attempt = async <T>(
     work: (database: Database) => Promise<T>,
@@ -147,7 +173,6 @@ export const cacheStore = ({ name = 'sidelight', now, bounds = BOUNDS }: Options
   ): Promise<T> => {
     if (failed) return instead();
     try {
-      opened ??= open(name);
       return await work(await opened);
     } catch (error) {
       console.warn('Sidelight: the cache is in memory only', error);
@@ -156,34 +181,35 @@ export const cacheStore = ({ name = 'sidelight', now, bounds = BOUNDS }: Options
     }
   };
 
+  const read = async (database: Database, keys: readonly string[]) => {
+    const found = await readFrom(database, keys, now());
+    marks.add(found.keys());
+    return found;
+  };
+
+  const write = async (database: Database, entries: readonly Entry[]): Promise<void> => {
+    const written = { entries, marks: marks.take(), now: now(), bounds, totals };
+    const { added, counted } = await writeTo(database, written);
+    // By what was added, not by what it came to: another write may have ended meanwhile.
+    totals = counted ?? (totals && sumOf([totals, added]));
+  };
+
   return {
     get: (keys) =>
       attempt(
-        (database) => readFrom(database, keys, now()),
+        (database) => read(database, keys),
         () => memory.get(keys),
       ),
     put: (entries) =>
       attempt(
-        async (database) => {
-          const { added, counted } = await writeTo(database, {
-            ...{ entries, now: now(), bounds, totals },
-          });
-          // By what was added, not by what it came to: another write may have ended meanwhile.
-          totals = counted ?? (totals && sumOf([totals, added]));
-        },
+        (database) => write(database, entries),
         () => memory.put(entries),
       ),
     clear: async () => {
       totals = null;
+      marks.take();
       await memory.clear();
-      await attempt(
-        async (database) => {
-          const tx = begin(database);
-          await Promise.all([tx.objectStore('values').clear(), tx.objectStore('uses').clear()]);
-          await tx.done;
-        },
-        async () => undefined,
-      );
+      await attempt(clearAll, async () => undefined);
     },
   };
 };

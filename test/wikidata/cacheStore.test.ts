@@ -95,6 +95,30 @@ describe('cacheStore', () => {
     expect((await cacheStore({ now }).get(['a'])).get('a')).toBe(1);
   });
 
+  it('writes down what was read, for the next worker to drop the longest unused', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const clock = fakeClock();
+      const options = { now: clock.now, bounds: { entries: 2, bytes: 1_000_000 } };
+      const first = cacheStore(options);
+      for (const key of ['a', 'b']) {
+        await first.put([{ key, value: 1, expires: clock.now() + HOUR }]);
+        await clock.advance(1);
+      }
+      await first.get(['a']);
+      await clock.advance(1);
+      await vi.runAllTimersAsync();
+      const next = cacheStore(options);
+      // A read is answered after what was begun before it.
+      await next.get(['a']);
+      await cacheStore(options).put([{ key: 'c', value: 1, expires: clock.now() + HOUR }]);
+      const left = await cacheStore(options).get(['a', 'b', 'c']);
+      expect([...left.keys()].toSorted()).toEqual(['a', 'c']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('stays within its bounds when many write at once', async () => {
     const store = cacheStore({ now, bounds: { entries: 10, bytes: 1_000_000 } });
     const keys = Array.from({ length: 40 }, (_, index) => `k${index}`);
