@@ -96,7 +96,7 @@ const folderOf = (dist: string, browser: BrowserName): string => {
   throw new UsageError(`No build in ${folder}.`);
 };
 
-/** Prints the table of clicks and gives its rows. Builds take turns, each as often the first. */
+/** Prints a table of clicks a browser and gives the rows. Builds take turns, each as often the first. */
 export const benchPanel = async (options: PanelOptions): Promise<readonly PanelRow[]> => {
   const { lives, against } = options;
   const builds = [
@@ -112,8 +112,9 @@ export const benchPanel = async (options: PanelOptions): Promise<readonly PanelR
         samples.get(build)?.push(...(await visitArticle(browser, about)));
       }
     }
-    rows.push(...[...samples].flatMap(([build, all]) => panelRows(all, { build, browser })));
+    const own = [...samples].flatMap(([build, all]) => panelRows(all, { build, browser }));
+    console.log(`\n${table({ head: HEAD, rows: own.map(cellsOf), labels: 3 })}`);
+    rows.push(...own);
   }
-  console.log(`\n${table({ head: HEAD, rows: rows.map(cellsOf), labels: 3 })}`);
   return rows;
 };

@@ -31,102 +31,128 @@ export interface Probe {
   readonly report: () => ProbeReport;
 }
 
-/**
- * Runs in the panel's page before its own script, and refers to nothing outside itself. A paint is
- * taken to be the first task after the frame in which a change was drawn: styles, layout and the
- * painting on the main thread are done then, and only the compositor has still to show it.
- */
-const probe = (): void => {
-  const supported = PerformanceObserver.supportedEntryTypes;
-  let painted: { what: Painted['what']; at: number; title: string }[] = [];
+/** What the browser's own entries tell; times as in {@link Painted}. */
+interface Entries {
+  readonly begin: () => void;
+  readonly shiftSince: (time: number) => number | null;
+  readonly longest: () => number | null;
+  readonly first: () => number | null;
+}
+
+type Probed = Window & { sidelightEntries?: Entries; sidelightProbe?: Probe };
+
+/** Runs in the panel's page before all else, and refers to nothing outside itself. */
+const watchEntries = (): void => {
+  const here = performance.timeOrigin;
   let shifts: { at: number; value: number }[] = [];
   let longest = 0;
+  const observe = (type: string, take: (entry: PerformanceEntry) => void): boolean => {
+    if (!PerformanceObserver.supportedEntryTypes.includes(type)) return false;
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
+    observer.observe({ type, buffered: true });
+    return true;
+  };
+  const hasShifts = observe('layout-shift', (entry) => {
+    const { value } = entry as PerformanceEntry & { readonly value: number };
+    shifts.push({ at: here + entry.startTime, value });
+  });
+  const hasTasks = observe('longtask', ({ duration }) => {
+    longest = Math.max(longest, duration);
+  });
+  (window as Probed).sidelightEntries = {
+    begin: () => {
+      shifts = [];
+      longest = 0;
+    },
+    shiftSince: (time) =>
+      hasShifts ? shifts.reduce((sum, { at, value }) => (at > time ? sum + value : sum), 0) : null,
+    longest: () => (hasTasks ? longest : null),
+    first: () => {
+      const entry = performance.getEntriesByName('first-contentful-paint')[0];
+      return entry ? here + entry.startTime : null;
+    },
+  };
+};
+
+/** The same, of the blocks that are in sight: where they were, and how many stand elsewhere now. */
+const watchBlocks = (): void => {
   let boxes: [Element, DOMRect][] = [];
-  let last = '';
+  const isElsewhere = ([element, was]: [Element, DOMRect]): boolean => {
+    const { top, left } = element.getBoundingClientRect();
+    return element.isConnected && (Math.abs(top - was.top) > 1 || Math.abs(left - was.left) > 1);
+  };
+  (window as Probed & { sidelightBlocks?: Blocks }).sidelightBlocks = {
+    measure: () => {
+      boxes = [...document.querySelectorAll('main h1, main p, main .fact, main section, .row')]
+        .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
+        .filter(([, box]) => box.height > 0 && box.bottom > 0 && box.top < innerHeight);
+    },
+    moved: () => boxes.filter(isElsewhere).length,
+  };
+};
+
+interface Blocks {
+  readonly measure: () => void;
+  readonly moved: () => number;
+}
+
+/**
+ * The same. A paint is taken to be the first task after the frame in which a change was drawn:
+ * styles, layout and the painting on the main thread are done then, and only the compositor has
+ * still to show it.
+ */
+const watchPaint = (): void => {
+  const { sidelightEntries: entries, sidelightBlocks: blocks } = window as Probed & {
+    sidelightBlocks?: Blocks;
+  };
+  let painted: Painted[] = [];
+  let last = { what: '', title: '' };
   let waiting = false;
 
-  const now = (): number => performance.timeOrigin + performance.now();
-  const title = (): string => document.querySelector('.card .title')?.textContent ?? '';
-  const what = (): Painted['what'] | null => {
+  const whatNow = (): Painted['what'] | null => {
     if (document.querySelector('.card .skeleton')) return 'skeleton';
     if (document.querySelector('.card .facts, .card .stamp')) return 'card';
     return !document.querySelector('.card') && document.querySelector('.row .name') ? 'cast' : null;
   };
-  const measure = (): void => {
-    const all = [...document.querySelectorAll('main h1, main p, main .fact, main section, .row')];
-    boxes = all
-      .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
-      .filter(([, box]) => box.height > 0 && box.bottom > 0 && box.top < innerHeight);
-  };
   const drawn = (): void => {
-    const is = what();
-    const key = `${is} ${title()}`;
-    if (is === null || key === last) return;
-    const at = now();
-    const isNew = last.slice(last.indexOf(' ')) !== key.slice(key.indexOf(' '));
-    last = key;
-    painted.push({ what: is, at, title: title() });
-    performance.mark(key);
-    if (isNew) measure();
+    waiting = false;
+    const what = whatNow();
+    const title = document.querySelector('.card .title')?.textContent ?? '';
+    if (what === null || (what === last.what && title === last.title)) return;
+    painted.push({ what, at: performance.timeOrigin + performance.now() });
+    performance.mark(`${what} ${title}`);
+    if (title !== last.title) blocks?.measure();
+    last = { what, title };
   };
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    waiting = false;
-    drawn();
-  };
+  port1.onmessage = drawn;
   new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => port2.postMessage(null));
   }).observe(document, { childList: true, subtree: true, characterData: true });
-
-  const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
-    if (!supported.includes(type)) return;
-    const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
-    observer.observe({ type, buffered: true });
-  };
-  observe('layout-shift', (entry) => {
-    const { value } = entry as PerformanceEntry & { readonly value: number };
-    shifts.push({ at: performance.timeOrigin + entry.startTime, value });
-  });
-  observe('longtask', ({ duration }) => {
-    longest = Math.max(longest, duration);
-  });
-
-  const shiftSum = (): number => {
-    // The list that a panel shows for a moment before it hears of the name is no part of the card.
-    const begun = painted.find((one) => one.what !== 'cast') ?? painted[0];
-    const since = begun?.at ?? 0;
-    return shifts.reduce((sum, { at, value }) => (at > since ? sum + value : sum), 0);
-  };
-  const moved = (): number =>
-    boxes.filter(([element, { top, left }]) => {
-      const box = element.getBoundingClientRect();
-      return element.isConnected && (Math.abs(box.top - top) > 1 || Math.abs(box.left - left) > 1);
-    }).length;
-  (window as Window & { sidelightProbe?: Probe }).sidelightProbe = {
+  (window as Probed).sidelightProbe = {
     begin: () => {
       painted = [];
-      shifts = [];
-      boxes = [];
-      longest = 0;
+      entries?.begin();
     },
     report: () => {
-      const first = performance.getEntriesByName('first-contentful-paint')[0];
-      return {
-        painted,
-        first: first ? performance.timeOrigin + first.startTime : null,
-        shift: supported.includes('layout-shift') ? shiftSum() : null,
-        moved: moved(),
-        longest: supported.includes('longtask') ? longest : null,
-      };
+      // The list that a panel shows for a moment before it hears of the name is no part of the card.
+      const begun = painted.find((one) => one.what !== 'cast') ?? painted[0];
+      const shift = entries?.shiftSince(begun?.at ?? 0) ?? null;
+      const [first, longest] = [entries?.first() ?? null, entries?.longest() ?? null];
+      return { painted, first, shift, longest, moved: blocks?.moved() ?? 0 };
     },
   };
 };
 
 /** Puts the probe before the panel's own script in a copy of the build. */
 export const addProbe = ({ folder }: BuildCopy): void => {
-  writeFileSync(join(folder, 'probe.js'), `(${probe.toString()})();`);
+  const parts = [watchEntries, watchBlocks, watchPaint];
+  writeFileSync(
+    join(folder, 'probe.js'),
+    parts.map((part) => `(${part.toString()})();`).join('\n'),
+  );
   const page = join(folder, 'sidebar.html');
   const html = readFileSync(page, 'utf8');
   writeFileSync(page, html.replace('<script ', '<script src="probe.js"></script><script '));
