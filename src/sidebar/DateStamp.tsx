@@ -6,6 +6,7 @@ import { formatDay } from './formatTime';
 import { Heads } from './Heads';
 import type { SinceLine, StampLine } from './onDayLines';
 import { roleMatch } from './roleMatch';
+import { SinceThen } from './SinceThen';
 import { SourceMark } from './Sources';
 import type { ToldDay } from './toldDay';
 
@@ -34,29 +35,6 @@ const SinceWords = ({ line }: { readonly line: SinceLine }) => (
     {line.rests !== null && <SourceMark of={line.rests} />}
   </>
 );
-
-const Since = ({ lines }: { readonly lines: readonly SinceLine[] }) => {
-  const { text } = usePanel();
-  const [only] = lines;
-  if (only !== undefined && lines.length === 1)
-    return (
-      <p class="since">
-        <b>{text.say('sinceThen')}</b> <SinceWords line={only} />
-      </p>
-    );
-  return (
-    <div class="since">
-      <b>{text.say('sinceThen')}</b>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.words}>
-            <SinceWords line={line} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
 
 /**
  * The offices of the day. The article's word for the person stands beside the office that it names,
@@ -120,7 +98,10 @@ export const DateStamp = ({ card, view, title }: Props) => {
       {nothing !== null && <p class="span">{text.say(nothing)}</p>}
       <Offices offices={offices} title={title} />
       <Heads heads={heads} />
-      {stamp !== null && stamp.since.length > 0 && <Since lines={stamp.since} />}
+      <SinceThen
+        look="since"
+        items={(stamp?.since ?? []).map((line) => <SinceWords line={line} />)}
+      />
       <DayNote told={told} />
     </section>
   );

@@ -3,7 +3,9 @@ import type { Fact, FactValue } from '../wikidata/types';
 import { usePanel } from './context';
 import { formatDuring } from './formatTime';
 import { ItemLink } from './ItemLink';
+import { SinceThen } from './SinceThen';
 import { SourceMark } from './Sources';
+import { Woven } from './Woven';
 
 /** Without dates nobody knows whether it was so on that day: that is a doubt like dates too coarse. */
 const isDoubtful = ({ possibly, during }: FactValue): boolean =>
@@ -27,24 +29,42 @@ const Head = ({ value }: { readonly value: FactValue }) => {
   );
 };
 
+/** Who came after: only those of whom it is certain. */
+const Later = ({ value }: { readonly value: FactValue }) => {
+  const { text } = usePanel();
+  if (value.type !== 'item') return null;
+  const span = value.during === null ? null : formatDuring(value.during, text);
+  const who = <ItemLink value={value} />;
+  return (
+    <>
+      {span === null ? who : <Woven message="withSpan" parts={[who, span]} />}
+      <SourceMark of={value} />
+    </>
+  );
+};
+
 /** Offices that the same people held for the same time, together: many a president is premier, too. */
 interface Office {
   readonly keys: readonly string[];
   readonly values: readonly FactValue[];
+  readonly since: readonly FactValue[];
 }
 
-const holdersOf = ({ values }: Pick<Fact, 'values'>): string =>
+const holdersOf = ({ values, since = [] }: Fact): string =>
   JSON.stringify(
-    values.map((value) => [value.type === 'item' ? value.item : value.type, value.during]),
+    [values, since].map((list) =>
+      list.map((value) => [value.type === 'item' ? value.item : value.type, value.during]),
+    ),
   );
 
 const officesOf = (heads: readonly Fact[]): readonly Office[] => {
   const offices = new Map<string, Office>();
-  for (const { key, values } of heads) {
-    const holders = holdersOf({ values });
+  for (const head of heads) {
+    const { key, values, since = [] } = head;
+    const holders = holdersOf(head);
     const before = offices.get(holders);
     offices.set(holders, {
-      values: before?.values ?? values,
+      ...(before ?? { values, since }),
       keys: [...(before?.keys ?? []), key],
     });
   }
@@ -57,12 +77,13 @@ export const Heads = ({ heads }: { readonly heads: readonly Fact[] }) => {
   const list = listFormat(text.locale, { type: 'unit', style: 'short' });
   return (
     <>
-      {officesOf(heads).map(({ keys, values }) => (
+      {officesOf(heads).map(({ keys, values, since }) => (
         <div key={keys.join()} class={`office ${values.every(isDoubtful) ? 'possibly' : ''}`}>
           <p class="role">{list.format(keys.map((key) => text.find(`fact_${key}`) ?? ''))}</p>
           {values.map((value, i) => (
             <Head key={i} value={value} />
           ))}
+          <SinceThen look="later" items={since.map((value) => <Later value={value} />)} />
         </div>
       ))}
     </>

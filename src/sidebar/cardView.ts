@@ -53,7 +53,7 @@ export const cardView = (
     ({ key }) => text.find(`fact_${key}`) !== null,
   );
   const since = (stamp?.since ?? []).flatMap(({ rests }) => rests ?? []);
-  const values = [...heads, ...facts].flatMap((fact) => fact.values);
+  const values = [...heads, ...facts].flatMap((fact) => [...fact.values, ...(fact.since ?? [])]);
   const notes = notesOf([...(stamp?.offices ?? []), ...since, ...values]);
   return { told, stamp, heads, notYet: notYetOf(card, told.day), age, facts, notes };
 };

@@ -19,6 +19,8 @@ export interface FactRule {
   readonly reading: Reading;
   /** At most so many values. */
   readonly most: number;
+  /** Of those who held it after the day, so many are told besides; 0 where it is no office. */
+  readonly since: number;
 }
 
 /** Kinds of card: {@link Kind}, with countries apart, and what has no kind. */
@@ -27,11 +29,12 @@ export type Sheet = Kind | 'country' | 'thing';
 const rule = (
   key: FactKey,
   property: PropertyId,
-  how: { readonly reading?: Reading; readonly most?: number } = {},
-): FactRule => ({ key, property, reading: how.reading ?? 'best', most: how.most ?? 1 });
+  how: Partial<Pick<FactRule, 'reading' | 'most' | 'since'>> = {},
+): FactRule => ({ key, property, reading: 'best', most: 1, since: 0, ...how });
 
 const ON_DAY = { reading: 'onDay', most: 2 } as const;
 const HOLDER = { reading: 'holder', most: 2 } as const;
+const HEAD = { ...HOLDER, since: 2 } as const;
 const LATEST = { reading: 'latest' } as const;
 const DATE = { reading: 'date' } as const;
 const FIRST = { reading: 'first' } as const;
@@ -57,8 +60,8 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   country: [
-    rule('head_of_state', 'P35', HOLDER),
-    rule('head_of_government', 'P6', HOLDER),
+    rule('head_of_state', 'P35', HEAD),
+    rule('head_of_government', 'P6', HEAD),
     rule('capital', 'P36', HOLDER),
     rule('population', 'P1082', LATEST),
     rule('area', 'P2046'),
@@ -70,7 +73,7 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   place: [
-    rule('mayor', 'P6', HOLDER),
+    rule('mayor', 'P6', HEAD),
     rule('country', 'P17', ON_DAY),
     rule('located_in', 'P131', ON_DAY),
     rule('population', 'P1082', LATEST),
@@ -89,11 +92,11 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   organisation: [
-    rule('secretary_general', 'P3975', HOLDER),
-    rule('chief_executive', 'P169', HOLDER),
-    rule('chair', 'P488', HOLDER),
-    rule('director', 'P1037', HOLDER),
-    rule('coach', 'P286', HOLDER),
+    rule('secretary_general', 'P3975', HEAD),
+    rule('chief_executive', 'P169', HEAD),
+    rule('chair', 'P488', HEAD),
+    rule('director', 'P1037', HEAD),
+    rule('coach', 'P286', HEAD),
     rule('founded', 'P571', DATE),
     rule('dissolved', 'P576', DATE),
     rule('headquarters', 'P159', HOLDER),
@@ -149,7 +152,7 @@ export const FACT_TABLE: Readonly<Record<Sheet, readonly FactRule[]>> = {
     rule('website', 'P856'),
   ],
   thing: [
-    rule('officeholder', 'P1308', HOLDER),
+    rule('officeholder', 'P1308', HEAD),
     rule('instance', 'P31', TWO),
     rule('part_of', 'P361', TWO),
     rule('country', 'P17', TWO),

@@ -1,6 +1,7 @@
 /** The facts of a card: chosen by kind, read by rank, day and precision. Labels come later. */
 import type { ItemId, Kind } from '../engine/types';
 import { FACT_TABLE, FAMILY, type FactRule, type Sheet } from './factTable';
+import { holdersSince } from './holdersSince';
 import type { Item, Value } from './item';
 import { isCountry } from './kinds';
 import { type DraftValue, type FactContext, READINGS } from './readings';
@@ -14,8 +15,9 @@ const MOST_FACTS = 10;
 /** Names an item, or null where it has no name the reader could use: the value is left out. */
 export type LabelOf = (item: ItemId) => Labelled | null;
 
-export interface DraftFact extends Omit<Fact, 'values'> {
+export interface DraftFact extends Omit<Fact, 'values' | 'since'> {
   readonly values: readonly DraftValue[];
+  readonly since: readonly DraftValue[];
   /** So many of them are shown. */
   readonly most: number;
 }
@@ -41,7 +43,8 @@ const draftBy = (
     const values = distinct(found.filter(({ value }) => value.type !== 'none'));
     if (values.length === 0) return [];
     const { key, property, most } = rule;
-    return [{ key, property, most, values: values.slice(0, most + SPARE) }];
+    const since = rule.since === 0 ? [] : holdersSince({ item, rule, context }).slice(-rule.since);
+    return [{ key, property, most, values: values.slice(0, most + SPARE), since }];
   });
 
 /** A state of a federation lies in the country that it belongs to: once is enough. */
@@ -66,8 +69,8 @@ export const draftFamily = (item: Item, context: FactContext): readonly DraftFac
 
 /** Items that have to be named before the facts can be shown, in order of importance. */
 export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
-  facts.flatMap(({ values }) =>
-    values.flatMap(({ value }) => {
+  facts.flatMap(({ values, since }) =>
+    [...values, ...since].flatMap(({ value }) => {
       if (value.type === 'item') return [value.item];
       const unit = value.type === 'quantity' ? value.unit : null;
       return unit === null || UNIT_SYMBOLS.has(unit) ? [] : [unit];
@@ -76,7 +79,7 @@ export const itemsToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
 
 /** What the facts cite: names that are asked for only where there is room. */
 export const factCitesToName = (facts: readonly DraftFact[]): readonly ItemId[] =>
-  citedToName(facts.flatMap(({ values }) => values.map(({ cited }) => cited)));
+  citedToName(facts.flatMap(({ values, since }) => [...values, ...since]).map((one) => one.cited));
 
 const isWebAddress = (text: string): boolean =>
   /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text);
@@ -125,11 +128,13 @@ const showValue = (draft: DraftValue, labelOf: LabelOf): FactValue | null => {
 
 const labelEach = (facts: readonly DraftFact[], labelOf: LabelOf): readonly Fact[] =>
   facts
-    .map(({ key, property, most, values: drafts }) => {
+    .map(({ key, property, most, values: drafts, since: later }) => {
       const shown = drafts.flatMap((draft) => showValue(draft, labelOf) ?? []);
       // "Unknown" beside a known value says nothing.
       const known = shown.filter(({ type }) => type !== 'unknown');
-      return { key, property, values: (known.length > 0 ? known : shown).slice(0, most) };
+      const values = (known.length > 0 ? known : shown).slice(0, most);
+      const since = later.flatMap((draft) => showValue(draft, labelOf) ?? []);
+      return { key, property, values, ...(since.length === 0 ? {} : { since }) };
     })
     .filter(({ values }) => values.length > 0);
 

@@ -38,7 +38,8 @@ export interface DraftValue {
   readonly cited: Cited | null;
 }
 
-interface Judged {
+/** A statement against a day. */
+export interface Judged {
   readonly statement: Statement;
   readonly term: Term;
   readonly holds: Holds;
@@ -50,7 +51,8 @@ export interface Question {
   readonly context: FactContext;
 }
 
-const judged = (question: Question): readonly Judged[] => {
+/** All statements of a property, against the day. */
+export const judged = (question: Question): readonly Judged[] => {
   const limits = limitsOf(question.item, question.context.today);
   return statementsOf(question.item, question.rule.property).map((statement) => {
     const term = termOf(statement, limits);
@@ -68,7 +70,8 @@ const plain = ({ value, cited }: Statement): DraftValue => ({
   ...{ value, during: null, on: null, cited: cited ?? null },
 });
 
-const dated = ({ statement, term }: Judged): DraftValue => ({
+/** A value with the dates that are stated of it. */
+export const dated = ({ statement, term }: Judged): DraftValue => ({
   value: statement.value,
   during: term.dated ? shownDuring(term.during) : null,
   on: null,
@@ -118,7 +121,7 @@ const isOtherOffice = (a: Statement, b: Statement): boolean => {
 };
 
 /** A later start of the same office, perhaps by the day: the open term may be an oversight. */
-const isStale = (one: Judged, all: readonly Judged[], day: number): boolean =>
+export const isStale = (one: Judged, all: readonly Judged[], day: number): boolean =>
   one.holds === 'open' &&
   all.some(
     ({ term, statement }) =>

@@ -147,6 +147,8 @@ export interface Fact {
   readonly key: string;
   readonly property: PropertyId;
   readonly values: readonly FactValue[];
+  /** Who held the office after the article's day, the last one last; absent where nobody did. */
+  readonly since?: readonly FactValue[];
 }
 
 /** Does a statement hold on a day? See shared notes on Wikidata's dates: three-valued and more. */
@@ -167,6 +169,8 @@ export interface Tenure {
   readonly of: Labelled | null;
   /** The role in which it was held, where Wikidata states one beside the office: "deputy". */
   readonly as: Labelled | null;
+  /** When the office itself was abolished, after the day; absent where that is not known. */
+  readonly abolished?: TimePoint;
   /** Absent where the statement cites nothing. */
   readonly source?: Source;
 }

@@ -1,6 +1,6 @@
 /** What a card says of the day, its sources and its entry. */
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../src/wikidata/types';
+import type { Card, FactValue } from '../../src/wikidata/types';
 import { KULEBA, KYIV } from './cards';
 import { fine } from './fakeGateway';
 import { answers, article } from './fixtures';
@@ -57,6 +57,42 @@ describe('a card', () => {
     expect(words(found(undated, '.stamp .possibly'))).toMatch(
       /possibly AnnWikidata gives no dates/,
     );
+  });
+
+  test('says below each office who came after, with a source, and leads to them', async () => {
+    const person = (
+      item: `Q${number}`,
+      name: string,
+      from: number,
+      to: number | null,
+    ): FactValue => ({
+      ...({ type: 'item', item, label: { text: name, language: 'en' } } as const),
+      during: { from: year(from), to: to === null ? null : year(to), ended: to !== null },
+    });
+    const government: Card['facts'][number] = {
+      ...{ key: 'head_of_government', property: 'P6' },
+      values: [person('Q5', 'Ann', 2019, 2022)],
+      since: [person('Q6', 'Bob', 2023, 2024), person('Q7', 'Cid', 2024, null)],
+    };
+    const state: Card['facts'][number] = {
+      ...{ key: 'head_of_state', property: 'P35' },
+      values: [person('Q5', 'Ann', 2019, 2022)],
+      since: [person('Q6', 'Bob', 2023, 2024)],
+    };
+    const body = await shown(withCard({ ...KYIV, facts: [state, government] }), 1);
+    // The same holder of the day, but not the same afterwards: two offices.
+    const [first, second] = [...body.querySelectorAll('.stamp .office')];
+    expect(words(first ?? null)).toMatch(
+      /^Head of stateAnn2019 – 2022\s1Since then: Bob, 2023 – 2024\s1$/,
+    );
+    expect([...(second?.querySelectorAll('li') ?? [])].map(words)).toEqual([
+      expect.stringMatching(/^Bob, 2023 – 2024\s1$/),
+      expect.stringMatching(/^Cid, since 2024\s1$/),
+    ]);
+    expect(body.querySelectorAll('.stamp .later .mark')).toHaveLength(3);
+    found(body, '.stamp li button').click();
+    await settled();
+    expect(words(body.querySelector('h1'))).toBe('Bob');
   });
 
   test('says that the article has no day, and tells of the one that the reader sets', async () => {

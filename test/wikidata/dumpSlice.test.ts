@@ -58,7 +58,7 @@ const cardOf = (item: Item, day: string | null, labelOf: Naming = invented): Car
 const textsOf = (card: Card): readonly string[] => {
   const { name, nativeName, description, facts, onDay } = card;
   const tenures = [...(onDay?.then ?? []), ...(onDay?.since ?? [])];
-  const values = facts.flatMap((fact) => fact.values);
+  const values = facts.flatMap((fact) => [...fact.values, ...(fact.since ?? [])]);
   return [
     name.text,
     nativeName?.text ?? '',
