@@ -34,7 +34,9 @@ const never = new AbortController().signal;
 /** Answers what Wikidata would, from a file; all other questions would need the network. */
 const getFrom =
   (entities: Entities): Get =>
-  async (url) => {
+  async (url, _, body) => {
+    // Nothing can be posted to a file: the same names are then got, with all else of their items.
+    if (body !== undefined) return failed(failure('gone'));
     const { host, searchParams } = new URL(url);
     if (host !== 'www.wikidata.org') return failed(failure('off'));
     const ids = searchParams.get('ids')?.split('|') ?? [];

@@ -12,7 +12,8 @@ import type { ToldDay } from './toldDay';
 
 const Office = ({ line, says }: { readonly line: StampLine; readonly says: string | null }) => {
   const { text } = usePanel();
-  const small = [...line.details, line.span, line.possibly ? text.say('datesNotExact') : null];
+  const doubt = line.possibly ? text.say('datesNotExact') : null;
+  const small = [...line.details, line.span, doubt];
   const words = small.filter((part) => part !== null);
   return (
     <div class={`office ${line.possibly ? 'possibly' : ''}`}>
@@ -23,6 +24,7 @@ const Office = ({ line, says }: { readonly line: StampLine; readonly says: strin
       <p class="span">
         {words.join(' · ')}
         <SourceMark of={line} />
+        {line.abolished !== null && ` · ${line.abolished}`}
         {says !== null && ` · ${says}`}
       </p>
     </div>

@@ -11,6 +11,8 @@ export interface StampLine {
   readonly details: readonly string[];
   /** "4 March 2020 – 5 September 2024", or null where no dates are stated. */
   readonly span: string | null;
+  /** That the office itself is no more, and since when; null where nothing is known of that. */
+  readonly abolished: string | null;
   /** Wikidata's dates are not exact enough to be sure. */
   readonly possibly: boolean;
   /** Absent where the statement cites nothing. */
@@ -39,17 +41,20 @@ const detailsOf = ({ acting, as, of, district }: Tenure, text: Text): readonly s
 const sourceIn = ({ source }: Tenure): { readonly source?: Source } =>
   source === undefined ? {} : { source };
 
+type Dated = 'sinceLeft' | 'sinceDied' | 'sinceDissolved' | 'officeAbolished';
+
+/** English says "on 5 September" but "in September": one message for each. */
+const dated = (stem: Dated, at: TimePoint, text: Text): string =>
+  text.say(at.day === null ? `${stem}In` : `${stem}On`, formatTime(at, text));
+
 const lineOf = (tenure: Tenure, text: Text): StampLine => ({
   what: tenure.label,
   details: detailsOf(tenure, text),
   span: formatDuring(tenure.during, text),
+  abolished: tenure.abolished ? dated('officeAbolished', tenure.abolished, text) : null,
   possibly: tenure.holds === 'maybe',
   ...sourceIn(tenure),
 });
-
-/** English says "on 5 September" but "in September": one message for each. */
-const dated = (stem: 'sinceLeft' | 'sinceDied' | 'sinceDissolved', at: TimePoint, text: Text) =>
-  text.say(at.day === null ? `${stem}In` : `${stem}On`, formatTime(at, text));
 
 /** The first office of that day, where it ended later. What came next says so better. */
 const leftLines = (onDay: OnDay, text: Text): SinceLine[] => {

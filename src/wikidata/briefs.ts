@@ -3,6 +3,7 @@ import type { ItemId } from '../engine/types';
 import { briefQuery } from './briefQuery';
 import type { Cache } from './cache';
 import type { Get } from './client';
+import { isAbsent, isKnownAbsent, rememberAbsence } from './graphqlAbsence';
 import { termLanguageOf } from './languages';
 import { failed, failure, ok } from './outcome';
 import { type Brief, readBriefs } from './readBriefs';
@@ -23,13 +24,6 @@ const USE: Readonly<Record<BriefPurpose, Use>> = {
   choices: 'choiceBriefs',
   story: 'storyBriefs',
 };
-
-/** Kept for an hour once the service was not there, so that lists do not ask in vain. */
-const SERVICE = 'wbgraphql';
-
-/** Was the service missing within the hour? */
-export const isServiceAbsent = async (cache: Cache): Promise<boolean> =>
-  (await cache.readOne('absent', SERVICE)) !== null;
 
 export interface BriefQuestion {
   /** In order of importance: what is beyond the batch is not asked for. */
@@ -77,10 +71,6 @@ const readKept = async (
   );
 };
 
-/** Does this failure say that the service is not what we take it for? */
-const isAbsent = (outcome: Outcome<unknown>): boolean =>
-  !outcome.ok && (outcome.failure.code === 'malformed' || outcome.failure.code === 'gone');
-
 const request = async (
   deps: BriefDeps,
   asked: { readonly items: readonly ItemId[]; readonly language: string },
@@ -105,10 +95,10 @@ const load = async (deps: BriefDeps, question: BriefQuestion): Promise<LoadedBri
   const budget = requestBudget(cache, visit);
   if ((await budget.left(USE[purpose])) === 0) return known(kept, failed(failure('slowed')));
   // Lists do without; a reader who opened a view is answered by asking again.
-  const absent = purpose !== 'story' && (await isServiceAbsent(cache));
+  const absent = purpose !== 'story' && (await isKnownAbsent(cache));
   if (absent) return known(kept, failed(failure('unavailable')));
   const found = await request(deps, { items: missing, language }, signal);
-  if (isAbsent(found)) await cache.write('absent', new Map([[SERVICE, true]]));
+  if (isAbsent(found)) await rememberAbsence(cache);
   if (!found.ok) return known(kept, found);
   await budget.spend(USE[purpose], 1);
   await cache.write('brief', new Map([...found.value].map(([id, one]) => [keyOf(id), one])));

@@ -1,14 +1,7 @@
 /** Everything the panel shows of one item, from at most four requests. */
 import type { ItemId, Kind } from '../engine/types';
 import type { Cache } from './cache';
-import {
-  type LoadedLabels,
-  loadItem,
-  loadLabels,
-  loadPicture,
-  loadSummary,
-  type PartDeps,
-} from './cardParts';
+import { loadItem, loadPicture, loadSummary, type PartDeps } from './cardParts';
 import type { Get } from './client';
 import { coordinatesOf } from './coordinatesOf';
 import {
@@ -21,9 +14,11 @@ import {
   labelFacts,
   labelFamily,
 } from './factsFor';
+import { isKnownAbsent } from './graphqlAbsence';
 import type { Item } from './item';
 import { kindOf } from './kinds';
 import { termLanguageOf, type Wikipedia, wikipediaOf } from './languages';
+import { type LoadedLabels, loadLabels } from './loadLabels';
 import { nameOf, nativeNameOf, termIn } from './names';
 import { failed, failure, ok } from './outcome';
 import { pictureFileOf } from './pictureFileOf';
@@ -37,11 +32,12 @@ import {
   type DraftStamp,
   draftStamp,
   labelStamp,
+  officesToEnd,
   officesToName,
   stampCitesToName,
 } from './tenures';
 import { dayNumber } from './time';
-import type { Card, Extract, Outcome, Picture } from './types';
+import type { Card, Extract, Outcome, Picture, TimePoint } from './types';
 import { articleUrl, isAskable, itemPageUrl } from './urls';
 
 const DAY = 86_400_000;
@@ -133,7 +129,13 @@ const loadExtract = async (
   return ok(other === null || about.ids.includes(other) ? (found.value?.extract ?? null) : null);
 };
 
-const loadParts = (
+/** Offices whose end can be asked for: none for an hour after GraphQL was found missing. */
+const officesToAsk = async ({ cache }: PartDeps, stamp: DraftStamp | null) => {
+  const offices = officesToEnd(stamp);
+  return offices.length > 0 && (await isKnownAbsent(cache)) ? [] : offices;
+};
+
+const loadParts = async (
   deps: PartDeps,
   from: { readonly draft: Draft; readonly query: CardQuery; readonly article: Article | null },
 ): Promise<Parts> => {
@@ -144,15 +146,13 @@ const loadParts = (
   const also = [...stampCitesToName(stamp), ...factCitesToName(facts)];
   const file = pictureFileOf(draft.item, draft.kind);
   const language = termLanguageOf(query.language);
+  const offices = await officesToAsk(deps, stamp);
   // Side by side; each takes from the budget in this order, since each looks in the cache first.
-  const named = loadLabels(deps, { items, also, language });
-  const extract = loadExtract(deps, { article, ids: [draft.item.id, query.item] });
-  const picture = file === null ? Promise.resolve(ok(null)) : loadPicture(deps, file);
-  return Promise.all([named, extract, picture]).then(([n, e, p]) => ({
-    named: n,
-    extract: e,
-    picture: p,
-  }));
+  const names = loadLabels(deps, { items, also, offices, language });
+  const quote = loadExtract(deps, { article, ids: [draft.item.id, query.item] });
+  const shown = file === null ? ok(null) : loadPicture(deps, file);
+  const [named, extract, picture] = await Promise.all([names, quote, shown]);
+  return { named, extract, picture };
 };
 
 const missingOf = ({ named, extract, picture }: Parts): Card['missing'] =>
@@ -170,6 +170,8 @@ export const assembleCard = (
   from: {
     readonly languages: readonly string[];
     readonly labelOf: LabelOf;
+    /** When an office was abolished, as far as that is known. */
+    readonly endOf?: (office: ItemId) => TimePoint | null;
     readonly extract: Extract | null;
     readonly picture: Picture | null;
     readonly wikipediaUrl: string | null;
@@ -177,7 +179,7 @@ export const assembleCard = (
   },
 ): Card => {
   const { item, kind } = draft;
-  const { labelOf, languages } = from;
+  const { labelOf, languages, endOf = () => null } = from;
   const name = nameOf(item, languages);
   const description = termIn(item.descriptions, languages);
   return {
@@ -190,7 +192,7 @@ export const assembleCard = (
     extract: from.extract,
     picture: from.picture,
     coordinates: coordinatesOf(item),
-    onDay: labelStamp(draft.stamp, { labelOf, description: description?.text ?? null }),
+    onDay: labelStamp(draft.stamp, { labelOf, endOf, description: description?.text ?? null }),
     facts: labelFacts(draft.facts, labelOf),
     ...(draft.family.length === 0 ? {} : { family: labelFamily(draft.family, labelOf) }),
     wikidataUrl: itemPageUrl(item.id),
@@ -234,6 +236,7 @@ export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>>
     assembleCard(draft, {
       languages,
       labelOf: (id) => got.named.labels.get(id) ?? null,
+      endOf: (id) => got.named.ends.get(id) ?? null,
       extract: got.extract.ok ? got.extract.value : null,
       picture: got.picture.ok ? got.picture.value : null,
       wikipediaUrl: article && articleUrl(article.wikipedia.site, article.title),

@@ -1,24 +1,15 @@
-/** The four requests of a card, each answered from the cache where it can be. */
+/** The requests of a card but that for names, each answered from the cache where it can be. */
 import type { ItemId } from '../engine/types';
 import type { Cache, CacheKind } from './cache';
 import type { Get } from './client';
 import type { Item } from './item';
 import type { Wikipedia } from './languages';
 import { failed, failure, ok } from './outcome';
-import { readLabels, readOneItem } from './readEntities';
+import { readOneItem } from './readEntities';
 import { readPicture } from './readPicture';
 import { type ReadSummary, readSummary } from './readSummary';
-import type { Labelled, Outcome, Picture } from './types';
-import {
-  articleUrl,
-  BATCH,
-  inOrder,
-  isAskable,
-  itemUrl,
-  labelsUrl,
-  picturesUrl,
-  summaryUrl,
-} from './urls';
+import type { Outcome, Picture } from './types';
+import { articleUrl, inOrder, itemUrl, picturesUrl, summaryUrl } from './urls';
 
 export interface PartDeps {
   readonly get: Get;
@@ -72,46 +63,6 @@ export const loadItem = (
       return found && { value: found.item };
     },
   });
-
-/** Names of items, as far as they are known, and why the rest is not. */
-export interface LoadedLabels {
-  readonly labels: ReadonlyMap<ItemId, Labelled | null>;
-  readonly outcome: Outcome<null>;
-}
-
-/**
- * Names of linked items: those in the cache, and at most {@link BATCH} others by one request.
- * `items` come in order of importance; what is beyond the batch stays nameless. `also` is named
- * where the cache or that request has room for it, and never costs a request of its own.
- */
-export const loadLabels = async (
-  deps: PartDeps,
-  asked: {
-    readonly items: readonly ItemId[];
-    readonly also: readonly ItemId[];
-    readonly language: string;
-  },
-): Promise<LoadedLabels> => {
-  const { language } = asked;
-  const needed = new Set(asked.items.filter(isAskable));
-  const items = [...new Set([...needed, ...asked.also.filter(isAskable)])];
-  const keyOf = (item: ItemId): string => `${language}:${item}`;
-  const kept = await deps.cache.read<Labelled>('label', items.map(keyOf));
-  const known = items.flatMap((item) => {
-    const found = kept.get(keyOf(item));
-    return found === undefined ? [] : [[item, found.value] as const];
-  });
-  const unknown = items.filter((item) => !kept.has(keyOf(item))).slice(0, BATCH);
-  if (!unknown.some((item) => needed.has(item)))
-    return { labels: new Map(known), outcome: ok(null) };
-  if (!deps.take()) return { labels: new Map(known), outcome: SPENT };
-  const answer = await deps.get(labelsUrl(unknown, language), deps.signal);
-  if (!answer.ok) return { labels: new Map(known), outcome: answer };
-  const read = readLabels(answer.value, unknown, language);
-  if (read === null) return { labels: new Map(known), outcome: MALFORMED };
-  await deps.cache.write('label', new Map([...read].map(([id, label]) => [keyOf(id), label])));
-  return { labels: new Map([...known, ...read]), outcome: ok(null) };
-};
 
 /** The first paragraph of an article. */
 export const loadSummary = (

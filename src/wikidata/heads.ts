@@ -1,11 +1,11 @@
 /** Heads of states and governments on a day, from at most two requests an article. */
 import type { ItemId } from '../engine/types';
 import type { Cache } from './cache';
-import { loadLabels } from './cardParts';
 import type { Get } from './client';
 import { type HeadProperty, type HeadsOn, headsOn, readHeads } from './headsOn';
 import type { Statement } from './item';
 import { termLanguageOf } from './languages';
+import { loadLabels } from './loadLabels';
 import { failed, failure, ok } from './outcome';
 import type { Turns } from './turns';
 import type { Labelled, Outcome } from './types';

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import type { ItemId } from '../engine/types';
 import { CARD_PROPERTIES } from './factTable';
 import type { Item } from './item';
-import { termIn } from './names';
+import { type NamedItem, namedItem } from './namedItem';
 import { readItem } from './readItem';
-import type { Labelled } from './types';
 
 const entities = v.object({ entities: v.record(v.string(), v.unknown()) });
 
@@ -26,26 +25,23 @@ export const readOneItem = (
   return item === null ? null : { item };
 };
 
-/** A name that names: not the id again. */
-const naming = (label: Labelled | null, id: ItemId): Labelled | null =>
-  label === null || label.text === id ? null : label;
-
 /**
  * The names of the items asked for, by the id asked for; null for one that has no name in the
- * language or its fallbacks, or does not exist. Null where this is no answer.
+ * language or its fallbacks, or does not exist. Where statements came along, as from a file of
+ * whole items, they tell of the end, too. Null where this is no answer.
  */
 export const readLabels = (
   json: unknown,
   asked: readonly ItemId[],
   language: string,
-): ReadonlyMap<ItemId, Labelled | null> | null => {
+): ReadonlyMap<ItemId, NamedItem | null> | null => {
   const read = v.safeParse(entities, json);
   if (!read.success) return null;
   return new Map(
     asked.map((id) => {
-      const item = readItem(read.output.entities[id]);
-      const label = item === null ? null : termIn(item.labels, [language]);
-      return [id, naming(label, id)] as const;
+      const raw = read.output.entities[id];
+      const withEnd = typeof raw === 'object' && raw !== null && 'claims' in raw;
+      return [id, namedItem(readItem(raw), { id, language, withEnd })] as const;
     }),
   );
 };

@@ -1,8 +1,9 @@
 /** Names → items, by the titles of Wikipedia in the page's language. */
-import { isServiceAbsent } from './briefs';
+
 import type { Cache, Kept } from './cache';
 import type { Get } from './client';
 import { creditAnswers, type Uncredited } from './creditAnswers';
+import { isKnownAbsent } from './graphqlAbsence';
 import { intoBatches } from './intoBatches';
 import { type Wikipedia, wikipediaOf } from './languages';
 import { failed, failure, ok } from './outcome';
@@ -135,7 +136,7 @@ const settleAll = async (deps: Deps, asked: Question): Promise<Outcome<readonly 
   if (why !== null && !names.some((name) => isAnswered(name, all))) return failed(why);
   // Briefs tell of everybody's picture, and one request then credits all. Without briefs it is now
   // or never; but names that failed may be asked for again, and need the request more.
-  const mayAsk = why === null && left > cost && (await isServiceAbsent(deps.cache));
+  const mayAsk = why === null && left > cost && (await isKnownAbsent(deps.cache));
   const answers = names.map((name) => settle(name, all));
   const credited = await creditAnswers(deps, { answers, mayAsk, signal });
   if (credited.cost > 0) await budget?.spend('names', credited.cost);

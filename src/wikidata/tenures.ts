@@ -8,7 +8,7 @@ import { endedAfter, limitsOf } from './limits';
 import { type Office, officesOn } from './offices';
 import { citedToName, sourceOf } from './sourceOf';
 import { SURENESS } from './statements';
-import { dayNumber, forDisplay } from './time';
+import { dayNumber, forDisplay, spanOf } from './time';
 import { fold } from './titles';
 import type { During, Labelled, OnDay, Tenure, TimePoint } from './types';
 
@@ -21,6 +21,8 @@ const SPARE = 4;
 /** A stamp whose offices have no labels yet. */
 export interface DraftStamp {
   readonly day: string;
+  /** Days since 1970-01-01. */
+  readonly today: number;
   readonly held: readonly Office[];
   readonly since: readonly Office[];
   readonly ended: TimePoint | null;
@@ -79,6 +81,7 @@ export const draftStamp = (
   if (held.length + since.length === 0 && ended === null) return null;
   return {
     day: when.day,
+    today,
     held: onePerItem(held).slice(0, MOST.held + SPARE),
     since: onePerItem(since).slice(0, MOST.since + SPARE),
     ended: ended && forDisplay(ended),
@@ -94,6 +97,15 @@ export const officesToName = (stamp: DraftStamp | null): readonly ItemId[] => {
   return [...offices.map(({ item }) => item), ...details];
 };
 
+/**
+ * The offices of an earlier day, which may have been abolished since; none of today, since what is
+ * held today is there.
+ */
+export const officesToEnd = (stamp: DraftStamp | null): readonly ItemId[] => {
+  if (stamp === null || (dayNumber(stamp.day) ?? stamp.today) >= stamp.today) return [];
+  return stamp.held.map(({ item }) => item);
+};
+
 /** What the stamp's offices cite: names that are asked for only where there is room. */
 export const stampCitesToName = (stamp: DraftStamp | null): readonly ItemId[] =>
   stamp === null ? [] : citedToName([...stamp.held, ...stamp.since].map(({ cited }) => cited));
@@ -106,6 +118,8 @@ const shown = ({ from, to, ended }: During): During => ({
 
 interface Naming {
   readonly labelOf: LabelOf;
+  /** When an office was abolished, null where that is not known; absent where nobody asked. */
+  readonly endOf?: (office: ItemId) => TimePoint | null;
   /** The item's description: an office it speaks of is what the person is known for. */
   readonly description: string | null;
 }
@@ -122,6 +136,13 @@ const wordsOf = (text: string): readonly string[] =>
 const describedBy = (label: string, description: ReadonlySet<string>): number => {
   const shared = new Set(wordsOf(label).filter((word) => description.has(word))).size;
   return shared >= 2 ? shared : 0;
+};
+
+/** When an office ended, where that was certainly after the day and by today. */
+const abolishedSince = (end: TimePoint | null, { day, today }: DraftStamp): Partial<Tenure> => {
+  if (end === null) return {};
+  const { first, last } = spanOf(end);
+  return first > (dayNumber(day) ?? today) && last <= today ? { abolished: forDisplay(end) } : {};
 };
 
 /** A detail without a name the reader could use is left out; the office stands. */
@@ -150,7 +171,9 @@ const tenuresOf = (offices: readonly Office[], naming: Naming): readonly Tenure[
 /** The stamp with its labels; null where no office could be named and nothing ended. */
 export const labelStamp = (stamp: DraftStamp | null, naming: Naming): OnDay | null => {
   if (stamp === null) return null;
-  const held = tenuresOf(stamp.held, naming).slice(0, MOST.held);
+  const held = tenuresOf(stamp.held, naming)
+    .slice(0, MOST.held)
+    .map((one) => ({ ...one, ...abolishedSince(naming.endOf?.(one.item) ?? null, stamp) }));
   const since = tenuresOf(stamp.since, naming).slice(0, MOST.since);
   if (held.length + since.length === 0 && stamp.ended === null) return null;
   // biome-ignore lint/suspicious/noThenProperty: a list is no function, so nothing can await it.

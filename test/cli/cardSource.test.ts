@@ -3,6 +3,7 @@ import { cardsFromFile, cardsOnline } from '../../src/cli/cardSource';
 import type { ItemId } from '../../src/engine/types';
 import type { Sleep } from '../../src/wikidata/sleep';
 import { MINISTER, WORLD } from '../wikidata/minister';
+import { claim, rawItem, time } from '../wikidata/raw';
 import { startServer, type TestServer } from '../wikidata/server';
 import { answer } from '../wikidata/wikimedia';
 
@@ -25,6 +26,13 @@ describe('cardsFromFile', () => {
       { part: 'extract', failure: { code: 'off', retryAfter: null } },
       { part: 'picture', failure: { code: 'off', retryAfter: null } },
     ]);
+  });
+
+  it('says what the file knows of an office that was abolished', async () => {
+    const Q11 = rawItem('Q11', { P576: [claim(time('2025-07-17'))] });
+    const entities = new Map(Object.entries({ ...WORLD.entities, Q11 }));
+    const { card } = await cardsFromFile(entities, () => NOW)(asked('Q1001'));
+    expect(card?.onDay?.then).toMatchObject([{ abolished: { year: 2025, month: 7, day: 17 } }]);
   });
 
   it('says of the rest that it is not there', async () => {
@@ -67,7 +75,7 @@ describe('cardsOnline', () => {
   };
 
   it('asks at most four times a card, one at a time, and says who asks', async () => {
-    server.handle((url, response) => answer(WORLD, url, response));
+    server.handle((url, response, _, body) => answer(WORLD, url, response, body));
     const { source, times, sent } = online(60);
     const { card } = await source(asked('Q1001'));
     expect(card?.missing).toEqual([]);
@@ -87,7 +95,7 @@ describe('cardsOnline', () => {
       ...WORLD,
       entities: { ...WORLD.entities, Q1002: { ...MINISTER, id: 'Q1002' } },
     };
-    server.handle((url, response) => answer(world, url, response));
+    server.handle((url, response, _, body) => answer(world, url, response, body));
     const { source, sent } = online(2);
     const { card } = await source(asked('Q1001'));
     expect(card?.missing.map(({ part }) => part)).toEqual(['extract', 'picture']);

@@ -95,6 +95,17 @@ describe('a card', () => {
     expect(words(body.querySelector('h1'))).toBe('Bob');
   });
 
+  test('says beside an office that it is no more', async () => {
+    const [held] = KULEBA.onDay?.then ?? [];
+    if (KULEBA.onDay === null || held === undefined) throw new Error('the card has no office');
+    // biome-ignore lint/suspicious/noThenProperty: a list, which nobody can await
+    const onDay = { ...KULEBA.onDay, then: [{ ...held, abolished: year(2025) }] };
+    const body = await shown(withCard({ ...KULEBA, onDay }), 1);
+    expect(words(found(body, '.stamp .office .span'))).toMatch(
+      /^4 March 2020 – 5 September 2024\s1 · office abolished in 2025 · the article says/,
+    );
+  });
+
   test('says that the article has no day, and tells of the one that the reader sets', async () => {
     const body = await shown(withCard(KULEBA), 1, { ...article, day: null });
     expect(words(body.querySelector('.stamp'))).toMatch(/^Today, 23 November 2026/);

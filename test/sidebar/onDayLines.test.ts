@@ -39,6 +39,15 @@ describe('the date stamp', () => {
     expect(since).toEqual(['Prime Minister of the United Kingdom, 6 September – 25 October 2022']);
   });
 
+  test('says of an office that it was abolished since', () => {
+    const held = office({ from: day(2019, 7, 24), to: day(2020, 9, 2), ended: true });
+    const line = (abolished?: ReturnType<typeof day>) =>
+      stampOf(only(abolished ? { ...held, abolished } : held), 'person', text)?.offices[0];
+    expect(line(day(2020, 9, 2))?.abolished).toBe('office abolished on 2 September 2020');
+    expect(line(month(2020, 9))?.abolished).toBe('office abolished in September 2020');
+    expect(line()?.abolished).toBeNull();
+  });
+
   test('what is only possible is marked as such', () => {
     const [, second] = stampOf(TRUSS.onDay, 'person', text)?.offices ?? [];
     expect(second?.possibly).toBe(true);

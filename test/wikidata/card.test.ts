@@ -97,8 +97,8 @@ describe('card', () => {
 
   type Breaking = (url: URL, response: ServerResponse) => boolean;
   const breaking = async (test: Breaking) => {
-    server().handle((url, response) => {
-      if (!test(url, response)) answer(WORLD, url, response);
+    server().handle((url, response, _, body) => {
+      if (!test(url, response)) answer(WORLD, url, response, body);
     });
     return cardOf(await ask(wikidataOn(server())));
   };
@@ -132,9 +132,9 @@ describe('card', () => {
 
   it('keeps no failed part: asked again, it comes', async () => {
     let broken = true;
-    server().handle((url, response) => {
+    server().handle((url, response, _, body) => {
       if (broken && url.pathname.includes('summary')) response.destroy();
-      else answer(WORLD, url, response);
+      else answer(WORLD, url, response, body);
     });
     const test = wikidataOn(server());
     expect(cardOf(await ask(test)).missing).toMatchObject([{ part: 'extract' }]);
@@ -206,7 +206,7 @@ describe('card', () => {
   });
 
   it('asks by canonical addresses', async () => {
-    const { asked } = await make(WORLD, { language: 'uk', pageLanguage: 'de' });
+    const { asked } = await make(WORLD, { language: 'uk', pageLanguage: 'de', day: null });
     const [first, labels] = asked();
     expect(first?.searchParams.get('languages')).toBe('de|en|es|fr|ru|uk|zh');
     expect(first?.searchParams.get('sitefilter')).toBe('dewiki|enwiki|ukwiki');

@@ -47,7 +47,7 @@ export const cardRoom = (): Room => {
     return started;
   };
   const serve = (world: TestWorld): void =>
-    server().handle((url, response) => answer(world, url, response));
+    server().handle((url, response, _, body) => answer(world, url, response, body));
   return {
     server,
     serve,

@@ -1,12 +1,16 @@
 /** A small real HTTP server that stands for Wikimedia's hosts in one test file. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { Fetch } from '../../src/wikidata/fetchJson';
 
 export type Handler = (
   url: URL,
   response: ServerResponse,
   request: IncomingMessage,
+  /** What was posted; empty where nothing was. */
+  body: string,
 ) => void | Promise<void>;
 
 export interface TestServer {
@@ -14,6 +18,8 @@ export interface TestServer {
   readonly fetch: Fetch;
   /** Addresses asked for so far, as the client wrote them. */
   readonly seen: readonly URL[];
+  /** What was posted with each request; empty where nothing was. */
+  readonly bodies: readonly string[];
   /** Headers of each request. */
   readonly headers: readonly IncomingMessage['headers'][];
   /** Most requests that were open at one time. */
@@ -32,6 +38,7 @@ export const json = (response: ServerResponse, value: unknown): void => {
 export const startServer = async (): Promise<TestServer> => {
   let handler: Handler = (_, response) => void response.writeHead(500).end();
   const seen: URL[] = [];
+  const bodies: string[] = [];
   const headers: IncomingMessage['headers'][] = [];
   let open = 0;
   let most = 0;
@@ -45,12 +52,20 @@ export const startServer = async (): Promise<TestServer> => {
     response.on('close', () => {
       open -= 1;
     });
-    void handler(url, response, request);
+    const at = seen.length - 1;
+    bodies[at] = '';
+    const answer = (body: string): void => {
+      bodies[at] = body;
+      void handler(url, response, request, body);
+    };
+    if (request.method === 'POST') text(request).then(answer, () => response.destroy());
+    else answer('');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     seen,
+    bodies,
     headers,
     mostAtOnce: () => most,
     handle: (next) => {

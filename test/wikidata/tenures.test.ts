@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { draftStamp, labelStamp, officesToName } from '../../src/wikidata/tenures';
-import { dayNumber } from '../../src/wikidata/time';
+import { draftStamp, labelStamp, officesToEnd, officesToName } from '../../src/wikidata/tenures';
+import { dayNumber, parseTime } from '../../src/wikidata/time';
 import type { OnDay } from '../../src/wikidata/types';
 import { claim, item, office, type RawStatement, some, time, to } from './raw';
 
@@ -253,5 +253,47 @@ describe('draftStamp', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('an office that is no more', () => {
+  /** Held from one year to the next but one, and abolished at some time, or not. */
+  const abolished = (at: RawStatement | null, day: string): string | undefined => {
+    const [year = 0] = day.split('-').map(Number);
+    const P39 = [office('Q11', { from: time(`${year - 1}-01-01`), until: time(`${year + 1}`) })];
+    const draft = draftStamp(item({ P39 }), { day, today: TODAY });
+    const stated = at?.mainsnak.datavalue?.value as Parameters<typeof parseTime>[0] | undefined;
+    const endOf = (id: string) => (id === 'Q11' && stated ? parseTime(stated) : null);
+    const stamp = labelStamp(draft, { labelOf, endOf, description: null });
+    const end = stamp?.then[0]?.abolished;
+    return end && [end.year, end.month, end.day].filter((part) => part !== null).join('-');
+  };
+
+  it.each([
+    ['Foreign and Commonwealth Secretary', '2020-09-02', '2019-07-24', '2020-9-2'],
+    ['Secretary of State for International Development', '2020-09-02', '2020-09-01', '2020-9-2'],
+    ['Secretary of State for Exiting the European Union', '2020-01-31', '2019-10-31', '2020-1-31'],
+    ['Secretary of State for International Trade', '2023-02-07', '2022-02-02', '2023-2-7'],
+    ['Prime Minister of Turkey', '2018-07-09', '2017-04-16', '2018-7-9'],
+    ['President of the Soviet Union', '1991-12-25', '1991-08-19', '1991-12-25'],
+    ['an office known to have ended in a year', '1991', '1990-06-01', '1991'],
+    ['an office that ended on the day', '2020-09-02', '2020-09-02', undefined],
+    ['an office that was over before', '2020-09-02', '2021-01-01', undefined],
+    ['an office that may have been over before', '2020', '2020-03-01', undefined],
+    ['an office that shall be abolished', '2027-01-01', '2022-02-02', undefined],
+    ['an office that may be there to the end of the year', '2026', '2022-02-02', undefined],
+  ])('%s', (_, end, day, expected) => {
+    expect(abolished(claim(time(end)), day)).toBe(expected);
+  });
+
+  it('is asked about for an earlier day alone, and for what was held then', () => {
+    const P39 = [
+      office('Q11', { from: time('2019-01-01') }),
+      office('Q12', { from: time('2024-01-01') }),
+    ];
+    const ends = (day: string) => officesToEnd(draftStamp(item({ P39 }), { day, today: TODAY }));
+    expect(ends('2022-02-02')).toEqual(['Q11']);
+    expect(ends('2026-11-23')).toEqual([]);
+    expect(officesToEnd(null)).toEqual([]);
   });
 });

@@ -52,6 +52,19 @@ const answerEntities = (world: TestWorld, url: URL): unknown => {
   return { entities: Object.fromEntries(ids.map((id) => [id, entityOf(id)])), success: 1 };
 };
 
+/** Names as GraphQL gives them; nothing here ever came to an end. */
+const answerPosted = (world: TestWorld, body: string): unknown => {
+  const { ids, language } = JSON.parse(body).variables;
+  type Entity = { readonly id: string; readonly labels: Record<string, Record<string, string>> };
+  const itemsById = (ids as readonly string[]).map((id) => {
+    const entity = world.entities?.[id] as Entity | undefined;
+    const term = entity?.labels[language];
+    const label = term === undefined ? null : { value: term.value, languageCode: term.language };
+    return entity === undefined ? null : { id: entity.id, label, P576: [] };
+  });
+  return { data: { itemsById } };
+};
+
 const answerClaims = (world: TestWorld, url: URL): unknown => {
   const entity = world.entities?.[url.searchParams.get('entity') ?? ''];
   if (entity === undefined) return { error: { code: 'no-such-entity', info: 'none' } };
@@ -72,24 +85,26 @@ const answerFiles = (world: TestWorld, url: URL): unknown => {
 const answerSummary = (world: TestWorld, url: URL): unknown =>
   world.summaries?.[decodeURIComponent(url.pathname.split('/').at(-1) ?? '')];
 
-const bodyFor = (world: TestWorld, url: URL): unknown => {
+const bodyFor = (world: TestWorld, url: URL, posted: string): unknown => {
   if (url.pathname.startsWith('/api/rest_v1/page/summary/')) return answerSummary(world, url);
   const action = url.searchParams.get('action');
   if (action === 'wbgetentities') return answerEntities(world, url);
+  if (action === 'wbgraphql') return answerPosted(world, posted);
   if (action === 'wbgetclaims') return answerClaims(world, url);
   if (action === 'wbsearchentities') return { search: world.search ?? [], success: 1 };
   return url.host === 'commons.wikimedia.org' ? answerFiles(world, url) : answerNames(world, url);
 };
 
 /** Answers any of the requests that the client makes. */
-export const answer = (world: TestWorld, url: URL, response: ServerResponse): void => {
-  const body = bodyFor(world, url);
+export const answer = (world: TestWorld, url: URL, response: ServerResponse, posted = ''): void => {
+  const body = bodyFor(world, url, posted);
   if (body === undefined) response.statusCode = 404;
   json(response, body ?? { title: 'Not found.' });
 };
 
-/** Is this a request for labels alone? */
-export const isLabels = (url: URL): boolean => url.searchParams.get('props') === 'labels';
+/** Is this a request for labels alone, or for labels and ends? */
+export const isLabels = ({ searchParams }: URL): boolean =>
+  searchParams.get('props') === 'labels' || searchParams.get('action') === 'wbgraphql';
 
 export interface TestWikidata {
   readonly wikidata: Wikidata;
