@@ -29,18 +29,18 @@ const Head = ({ value }: { readonly value: FactValue }) => {
   );
 };
 
-/** Who came after: only those of whom it is certain. */
+/** Who came after: only those of whom it is certain, which those without dates never are. */
 const Later = ({ value }: { readonly value: FactValue }) => {
   const { text } = usePanel();
-  if (value.type !== 'item') return null;
-  const span = value.during === null ? null : formatDuring(value.during, text);
-  const who = <ItemLink value={value} />;
-  return (
-    <>
-      {span === null ? who : <Woven message="withSpan" parts={[who, span]} />}
+  if (value.type !== 'item' || value.during === null) return null;
+  // A mark alone on a line would belong to nothing.
+  const when = (
+    <span class="during">
+      {formatDuring(value.during, text)}
       <SourceMark of={value} />
-    </>
+    </span>
   );
+  return <Woven message="withSpan" parts={[<ItemLink value={value} />, when]} />;
 };
 
 /** Offices that the same people held for the same time, together: many a president is premier, too. */
