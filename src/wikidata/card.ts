@@ -50,7 +50,7 @@ export interface CardQuery {
   readonly pageLanguage: string;
   /** The article's day (`2022-02-02`), null where it states none. */
   readonly day: string | null;
-  /** Requests this card may cost, at most four. */
+  /** Requests this card may cost, at most four; a name service found missing counts none. */
   readonly budget: number;
   readonly signal: AbortSignal;
 }

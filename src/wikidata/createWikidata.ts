@@ -65,7 +65,10 @@ export interface Wikidata {
    * for the views that tell of the whole article. Never fails as a whole: what is kept is given.
    */
   briefs(question: BriefQuestion): Promise<LoadedBriefs>;
-  /** The card of one item: at most `budget` requests. */
+  /**
+   * The card of one item: at most `budget` requests, and once an hour one more, where GraphQL turns
+   * out to be missing.
+   */
   card(query: CardQuery): Promise<Outcome<Card>>;
   /** Where a spoken name lies on Commons, and its credit: at most one request. */
   recording(asked: {
