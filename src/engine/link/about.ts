@@ -1,4 +1,4 @@
-import type { Stems } from './stems';
+import { distinct, type Stems } from './stems';
 import { wordsOf } from './wordsOf';
 
 /**
@@ -11,9 +11,9 @@ export class About {
   readonly #stems: Stems;
   #lower: string | null = null;
   #words: readonly string[] | null = null;
-  #named: readonly string[] | null = null;
-  #described: readonly string[] | null = null;
-  #all: readonly string[] | null = null;
+  #named: readonly number[] | null = null;
+  #described: readonly number[] | null = null;
+  #all: readonly number[] | null = null;
 
   constructor(label: string, description: string | null, stems: Stems) {
     this.#label = label;
@@ -34,27 +34,29 @@ export class About {
   }
 
   /** The stems of the label, each once, in order. */
-  get named(): readonly string[] {
-    this.#named ??= [...new Set(this.#stems.in(this.#label))];
+  get named(): readonly number[] {
+    this.#named ??= distinct(this.#stems.in(this.#label));
     return this.#named;
   }
 
   /** Those of the description. */
-  get described(): readonly string[] {
+  get described(): readonly number[] {
     this.#described ??= this.#description === null ? [] : this.#stems.ofPhrase(this.#description);
     return this.#described;
   }
 
   /** Those of the label, and of the description what it has not. */
-  get all(): readonly string[] {
+  get all(): readonly number[] {
     this.#all ??= joined(this.named, this.described);
     return this.#all;
   }
 }
 
 /** Two lists without repetitions as one. */
-export function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+export function joined(first: readonly number[], second: readonly number[]): readonly number[] {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
-  return [...first, ...second.filter((stem) => !first.includes(stem))];
+  const all = first.slice();
+  for (const stem of second) if (!first.includes(stem)) all.push(stem);
+  return all;
 }

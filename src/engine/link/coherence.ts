@@ -19,8 +19,8 @@ export interface Field {
  * are the two related, do they have to do with the same things, are they of one sort, do they lie
  * near each other. Linear in the number of candidates and their relations.
  *
- * What does not change with the shares is put together once: entities and stems are numbered, so
- * that sums lie in arrays, and all lists of all rows lie behind each other.
+ * What does not change with the shares is put together once: entities and stems that several
+ * referents have are numbered, so that sums lie in arrays, and all lists lie behind each other.
  */
 export class Coherence {
   readonly #fields: readonly Field[];
@@ -41,14 +41,17 @@ export class Coherence {
     this.#rows = fields.flatMap(({ rows }) => rows);
     this.#firsts = firstsOf(fields);
     this.#shares = new Float64Array(this.#rows.length);
-    const numbers = new KeyRing<number>();
-    const stems = new KeyRing<string>();
+    const entities = this.#rows.map(({ contender: { entity } }) =>
+      entity === null ? [] : [entity],
+    );
+    const related = this.#rows.map(({ contender }) => contender.related);
+    const topics = this.#rows.map(({ topic }) => topic);
+    const numbers = new KeyRing([entities, related], this.#firsts);
+    const stems = new KeyRing([topics], this.#firsts);
     this.#keys = {
-      entity: numbers.lists(
-        this.#rows.map(({ contender: { entity } }) => (entity === null ? [] : [entity])),
-      ),
-      related: numbers.lists(this.#rows.map(({ contender }) => contender.related)),
-      topic: stems.lists(this.#rows.map(({ topic }) => topic)),
+      entity: numbers.lists(entities),
+      related: numbers.lists(related),
+      topic: stems.lists(topics),
     };
     this.#entities = new Tally(this.#keys.entity, numbers.size);
     this.#related = new Tally(this.#keys.related, numbers.size);

@@ -7,28 +7,41 @@ import { type Stems, stemsOf } from './stems';
 /** What a lexicon says of an entity, whatever name it was found by. */
 export type Dossier = Required<Omit<Contender, 'prior' | 'isLabel' | 'spelling' | 'known'>>;
 
-/** The candidates of some five to ten articles, and a few megabytes: much in the news comes again. */
+/**
+ * So many are kept at least, and twice as many at most: the candidates of some five to ten articles,
+ * and a few megabytes. Much in the news comes again.
+ */
 const MOST = 4096;
 
 /** The entities of a lexicon in one language, as far as candidates are compared by them. */
 export class Dossiers {
   readonly #lexicon: Lexicon;
-  readonly #language: string;
+  readonly #language: Language;
   readonly #stems: Stems;
-  readonly #known = new Map<number, Dossier>();
+  #known = new Map<number, Dossier>();
+  /** Those known before the last {@link MOST}. */
+  #before: ReadonlyMap<number, Dossier> = new Map();
 
   constructor(lexicon: Lexicon, language: Language) {
     this.#lexicon = lexicon;
-    this.#language = language.code;
+    this.#language = language;
     this.#stems = stemsOf(language);
+  }
+
+  /** Are they of the stems that the language has now? */
+  get isCurrent(): boolean {
+    return this.#stems === stemsOf(this.#language);
   }
 
   /** That of an entity by its index. @throws RangeError for an index that the lexicon has not */
   of(index: number): Dossier {
     const known = this.#known.get(index);
     if (known !== undefined) return known;
-    if (this.#known.size >= MOST) this.#known.clear();
-    const found = this.#read(index);
+    if (this.#known.size >= MOST) {
+      this.#before = this.#known;
+      this.#known = new Map();
+    }
+    const found = this.#before.get(index) ?? this.#read(index);
     this.#known.set(index, found);
     return found;
   }
@@ -36,8 +49,9 @@ export class Dossiers {
   #read(index: number): Dossier {
     const entity = this.#lexicon.entity(index);
     const { item, kind, popularity, coordinates, begin, end, related } = entity;
-    const label = this.#lexicon.label(index, this.#language);
-    const description = this.#lexicon.description(index, this.#language);
+    const { code } = this.#language;
+    const label = this.#lexicon.label(index, code);
+    const description = this.#lexicon.description(index, code);
     return {
       item,
       entity: index,
@@ -60,7 +74,9 @@ const byLexicon = new WeakMap<Lexicon, Map<Language, Dossiers>>();
 export function dossiersOf(lexicon: Lexicon, language: Language): Dossiers {
   const own = byLexicon.get(lexicon) ?? new Map<Language, Dossiers>();
   byLexicon.set(lexicon, own);
-  const known = own.get(language) ?? new Dossiers(lexicon, language);
-  own.set(language, known);
-  return known;
+  const known = own.get(language);
+  if (known?.isCurrent) return known;
+  const made = new Dossiers(lexicon, language);
+  own.set(language, made);
+  return made;
 }

@@ -9,6 +9,7 @@ import { ownEvidence, sizeOfEvidence } from './ownEvidence';
 import type { Referent } from './referent';
 import { referentsOf } from './referentsOf';
 import { SETTING_EVIDENCE, settingEvidence } from './settingEvidence';
+import { boundStems } from './stems';
 import { surroundingsOf } from './surroundings';
 
 /** What a document is linked with. */
@@ -27,6 +28,7 @@ export function fieldsOf(
   recognition: Recognition,
   sources: Sources,
 ): { readonly fields: readonly Field[]; readonly demonyms: readonly number[] } {
+  boundStems(sources.language);
   const { referents, demonyms } = referentsOf(document, recognition, sources.language);
   const contenders = referents.map((referent, index) => allContenders(referent, sources, index));
   const { language, year } = sources;

@@ -116,10 +116,19 @@ function chosen({ rows, shares }: Field): ItemId | null {
   return isPlaceholder(item) || row.values[AT.notYet] === 1 ? null : item;
 }
 
+/** Those worth keeping, likeliest first; where none is, the likeliest. */
 function candidatesOf({ rows, shares }: Field): readonly Candidate[] {
-  const all = rows.flatMap(({ contender: { item } }, i): readonly Candidate[] =>
-    isPlaceholder(item) ? [] : [{ item, score: Math.round((shares[i] ?? 0) * 1000) / 1000 }],
-  );
-  const sorted = all.sort((a, b) => b.score - a.score);
-  return sorted.filter(({ score }, i) => i === 0 || score >= LEAST_KEPT).slice(0, KEPT);
+  const likely: Candidate[] = [];
+  let best: Candidate | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const item = rows[i]?.contender.item;
+    const score = Math.round((shares[i] ?? 0) * 1000) / 1000;
+    if (item === undefined || (score < LEAST_KEPT && score <= (best?.score ?? -1))) continue;
+    if (isPlaceholder(item)) continue;
+    const candidate = { item, score };
+    if (score >= LEAST_KEPT) likely.push(candidate);
+    if (score > (best?.score ?? -1)) best = candidate;
+  }
+  if (likely.length === 0) return best === null ? [] : [best];
+  return likely.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }

@@ -13,7 +13,7 @@ export interface Row {
   /** Its features, in the order of `EVIDENCE`. */
   readonly values: Float64Array;
   /** The stems of its label, without those of the names, and of its description, each once. */
-  readonly topic: readonly string[];
+  readonly topic: readonly number[];
 }
 
 /** What all candidates of one referent have in common. */
@@ -23,7 +23,7 @@ interface Field {
   readonly topPrior: number | null;
   readonly topPopularity: number;
   /** The stems and the lower-case words of all names. */
-  readonly nameStems: ReadonlySet<string>;
+  readonly nameStems: readonly number[];
   readonly nameWords: ReadonlySet<string>;
   readonly shouted: boolean;
   /** Does another referent bear a name? Asked in lower case. */
@@ -62,11 +62,11 @@ function fieldOf(
     if (prior !== null) topPrior = Math.max(topPrior ?? prior, prior);
     topPopularity = Math.max(topPopularity, popularity ?? 0);
   }
-  const nameStems = new Set<string>();
+  const nameStems: number[] = [];
   const nameWords = new Set<string>();
   let shouted = true;
   for (const name of [...referent.names, ...referent.shorter]) {
-    for (const stem of around.stems.in(name)) nameStems.add(stem);
+    for (const stem of around.stems.in(name)) if (!nameStems.includes(stem)) nameStems.push(stem);
     for (const word of wordsOf(name)) nameWords.add(word);
     shouted &&= name === name.toUpperCase();
   }
@@ -93,18 +93,18 @@ function rowOf(contender: Contender, field: Field, values: Float64Array): Row {
   return { contender, values, topic: topicOf(about, named) };
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];
 
-/** Those that are not in the set: mostly all of them, or none. */
-function without(stems: readonly string[], set: ReadonlySet<string>): readonly string[] {
+/** Those that are not among the others: mostly all of them, or none. */
+function without(stems: readonly number[], others: readonly number[]): readonly number[] {
   let kept = 0;
-  for (const stem of stems) kept += Number(!set.has(stem));
+  for (const stem of stems) kept += Number(!others.includes(stem));
   if (kept === 0) return NONE;
-  return kept === stems.length ? stems : stems.filter((stem) => !set.has(stem));
+  return kept === stems.length ? stems : stems.filter((stem) => !others.includes(stem));
 }
 
 /** @param named the stems of the label, without those of the names */
-function topicOf(about: About, named: readonly string[]): readonly string[] {
+function topicOf(about: About, named: readonly number[]): readonly number[] {
   if (named.length === 0) return about.described;
   return named === about.named ? about.all : joined(named, about.described);
 }
@@ -160,33 +160,32 @@ function byKind(values: Float64Array, contender: Contender, referent: Referent):
   values[AT.organisationForPlace] = Number(kind === 'organisation' && told === 'place');
 }
 
-function byWords(
-  values: Float64Array,
-  {
-    named,
-    described,
-  }: { readonly named: readonly string[]; readonly described: readonly string[] },
-  { around: { said }, nameStems }: Field,
-): void {
-  let [near, role, spoken] = [0, 0, 0];
+/** The stems of a label, without those of the names, and of a description. */
+interface Words {
+  readonly named: readonly number[];
+  readonly described: readonly number[];
+}
+
+function byWords(values: Float64Array, { named, described }: Words, field: Field): void {
+  const { said } = field.around;
+  let near = 0;
+  let role = 0;
+  let spoken = 0;
   for (const stem of named) {
-    const number = said.find(stem);
-    if (number < 0) continue;
-    near += Number(said.isNear(number));
-    role += Number(said.isCalled(number));
-    spoken += Number(said.count(number) > 0);
+    near += Number(said.isNear(stem));
+    role += Number(said.isCalled(stem));
+    spoken += Number(said.count(stem) > 0);
   }
-  let [sum, own] = [0, 0];
+  let sum = 0;
+  let own = 0;
   for (const stem of described) {
-    if (nameStems.has(stem)) continue;
+    if (field.nameStems.includes(stem)) continue;
     own++;
-    const number = said.find(stem);
-    if (number < 0) continue;
-    sum += log1p(said.count(number));
+    sum += log1p(said.count(stem));
     // What the label has as well was counted there.
     if (named.includes(stem)) continue;
-    near += Number(said.isNear(number));
-    role += Number(said.isCalled(number));
+    near += Number(said.isNear(stem));
+    role += Number(said.isCalled(stem));
   }
   values[AT.near] = log1p(near);
   values[AT.role] = log1p(role);

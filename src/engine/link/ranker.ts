@@ -64,9 +64,7 @@ export class Ranker {
     scores: Float64Array = new Float64Array(rows.length),
   ): Float64Array {
     const { candidate, none } = this.#own;
-    rows.forEach((row, i) => {
-      scores[i] = dot(candidate, row);
-    });
+    for (let i = 0; i < rows.length; i++) scores[i] = dot(candidate, rows[i] ?? NOTHING);
     return softmax(scores, dot(none, setting));
   }
 
@@ -79,12 +77,12 @@ export class Ranker {
     const network = this.#joint[round];
     if (network === undefined) throw new RangeError(`The ranker has no round ${round}.`);
     network.enter(setting);
-    rows.forEach((row, i) => {
-      scores[i] = network.score(row);
-    });
+    for (let i = 0; i < rows.length; i++) scores[i] = network.score(rows[i] ?? NOTHING);
     return softmax(scores, network.none(setting));
   }
 }
+
+const NOTHING = new Float64Array();
 
 interface Linear {
   readonly candidate: Float64Array;
@@ -94,9 +92,13 @@ interface Linear {
 const FEATURES = EVIDENCE.length;
 const WIDTH = FEATURES + SETTING_EVIDENCE.length + 1;
 
+/** Hidden units that are summed side by side. */
+const ABREAST = 4;
+
 /**
  * A joint pass. Its hidden weights lie unit beside unit: three features in four are 0 for a candidate,
- * and are passed over for all units at once.
+ * and are passed over for all units at once. What is left of them is summed for four units in a pass,
+ * whose sums then need not be fetched and put back for each feature.
  */
 class Network {
   readonly #linear: Linear;
@@ -104,15 +106,19 @@ class Network {
   readonly #output: Float64Array;
   /** For each feature, each feature of the setting and the bias: what it gives to every unit. */
   readonly #hidden: Float64Array;
-  /** What the setting of the referent gives to every unit, and then a candidate does. */
+  /** What the setting of the referent gives to every unit. */
   readonly #shared: Float64Array;
-  readonly #sums: Float64Array;
+  /** Of a candidate's features that are not 0: where their hidden weights begin, and the values. */
+  readonly #places = new Int32Array(FEATURES);
+  readonly #given = new Float64Array(FEATURES);
 
   constructor(weights: JointWeights, curve: (x: number) => number) {
     this.#curve = curve;
-    const units = weights.hidden.length;
+    // Units that fill up the last four weigh nothing.
+    const units = Math.ceil(weights.hidden.length / ABREAST) * ABREAST;
     this.#linear = linear(weights);
-    this.#output = sized(weights.output, units);
+    this.#output = new Float64Array(units);
+    this.#output.set(sized(weights.output, weights.hidden.length));
     this.#hidden = new Float64Array(WIDTH * units);
     weights.hidden.forEach((row, unit) => {
       sized(row, WIDTH).forEach((weight, i) => {
@@ -120,25 +126,37 @@ class Network {
       });
     });
     this.#shared = new Float64Array(units);
-    this.#sums = new Float64Array(units);
   }
 
   /** Makes ready for the candidates of a referent. */
   enter(setting: Float64Array): void {
-    const units = this.#shared.length;
-    this.#shared.set(this.#hidden.subarray((WIDTH - 1) * units));
-    this.#add(setting, FEATURES, this.#shared);
+    const [hidden, shared] = [this.#hidden, this.#shared];
+    const units = shared.length;
+    shared.set(hidden.subarray((WIDTH - 1) * units));
+    for (let i = 0; i < setting.length; i++) {
+      const value = setting[i] ?? 0;
+      if (value === 0) continue;
+      const at = (FEATURES + i) * units;
+      for (let unit = 0; unit < units; unit++) {
+        shared[unit] = (shared[unit] ?? 0) + (hidden[at + unit] ?? 0) * value;
+      }
+    }
   }
 
   score(row: Float64Array): number {
-    const [output, shared, sums] = [this.#output, this.#shared, this.#sums];
-    const curve = this.#curve;
-    sums.fill(0);
-    this.#add(row, 0, sums);
-    let score = dot(this.#linear.candidate, row);
-    for (let unit = 0; unit < sums.length; unit++) {
-      score += (output[unit] ?? 0) * curve((shared[unit] ?? 0) + (sums[unit] ?? 0));
+    const { candidate } = this.#linear;
+    const [places, given] = [this.#places, this.#given];
+    const units = this.#shared.length;
+    let score = 0;
+    let count = 0;
+    for (let i = 0; i < FEATURES; i++) {
+      const value = row[i] ?? 0;
+      if (value === 0) continue;
+      score += (candidate[i] ?? 0) * value;
+      places[count] = i * units;
+      given[count++] = value;
     }
+    for (let unit = 0; unit < units; unit += ABREAST) score = this.#four(unit, count, score);
     return score;
   }
 
@@ -146,18 +164,23 @@ class Network {
     return dot(this.#linear.none, setting);
   }
 
-  /** Adds what the values give to the units, by the weights from a feature of them on. */
-  #add(values: Float64Array, from: number, sums: Float64Array): void {
-    const hidden = this.#hidden;
-    const units = sums.length;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? 0;
-      if (value === 0) continue;
-      const at = (from + i) * units;
-      for (let unit = 0; unit < units; unit++) {
-        sums[unit] = (sums[unit] ?? 0) + (hidden[at + unit] ?? 0) * value;
-      }
+  /** Adds to a score what four units answer to so many features. */
+  #four(unit: number, count: number, score: number): number {
+    const [hidden, places, given] = [this.#hidden, this.#places, this.#given];
+    const [output, shared, curve] = [this.#output, this.#shared, this.#curve];
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < count; i++) {
+      const at = (places[i] ?? 0) + unit;
+      const value = given[i] ?? 0;
+      a += (hidden[at] ?? 0) * value;
+      b += (hidden[at + 1] ?? 0) * value;
+      c += (hidden[at + 2] ?? 0) * value;
+      d += (hidden[at + 3] ?? 0) * value;
     }
+    let sum = score + (output[unit] ?? 0) * curve((shared[unit] ?? 0) + a);
+    sum += (output[unit + 1] ?? 0) * curve((shared[unit + 1] ?? 0) + b);
+    sum += (output[unit + 2] ?? 0) * curve((shared[unit + 2] ?? 0) + c);
+    return sum + (output[unit + 3] ?? 0) * curve((shared[unit + 3] ?? 0) + d);
   }
 }
 

@@ -1,40 +1,40 @@
 import { LETTER, runEnd, runStart } from '../characters';
-import type { Block } from '../types';
+import type { Block, Span } from '../types';
 import type { Referent } from './referent';
-import type { Stems } from './stems';
+import { IDLE, type Stems } from './stems';
+
+/** What a stem may be to a referent. */
+type Mark = 'near' | 'called';
 
 /** How many UTF-16 units of a name's sentence are read before and behind it. */
-interface Reach {
-  readonly before: number;
-  readonly behind: number;
-}
+const REACH: Readonly<Record<Mark, { readonly before: number; readonly behind: number }>> = {
+  // Nearly all of a sentence: a table without full stops is one, and each of its names reads it.
+  near: { before: 600, behind: 600 },
+  // What a name is called: "…, a spokeswoman for China's foreign ministry".
+  called: { before: 40, behind: 70 },
+};
 
-/** Nearly all of a sentence: a table without full stops is one, and each of its names reads it. */
-const NEAR: Reach = { before: 600, behind: 600 };
-/** What a name is called: "…, a spokeswoman for China's foreign ministry". */
-const CALLED: Reach = { before: 40, behind: 70 };
+type Range = Pick<Span, 'start' | 'end'>;
 
 /** The runs of letters of a block, in order. */
 interface Runs {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** The number of the stem of each; -1 for a word that every text has. */
+  /** The stem of each; `IDLE` for a word that every text has. */
   readonly stems: readonly number[];
 }
 
 /**
- * The stems of a document, read once and numbered, so that what stands around a name is some marks
- * in an array: every name asks for its sentences, and every candidate for its words in them.
+ * The stems of a document, read once, so that what stands around a name is some marks in an array:
+ * every name asks for its sentences, and every candidate for its words in them.
  */
 export class SaidStems {
   readonly #stems: Stems;
-  readonly #numbers = new Map<string, number>();
-  /** How often each stem occurs, by its number. */
-  readonly #counts: number[] = [];
+  /** How often each stem occurs; of those that were numbered since, none does. */
+  readonly #counts: Int32Array;
   /** The last referent that it stands near to, and the last that is called so. */
-  readonly #near: number[] = [];
-  readonly #called: number[] = [];
+  readonly #marks: { near: Int32Array; called: Int32Array };
   readonly #blocks: readonly Runs[];
   /** The referent that was looked at last, counted from 1. */
   #looked = 0;
@@ -42,66 +42,79 @@ export class SaidStems {
   constructor(blocks: readonly Block[], stems: Stems) {
     this.#stems = stems;
     this.#blocks = blocks.map(({ text }) => this.#read(text));
+    this.#counts = new Int32Array(stems.size);
     for (const block of this.#blocks) {
       for (const stem of block.stems) {
-        if (stem >= 0) this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
+        if (stem !== IDLE) this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
       }
     }
+    this.#marks = { near: new Int32Array(stems.size), called: new Int32Array(stems.size) };
   }
 
-  /** The number of a stem; -1 where neither the document nor a title in it has it. */
-  find(stem: string): number {
-    return this.#numbers.get(stem) ?? -1;
-  }
-
-  /** How often a stem occurs in the document, by its number. */
-  count(number: number): number {
-    return this.#counts[number] ?? 0;
+  /** How often a stem occurs in the document. */
+  count(stem: number): number {
+    return stem < this.#counts.length ? (this.#counts[stem] ?? 0) : 0;
   }
 
   /** Does it stand in a sentence of the referent that was looked at last, outside of its names? */
-  isNear(number: number): boolean {
-    return this.#near[number] === this.#looked;
+  isNear(stem: number): boolean {
+    const { near } = this.#marks;
+    return stem < near.length && near[stem] === this.#looked;
   }
 
   /** Is that referent called so: by a title, or right beside its name? */
-  isCalled(number: number): boolean {
-    return this.#called[number] === this.#looked;
+  isCalled(stem: number): boolean {
+    const { called } = this.#marks;
+    return stem < called.length && called[stem] === this.#looked;
   }
 
   /** Reads what stands around a referent. */
   look({ spans, sentences, titles }: Referent): void {
     this.#looked++;
-    spans.forEach(({ block, start, end }, i) => {
-      const sentence = sentences[i];
-      const runs = this.#blocks[block];
-      if (sentence === undefined || runs === undefined) return;
-      for (const [reach, marks] of [
-        [NEAR, this.#near],
-        [CALLED, this.#called],
-      ] as const) {
-        this.#mark(runs, Math.max(sentence.start, start - reach.before), start, marks);
-        this.#mark(runs, end, Math.min(sentence.end, end + reach.behind), marks);
-      }
-    });
+    for (let i = 0; i < spans.length; i++) {
+      const [span, sentence] = [spans[i], sentences[i]];
+      const runs = this.#blocks[span?.block ?? -1];
+      if (span === undefined || sentence === undefined || runs === undefined) continue;
+      this.#beside(runs, span, sentence, 'near');
+      this.#beside(runs, span, sentence, 'called');
+    }
     for (const title of titles) {
-      for (const stem of this.#stems.in(title)) this.#called[this.#numberOf(stem)] = this.#looked;
+      for (const stem of this.#stems.in(title)) this.#mark(stem, 'called');
     }
   }
 
+  #beside(runs: Runs, span: Range, sentence: Range, as: Mark): void {
+    const { before, behind } = REACH[as];
+    this.#between(runs, Math.max(sentence.start, span.start - before), span.start, as);
+    this.#between(runs, span.end, Math.min(sentence.end, span.end + behind), as);
+  }
+
   /** Marks the stems between two offsets, just as `Stems.in` tells them of that slice of the text. */
-  #mark(runs: Runs, from: number, to: number, marks: number[]): void {
+  #between(runs: Runs, from: number, to: number, as: Mark): void {
     const { starts, ends, stems } = runs;
     for (let run = firstBehind(ends, from); run < starts.length; run++) {
-      const [start, end] = [starts[run] ?? 0, ends[run] ?? 0];
+      const start = starts[run] ?? 0;
+      const end = ends[run] ?? 0;
       if (start >= to) return;
-      const stem = stems[run] ?? -1;
       if (start < from || end > to) {
         // A word that the range cuts: what is left of it counts as one.
         const part = runs.text.slice(Math.max(start, from), Math.min(end, to));
-        for (const each of this.#stems.in(part)) marks[this.#numberOf(each)] = this.#looked;
-      } else if (stem >= 0) marks[stem] = this.#looked;
+        for (const each of this.#stems.in(part)) this.#mark(each, as);
+        continue;
+      }
+      const stem = stems[run] ?? IDLE;
+      if (stem !== IDLE) this.#marks[as][stem] = this.#looked;
     }
+  }
+
+  /** Marks a stem that the document may not have. */
+  #mark(stem: number, as: Mark): void {
+    if (stem >= this.#marks[as].length) {
+      const more = new Int32Array(2 * this.#stems.size);
+      more.set(this.#marks[as]);
+      this.#marks[as] = more;
+    }
+    this.#marks[as][stem] = this.#looked;
   }
 
   #read(text: string): Runs {
@@ -109,24 +122,12 @@ export class SaidStems {
     let start = runStart(text, 0, LETTER);
     while (start < text.length) {
       const end = runEnd(text, start, LETTER);
-      const stem = this.#stems.of(text, start, end);
       runs.starts.push(start);
       runs.ends.push(end);
-      runs.stems.push(stem === null ? -1 : this.#numberOf(stem));
+      runs.stems.push(this.#stems.of(text, start, end));
       start = runStart(text, end, LETTER);
     }
     return runs;
-  }
-
-  #numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(stem, number);
-    this.#counts.push(0);
-    this.#near.push(0);
-    this.#called.push(0);
-    return number;
   }
 }
 

@@ -5,41 +5,54 @@ import type { Language } from '../language/descriptor';
 const LENGTH = 5;
 
 /** A background that lives long reads many articles: what is remembered of them is bounded. */
+const MOST_STEMS = 50_000;
 const MOST_WORDS = 50_000;
 const MOST_PHRASES = 10_000;
 /** Longer words are rare, and a slice of this length would keep the whole text it was cut from. */
 const LONGEST_KEPT = 12;
 
+/** What a word has for a stem that every text has. */
+export const IDLE = -1;
+
 /**
  * The words of a text by what they are about, for comparing a description with an article: folded to
  * their first letters, without the words that every text has, and nationalities as their country. A
  * cruder likeness than a stemmer's, and one that works for every language with suffixes.
+ *
+ * Stems are numbered as they come, from 0 on, so that what is told of each lies in arrays; numbers
+ * of two `Stems` have nothing to do with each other.
  */
 export class Stems {
   readonly #language: Language;
-  readonly #known = new Map<string, string | null>();
-  readonly #phrases = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+  readonly #phrases = new Map<string, readonly number[]>();
 
   constructor(language: Language) {
     this.#language = language;
   }
 
+  /** How many are numbered so far. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** In order, with repetitions; single letters are no words. */
-  in(text: string): readonly string[] {
-    const found: string[] = [];
+  in(text: string): readonly number[] {
+    const found: number[] = [];
     let start = runStart(text, 0, LETTER);
     while (start < text.length) {
       const end = runEnd(text, start, LETTER);
       const stem = this.of(text, start, end);
-      if (stem !== null) found.push(stem);
+      if (stem !== IDLE) found.push(stem);
       start = runStart(text, end, LETTER);
     }
     return found;
   }
 
-  /** The stem of a run of letters in a text; null for a word that every text has. */
-  of(text: string, start: number, end: number): string | null {
-    if (end - start <= 1) return null;
+  /** The stem of a run of letters in a text; {@link IDLE} for a word that every text has. */
+  of(text: string, start: number, end: number): number {
+    if (end - start <= 1) return IDLE;
     const word = text.slice(start, end);
     const known = this.#known.get(word);
     if (known !== undefined) return known;
@@ -51,16 +64,16 @@ export class Stems {
   }
 
   /** Those of a description, each once: it comes again with the next article. */
-  ofPhrase(phrase: string): readonly string[] {
+  ofPhrase(phrase: string): readonly number[] {
     const known = this.#phrases.get(phrase);
     if (known !== undefined) return known;
     if (this.#phrases.size >= MOST_PHRASES) this.#phrases.clear();
-    const found = [...new Set(this.in(phrase))];
+    const found = distinct(this.in(phrase));
     this.#phrases.set(phrase, found);
     return found;
   }
 
-  #stem(word: string): string | null {
+  #stem(word: string): number {
     const lower = word.toLowerCase();
     const { starters, links, articles, countryOf, strongPlacePrepositions } = this.#language;
     const idle =
@@ -68,9 +81,21 @@ export class Stems {
       links.has(lower) ||
       articles.has(lower) ||
       strongPlacePrepositions.has(lower);
-    const country = countryOf.get(lower);
-    return idle ? null : (country ?? lower).toLowerCase().slice(0, LENGTH);
+    if (idle) return IDLE;
+    const stem = (countryOf.get(lower) ?? lower).toLowerCase().slice(0, LENGTH);
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(stem, number);
+    return number;
   }
+}
+
+/** Some stems, each once: a handful, for which a set is a detour. */
+export function distinct(stems: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const stem of stems) if (!found.includes(stem)) found.push(stem);
+  return found;
 }
 
 const byLanguage = new WeakMap<Language, Stems>();
@@ -80,4 +105,12 @@ export function stemsOf(language: Language): Stems {
   const known = byLanguage.get(language) ?? new Stems(language);
   byLanguage.set(language, known);
   return known;
+}
+
+/**
+ * Begins anew where a language has too many. Between two articles only: all that is compared must
+ * have its numbers from the same `Stems`.
+ */
+export function boundStems(language: Language): void {
+  if (stemsOf(language).size > MOST_STEMS) byLanguage.delete(language);
 }

@@ -5,35 +5,73 @@ export interface KeyLists {
   readonly starts: Int32Array;
 }
 
-/** Numbers keys of any sort in the order in which they come. */
-export class KeyRing<K> {
-  readonly #numbers = new Map<K, number>();
+/** Lists of keys as they come, one for each row: whole numbers, not negative. */
+export type RawLists = readonly (readonly number[])[];
+
+/** A key that more referents than one have, until it has a number. */
+const SEVERAL = -1;
+
+/**
+ * Numbers the keys that several referents have, in the order in which they come. What only one has
+ * says nothing of how its candidates fit the others', and is most of all: such keys are left out.
+ */
+export class KeyRing {
+  /** By key: 0 for none; a referent, from 1 on; {@link SEVERAL}; and from -2 down numbers. */
+  readonly #met: Int32Array;
+  #size = 0;
+
+  /**
+   * @param all the lists whose keys are of one sort
+   * @param firsts the first row of each referent, and the end of the last one's
+   */
+  constructor(all: readonly RawLists[], firsts: Int32Array) {
+    let greatest = -1;
+    for (const rows of all) {
+      for (const own of rows) for (const key of own) if (key > greatest) greatest = key;
+    }
+    this.#met = new Int32Array(greatest + 1);
+    for (const rows of all) this.#meet(rows, firsts);
+  }
 
   /** How many it has numbered. */
   get size(): number {
-    return this.#numbers.size;
+    return this.#size;
   }
 
-  /** The numbers of the keys of each row. */
-  lists(rows: readonly (readonly K[])[]): KeyLists {
+  /** The numbers of the keys of each row, of lists that it was made with. */
+  lists(rows: RawLists): KeyLists {
+    const met = this.#met;
     const starts = new Int32Array(rows.length + 1);
-    for (let row = 0; row < rows.length; row++) {
-      starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
-    }
-    const keys = new Int32Array(starts[rows.length] ?? 0);
+    const keys = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (const own of rows) for (const key of own) keys[at++] = this.#numberOf(key);
-    return { keys, starts };
+    for (let row = 0; row < rows.length; row++) {
+      for (const key of rows[row] ?? NONE) {
+        const state = met[key] ?? 0;
+        if (state >= 0) continue;
+        if (state === SEVERAL) met[key] = -2 - this.#size++;
+        keys[at++] = -2 - (met[key] ?? 0);
+      }
+      starts[row + 1] = at;
+    }
+    return { keys: keys.subarray(0, at), starts };
   }
 
-  #numberOf(key: K): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    return number;
+  #meet(rows: RawLists, firsts: Int32Array): void {
+    const met = this.#met;
+    for (let referent = 1; referent < firsts.length; referent++) {
+      const end = firsts[referent] ?? 0;
+      for (let row = firsts[referent - 1] ?? 0; row < end; row++) {
+        for (const key of rows[row] ?? NONE) {
+          const before = met[key] ?? 0;
+          if (before === 0) met[key] = referent;
+          else if (before !== referent) met[key] = SEVERAL;
+        }
+      }
+    }
   }
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * What the likely candidates of all referents have, summed by their shares. A referent is asked for

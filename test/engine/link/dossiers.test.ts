@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/engine/language/languageOf';
 import { Dossiers, dossiersOf } from '../../../src/engine/link/dossiers';
+import { stemsOf } from '../../../src/engine/link/stems';
 import { lexiconOf, record } from './madeLexicon';
 
 const language = languageOf('en');
@@ -21,18 +22,20 @@ describe('Dossiers', () => {
         description: lexicon.description(index, 'en'),
       });
     }
-    expect(dossiers.of(1).about.described).toEqual(['princ', 'troy']);
+    expect(dossiers.of(1).about.described).toEqual(stemsOf(language).in('prince troy'));
     expect(() => dossiers.of(2)).toThrow();
   });
 
   test('are the same once more, and stay right when there were too many to keep', () => {
     const many = lexiconOf(
-      ...Array.from({ length: 5000 }, (_, i) => record(`Q${i + 1}`, null, [`N${i + 1}`])),
+      ...Array.from({ length: 9000 }, (_, i) => record(`Q${i + 1}`, null, [`N${i + 1}`])),
     );
     const dossiers = new Dossiers(many, language);
     const first = dossiers.of(7);
     expect(dossiers.of(7)).toBe(first);
-    for (let index = 0; index < many.size; index++) dossiers.of(index);
+    for (let index = 0; index < many.size / 2; index++) dossiers.of(index);
+    expect(dossiers.of(7)).toBe(first);
+    for (let index = 8; index < many.size; index++) dossiers.of(index);
     expect(dossiers.of(7)).not.toBe(first);
     expect(dossiers.of(7).label).toBe(first.label);
   });

@@ -24,7 +24,7 @@ export const contender = (rest: Partial<Contender> = {}): Contender => ({
 });
 
 /** A row without evidence. */
-export const row = (rest: Partial<Contender> = {}, topic: readonly string[] = []): Row => ({
+export const row = (rest: Partial<Contender> = {}, topic: readonly number[] = []): Row => ({
   contender: contender(rest),
   values: new Float64Array(EVIDENCE.length),
   topic,
