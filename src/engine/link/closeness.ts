@@ -61,7 +61,8 @@ export class Closeness {
   look(shares: Float64Array, firsts: Int32Array): void {
     const sites: Site[] = [];
     for (let field = 0; field + 1 < firsts.length; field++) {
-      let [row, share] = [-1, LEAST_SHARE];
+      let row = -1;
+      let share = LEAST_SHARE;
       const end = firsts[field + 1] ?? 0;
       for (let i = firsts[field] ?? 0; i < end; i++) {
         const own = shares[i] ?? 0;
@@ -77,7 +78,9 @@ export class Closeness {
   of(row: number, field: number): Distances {
     const at = this.#coordinates[row] ?? null;
     if (at === null) return NOWHERE;
-    let [close, others, distant] = [0, 0, 0];
+    let close = 0;
+    let others = 0;
+    let distant = 0;
     for (const site of this.#sites) {
       if (site.field === field) continue;
       others += site.share;

@@ -61,7 +61,8 @@ export class Coherence {
 
   /** Fills in the evidence of all rows by the shares as they are now. */
   fill(): void {
-    const [firsts, shares] = [this.#firsts, this.#shares];
+    const firsts = this.#firsts;
+    const shares = this.#shares;
     this.#fields.forEach((field, i) => {
       shares.set(field.shares, firsts[i]);
     });

@@ -9,11 +9,11 @@ const MOST = 32;
 
 const CLOSENESS: Readonly<Record<Spelling, number>> = { same: 2, case: 1, folded: 0 };
 
-/** What a name's links say of one entity, together. */
+/** What the links of all names say of one entity, together. */
 interface Draft {
   entity: number;
   prior: number | null;
-  isLabel: boolean;
+  label: boolean;
   spelling: Spelling;
   hits: number;
 }
@@ -27,33 +27,43 @@ export function contendersOf(
   lexicon: Lexicon,
   language: Language,
 ): readonly Contender[] {
-  const drafts = new Map<number, Draft>();
-  for (const name of referent.names) {
-    for (const link of lexicon.find(name)) propose(drafts, link);
+  const [only, ...others] = referent.names;
+  if (only === undefined) return [];
+  const dossiers = dossiersOf(lexicon, language);
+  const known = (link: NameLink, share: number): Contender =>
+    contenderOf(link, dossiers.of(link.entity), share);
+  if (others.length === 0 && referent.shorter.length === 0) {
+    // Most have one name, whose links are of one entity each.
+    return likeliest(lexicon.find(only), lexicon).map((link) => known(link, 1));
   }
+  const names = referent.names.length + referent.shorter.length;
+  return likeliest(draftsOf(referent, lexicon), lexicon).map((draft) =>
+    known(draft, Math.min(1, draft.hits / names)),
+  );
+}
+
+function draftsOf({ names, shorter }: Referent, lexicon: Lexicon): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const name of names) for (const link of lexicon.find(name)) propose(drafts, link);
   if (drafts.size === 0) return [];
-  for (const name of referent.shorter) {
+  for (const name of shorter) {
     for (const { entity } of lexicon.find(name)) {
       const draft = drafts.get(entity);
       if (draft !== undefined) draft.hits++;
     }
   }
-  const names = referent.names.length + referent.shorter.length;
-  const dossiers = dossiersOf(lexicon, language);
-  return likeliest([...drafts.values()], lexicon).map((draft) =>
-    contenderOf(draft, dossiers.of(draft.entity), names),
-  );
+  return [...drafts.values()];
 }
 
 function propose(drafts: Map<number, Draft>, link: NameLink): void {
   const { entity, prior, label, spelling } = link;
   const draft = drafts.get(entity);
   if (draft === undefined) {
-    drafts.set(entity, { entity, prior, isLabel: label, spelling, hits: 1 });
+    drafts.set(entity, { entity, prior, label, spelling, hits: 1 });
     return;
   }
   draft.hits++;
-  draft.isLabel ||= label;
+  draft.label ||= label;
   if (prior !== null) draft.prior = Math.max(draft.prior ?? 0, prior);
   if (CLOSENESS[spelling] > CLOSENESS[draft.spelling]) draft.spelling = spelling;
 }
@@ -62,26 +72,26 @@ function propose(drafts: Map<number, Draft>, link: NameLink): void {
  * Those that may be meant by how often the name means them and how well known they are. A first name
  * has a hundred bearers, of whom most are no match for the last that is kept.
  */
-function likeliest(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
-  if (drafts.length <= MOST) return drafts;
-  const best: { readonly draft: Draft; readonly weight: number }[] = [];
-  for (const draft of drafts) {
-    const weight = (draft.prior ?? 0) + lexicon.entity(draft.entity).popularity;
+function likeliest<T extends NameLink>(links: readonly T[], lexicon: Lexicon): readonly T[] {
+  if (links.length <= MOST) return links;
+  const best: { readonly link: T; readonly weight: number }[] = [];
+  for (const link of links) {
+    const weight = (link.prior ?? 0) + lexicon.entity(link.entity).popularity;
     let place = best.length;
     for (; place > 0; place--) {
       const before = best[place - 1];
       if (before === undefined || before.weight > weight) break;
-      if (before.weight === weight && before.draft.entity < draft.entity) break;
+      if (before.weight === weight && before.link.entity < link.entity) break;
     }
     if (place >= MOST) continue;
-    best.splice(place, 0, { draft, weight });
+    best.splice(place, 0, { link, weight });
     if (best.length > MOST) best.pop();
   }
-  return best.map(({ draft }) => draft);
+  return best.map(({ link }) => link);
 }
 
 // Field by field: a spread takes ten times as long, and a document has a thousand candidates.
-function contenderOf(draft: Draft, dossier: Dossier, names: number): Contender {
+function contenderOf(link: NameLink, dossier: Dossier, known: number): Contender {
   return {
     item: dossier.item,
     entity: dossier.entity,
@@ -89,10 +99,10 @@ function contenderOf(draft: Draft, dossier: Dossier, names: number): Contender {
     description: dossier.description,
     kind: dossier.kind,
     popularity: dossier.popularity,
-    prior: draft.prior,
-    isLabel: draft.isLabel,
-    spelling: draft.spelling,
-    known: Math.min(1, draft.hits / names),
+    prior: link.prior,
+    isLabel: link.label,
+    spelling: link.spelling,
+    known,
     coordinates: dossier.coordinates,
     begin: dossier.begin,
     end: dossier.end,

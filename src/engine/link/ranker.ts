@@ -106,8 +106,9 @@ class Network {
   readonly #output: Float64Array;
   /** For each feature, each feature of the setting and the bias: what it gives to every unit. */
   readonly #hidden: Float64Array;
-  /** What the setting of the referent gives to every unit. */
+  /** What the setting of the referent gives to every unit, and what that and a candidate do. */
   readonly #shared: Float64Array;
+  readonly #sums: Float64Array;
   /** Of a candidate's features that are not 0: where their hidden weights begin, and the values. */
   readonly #places = new Int32Array(FEATURES);
   readonly #given = new Float64Array(FEATURES);
@@ -126,11 +127,13 @@ class Network {
       });
     });
     this.#shared = new Float64Array(units);
+    this.#sums = new Float64Array(units);
   }
 
   /** Makes ready for the candidates of a referent. */
   enter(setting: Float64Array): void {
-    const [hidden, shared] = [this.#hidden, this.#shared];
+    const hidden = this.#hidden;
+    const shared = this.#shared;
     const units = shared.length;
     shared.set(hidden.subarray((WIDTH - 1) * units));
     for (let i = 0; i < setting.length; i++) {
@@ -145,7 +148,8 @@ class Network {
 
   score(row: Float64Array): number {
     const { candidate } = this.#linear;
-    const [places, given] = [this.#places, this.#given];
+    const places = this.#places;
+    const given = this.#given;
     const units = this.#shared.length;
     let score = 0;
     let count = 0;
@@ -156,7 +160,11 @@ class Network {
       places[count] = i * units;
       given[count++] = value;
     }
-    for (let unit = 0; unit < units; unit += ABREAST) score = this.#four(unit, count, score);
+    for (let unit = 0; unit < units; unit += ABREAST) this.#four(unit, count);
+    const output = this.#output;
+    const sums = this.#sums;
+    const curve = this.#curve;
+    for (let unit = 0; unit < units; unit++) score += (output[unit] ?? 0) * curve(sums[unit] ?? 0);
     return score;
   }
 
@@ -164,11 +172,17 @@ class Network {
     return dot(this.#linear.none, setting);
   }
 
-  /** Adds to a score what four units answer to so many features. */
-  #four(unit: number, count: number, score: number): number {
-    const [hidden, places, given] = [this.#hidden, this.#places, this.#given];
-    const [output, shared, curve] = [this.#output, this.#shared, this.#curve];
-    let [a, b, c, d] = [0, 0, 0, 0];
+  /** Sums so many features for four units. */
+  #four(unit: number, count: number): void {
+    const hidden = this.#hidden;
+    const places = this.#places;
+    const given = this.#given;
+    const shared = this.#shared;
+    const sums = this.#sums;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let i = 0; i < count; i++) {
       const at = (places[i] ?? 0) + unit;
       const value = given[i] ?? 0;
@@ -177,10 +191,10 @@ class Network {
       c += (hidden[at + 2] ?? 0) * value;
       d += (hidden[at + 3] ?? 0) * value;
     }
-    let sum = score + (output[unit] ?? 0) * curve((shared[unit] ?? 0) + a);
-    sum += (output[unit + 1] ?? 0) * curve((shared[unit + 1] ?? 0) + b);
-    sum += (output[unit + 2] ?? 0) * curve((shared[unit + 2] ?? 0) + c);
-    return sum + (output[unit + 3] ?? 0) * curve((shared[unit + 3] ?? 0) + d);
+    sums[unit] = (shared[unit] ?? 0) + a;
+    sums[unit + 1] = (shared[unit + 1] ?? 0) + b;
+    sums[unit + 2] = (shared[unit + 2] ?? 0) + c;
+    sums[unit + 3] = (shared[unit + 3] ?? 0) + d;
   }
 }
 

@@ -91,11 +91,11 @@ export class Stems {
   }
 }
 
-/** Some stems, each once: a handful, for which a set is a detour. */
+/** Some stems, each once: a handful, for which a set is a detour; in an array of just that length. */
 export function distinct(stems: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (const stem of stems) if (!found.includes(stem)) found.push(stem);
-  return found;
+  return found.slice();
 }
 
 const byLanguage = new WeakMap<Language, Stems>();

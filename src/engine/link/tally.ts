@@ -102,7 +102,8 @@ export class Tally {
    */
   sum(shares: Float64Array, firsts: Int32Array): void {
     const { keys, starts } = this.#lists;
-    const [sums, own] = [this.#sums, this.#own];
+    const sums = this.#sums;
+    const own = this.#own;
     sums.fill(0);
     for (let referent = 0; referent + 1 < firsts.length; referent++) {
       const [from, to] = [firsts[referent] ?? 0, firsts[referent + 1] ?? 0];
@@ -139,7 +140,8 @@ export class Tally {
 
   /** What the other referents have of the keys of a row, of these or other lists. */
   others({ keys, starts }: KeyLists, row: number): number {
-    const [sums, own] = [this.#sums, this.#own];
+    const sums = this.#sums;
+    const own = this.#own;
     const end = starts[row + 1] ?? 0;
     let all = 0;
     for (let i = starts[row] ?? 0; i < end; i++) {
@@ -151,7 +153,9 @@ export class Tally {
 
   /** The same, where a key counts for less the more rows have it. */
   rarer({ keys, starts }: KeyLists, row: number): number {
-    const [sums, own, commonness] = [this.#sums, this.#own, this.#commonness];
+    const sums = this.#sums;
+    const own = this.#own;
+    const commonness = this.#commonness;
     const end = starts[row + 1] ?? 0;
     let all = 0;
     for (let i = starts[row] ?? 0; i < end; i++) {
