@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser that stalls once is none of ours to mend; what fails twice is.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

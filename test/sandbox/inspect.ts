@@ -99,13 +99,27 @@ export const textPoint = (page: Page, text: string, nth = 0): Promise<Point | nu
     nth,
   );
 
-/** Waits for a painted name and clicks it with the mouse; `alt` holds the Alt key down. */
+/** Where a painted name lies once it lies still: the same in two looks, one after the other. */
+const stillPoint = async (page: Page, name: string, nth: number): Promise<Point> => {
+  let before: Point | null = null;
+  return until(`the painted name ${name}`, async () => {
+    const point = await namePoint(page, name, nth);
+    const still = point !== null && point.x === before?.x && point.y === before?.y;
+    before = point;
+    return still && point;
+  });
+};
+
+/**
+ * Waits for a painted name and clicks it with the mouse; `alt` holds the Alt key down. A page that
+ * is still being laid out would have moved the name away from under the pointer.
+ */
 export const clickName = async (
   page: Page,
   name: string,
   { nth = 0, alt = false }: { readonly nth?: number; readonly alt?: boolean } = {},
 ): Promise<void> => {
-  const { x, y } = await until(`the painted name ${name}`, () => namePoint(page, name, nth));
+  const { x, y } = await stillPoint(page, name, nth);
   if (alt) await page.keyboard.down('Alt');
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
