@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isoDay } from '../lib/dayToTell';
 import { usePanel } from './context';
 import { focusArrival } from './focusArrival';
 import { formatDay } from './formatTime';
-import { dayOf, isoDay, type ToldDay } from './toldDay';
+import { dayOf, type ToldDay } from './toldDay';
 
 const Field = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { panel, text } = usePanel();

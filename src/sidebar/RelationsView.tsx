@@ -8,7 +8,7 @@ import { RelationList } from './RelationList';
 import { RowsSkeleton } from './Skeleton';
 import type { PanelState } from './state';
 import { relationGroups } from './storyRelations';
-import { dayOf } from './toldDay';
+import { toldDay } from './toldDay';
 
 const WAYS: readonly (readonly [drawn: boolean, words: MessageKey])[] = [
   [false, 'relationsInWords'],
@@ -37,12 +37,12 @@ const Ways = ({ drawn }: { readonly drawn: boolean }) => {
 };
 
 const Told = ({ state }: { readonly state: PanelState }) => {
-  const { text } = usePanel();
+  const { panel, text } = usePanel();
   const load = state.relations;
   const { relations, trouble } =
     load?.state === 'have' ? load.value : { relations: [], trouble: null };
   const groups = relationGroups(state, relations, text);
-  const day = dayOf(state);
+  const { day } = toldDay(state, panel.gateway.now());
   const last = lastOpened(state);
   if (groups.length === 0)
     return trouble === null ? (
@@ -53,7 +53,7 @@ const Told = ({ state }: { readonly state: PanelState }) => {
   return (
     <>
       <Ways drawn={state.drawn} />
-      {day !== null && <p class="when">{text.say('onDay', formatDay(day, text))}</p>}
+      <p class="when">{text.say('onDay', formatDay(day, text))}</p>
       {trouble !== null && <Notice trouble={trouble} />}
       {state.drawn ? (
         <RelationGraph groups={groups} />

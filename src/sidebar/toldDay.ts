@@ -1,7 +1,6 @@
 /** Which day the cards tell of, and why that one. */
+import { dayToTell, isoDay } from '../lib/dayToTell';
 import type { PanelState } from './state';
-
-const DAY = 86_400_000;
 
 export interface ToldDay {
   /** ISO 8601. */
@@ -14,21 +13,16 @@ export interface ToldDay {
   readonly isToday: boolean;
 }
 
-/** A day of `Gateway.now` as ISO 8601, counted as the background counts: in UTC. */
-export const isoDay = (now: number): string => new Date(now).toISOString().slice(0, 10);
-
 /** The day that the article's cards are asked for: the reader's word before the article's. */
 export const dayOf = ({ day, article }: PanelState): string | null => day ?? article?.day ?? null;
 
-/**
- * The day that the cards tell of. Of a day to come nobody knows anything: there they tell the
- * present, as the background does; tomorrow is let pass, since it has begun elsewhere.
- */
+/** The day that everything in the panel tells of, by the rule that the background has, too. */
 export const toldDay = (state: PanelState, now: number): ToldDay => {
   const today = isoDay(now);
   const asked = dayOf(state);
   if (asked === null) return { day: today, basis: 'none', isToday: true };
-  if (asked > isoDay(now + DAY)) return { day: today, basis: 'ahead', isToday: true };
+  const day = dayToTell(asked, now);
+  if (day !== asked) return { day, basis: 'ahead', isToday: true };
   const basis = state.day === null ? 'stated' : 'set';
-  return { day: asked, basis, isToday: asked >= today };
+  return { day, basis, isToday: day >= today };
 };

@@ -1,5 +1,6 @@
 /** Everything the panel shows of one item, from at most four requests. */
 import type { ItemId, Kind } from '../engine/types';
+import { dayToTell } from '../lib/dayToTell';
 import type { Cache } from './cache';
 import { loadItem, loadPicture, loadSummary, type PartDeps } from './cardParts';
 import type { Get } from './client';
@@ -71,18 +72,6 @@ interface Draft {
   readonly pronunciation: DraftPronunciation | null;
 }
 
-/** A day since 1970-01-01 as ISO 8601. */
-const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-/**
- * The day to tell the truth of: the article's, or today where it states none or one that is still to
- * come, of which nobody knows anything. A day's grace, since it is tomorrow already elsewhere.
- */
-const toldDay = (day: string | null, today: number): string => {
-  const stated = day === null ? null : dayNumber(day);
-  return day === null || stated === null || stated > today + 1 ? isoDay(today) : day;
-};
-
 /** What the card of an item will say, before anything in it is named. `now` in milliseconds. Pure. */
 export const draftCard = (
   item: Item,
@@ -90,7 +79,8 @@ export const draftCard = (
 ): Draft => {
   const today = Math.floor(when.now / DAY);
   const kind = kindOf(item);
-  const iso = toldDay(when.day, today);
+  const stated = when.day !== null && dayNumber(when.day) !== null ? when.day : null;
+  const iso = dayToTell(stated, when.now);
   const day = dayNumber(iso) ?? today;
   const stamp = draftStamp(item, { day: iso, today });
   const context = { kind, day, today, stamped: stamp !== null };

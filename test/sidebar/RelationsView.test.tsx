@@ -45,6 +45,11 @@ const asked = (gateway: { readonly asked: readonly string[] }, name: string): re
   gateway.asked.filter((line) => line.startsWith(`${name} `));
 
 describe('the relations', () => {
+  test('of an article dated ahead are those of today, and say so', async () => {
+    const { body } = await shown(all(), { read: { ...STORY, day: '2099-01-01' } });
+    expect(words(body, '.when')).toEqual([expect.stringMatching(/^On \d+ \w+ 2026$/)]);
+  });
+
   test('are told in words, under the names, with their dates', async () => {
     const { body } = await shown(all());
     expect(words(body, '.relations .from')).toEqual([
