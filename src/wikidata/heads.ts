@@ -7,12 +7,11 @@ import type { Statement } from './item';
 import { termLanguageOf } from './languages';
 import { loadLabels } from './loadLabels';
 import { failed, failure, ok } from './outcome';
+import { requestBudget } from './requestBudget';
 import type { Turns } from './turns';
 import type { Labelled, Outcome } from './types';
 import { claimsUrl } from './urls';
 
-/** The roles of an article may cost at most so many requests, over all its readings. */
-const MOST_REQUESTS = 2;
 const DAY = 86_400_000;
 /** Said of a question that the budget did not reach. */
 const SPENT = failed(failure('slowed'));
@@ -48,32 +47,6 @@ interface Deps {
   readonly cache: Cache;
   readonly turns: Turns;
   readonly now: () => number;
-}
-
-/** What is left of an article's requests, kept where the worker's death does not reach. */
-class Budget {
-  readonly #cache: Cache;
-  readonly #key: string;
-  #spent = 0;
-
-  constructor(cache: Cache, visit: string) {
-    this.#cache = cache;
-    this.#key = `roles:${visit}`;
-  }
-
-  async open(): Promise<void> {
-    this.#spent = (await this.#cache.readOne<number>('requests', this.#key))?.value ?? 0;
-  }
-
-  readonly take = (): boolean => {
-    if (this.#spent >= MOST_REQUESTS) return false;
-    this.#spent += 1;
-    return true;
-  };
-
-  async close(): Promise<void> {
-    if (this.#spent > 0) await this.#cache.write('requests', new Map([[this.#key, this.#spent]]));
-  }
 }
 
 type Take = () => boolean;
@@ -143,10 +116,16 @@ const answerAll = async (
  * signal.
  */
 export const heads = (deps: Deps, asked: HeadsAsked): Promise<Outcome<readonly HeadAnswer[]>> =>
-  deps.turns(`roles:${asked.visit}`, async () => {
-    const budget = new Budget(deps.cache, asked.visit);
-    await budget.open();
-    const answers = await answerAll(deps, asked, budget.take);
-    await budget.close();
+  deps.turns(`heads:${asked.visit}`, async () => {
+    const budget = requestBudget(deps.cache, asked.visit);
+    const room = await budget.left('heads');
+    let spent = 0;
+    const take = (): boolean => {
+      if (spent >= room) return false;
+      spent += 1;
+      return true;
+    };
+    const answers = await answerAll(deps, asked, take);
+    if (spent > 0) await budget.spend('heads', spent);
     return answers;
   });

@@ -14,6 +14,8 @@ const MOST = {
   /** What else a name may stand for, each time the reader wants to see that, and their pictures. */
   choiceBriefs: 5,
   choicePictures: 5,
+  /** Who headed states and governments that the article names nobody of. */
+  heads: 2,
 } as const;
 
 /** What a request is for. */

@@ -5,8 +5,8 @@ import { memoryStore } from '../../src/wikidata/memoryStore';
 import { requestBudget, type Use } from '../../src/wikidata/requestBudget';
 
 const OF_CAST: readonly Use[] = ['names', 'castBriefs', 'castPictures'];
-const ALL: readonly Use[] = [...OF_CAST, 'storyBriefs', 'choiceBriefs', 'choicePictures'];
-const MOST = { names: 2, castBriefs: 1, castPictures: 1, storyBriefs: 2 } as const;
+const ALL: readonly Use[] = [...OF_CAST, 'storyBriefs', 'choiceBriefs', 'choicePictures', 'heads'];
+const MOST = { names: 2, castBriefs: 1, castPictures: 1, storyBriefs: 2, heads: 2 } as const;
 
 const budgetOf = (visit: string) =>
   requestBudget(createCache({ store: memoryStore({ now: () => 0 }), now: () => 0 }), visit);
