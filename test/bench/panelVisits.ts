@@ -1,6 +1,7 @@
 /** Visits to an article in a real browser, each click in it timed. */
 import type { Page } from 'puppeteer-core';
 import { openOwnPage } from '../browser/openOwnPage';
+import { tellToOpen } from '../browser/tellToOpen';
 import { copyBuild } from '../sandbox/copyBuild';
 import { clickName, findPanel, until, waitForPaint } from '../sandbox/inspect';
 import type { BrowserName } from '../sandbox/launch';
@@ -154,23 +155,8 @@ const visit = async ({ sandbox, round, take }: Visit): Promise<void> => {
 const openList = async ({ sandbox, take }: Visit): Promise<void> => {
   const page = await opened(sandbox);
   const own = await openOwnPage(sandbox, 'options.html');
-  await own.evaluate(() => {
-    interface Api {
-      readonly tabs: {
-        query(all: object): Promise<readonly { readonly id?: number }[]>;
-        sendMessage(tab: number, message: object): Promise<unknown>;
-      };
-    }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs } = world.browser ?? world.chrome;
-    const open = { direction: 'any>content', name: 'open', params: { pointer: false } };
-    const tell = async (): Promise<void> => {
-      for (const { id } of await tabs.query({}))
-        if (id !== undefined) await tabs.sendMessage(id, open).catch(() => undefined);
-    };
-    // Once the article is in front again: what is behind paints nothing.
-    setTimeout(() => void tell(), 1500);
-  });
+  // Once the article is in front again: what is behind paints nothing.
+  await tellToOpen(own, 1500);
   await page.bringToFront();
   take(await sampleOf(page, { of: 'opens: list', name: 'the list', from: 'opened' }));
   await own.close();

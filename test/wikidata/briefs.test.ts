@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ItemId } from '../../src/engine/types';
 import type { BriefPurpose } from '../../src/wikidata/briefs';
-import { createWikidata } from '../../src/wikidata/createWikidata';
-import { memoryStore } from '../../src/wikidata/memoryStore';
 import { startDouble } from '../sandbox/wikimedia/double';
 import type { Double, FailureMode } from '../sandbox/wikimedia/doubleTypes';
 import { loadWorld } from '../sandbox/world/world';
 import { type Clock, fakeClock } from './clock';
-import { doubleFetch } from './doubleFetch';
+import { wikidataOver } from './doubleFetch';
 
 const world = loadWorld();
 const CAST: readonly ItemId[] = ['Q24025631', 'Q180589', 'Q212', 'Q1899'];
@@ -21,11 +19,7 @@ beforeEach(() => {
 });
 
 const client = () => {
-  const { fetch, seen } = doubleFetch(double);
-  const store = memoryStore({ now: clock.now });
-  const wikidata = createWikidata({
-    ...{ ...clock, fetch, store, userAgent: 'Sidelight/test (https://example.org)' },
-  });
+  const { wikidata, seen } = wikidataOver(double, clock);
   const ask = (items: readonly ItemId[], purpose: BriefPurpose = 'cast', language = 'en') =>
     wikidata.briefs({ items, language, purpose, visit: 'a', signal });
   return { ask, seen };

@@ -1,8 +1,12 @@
 /** Fetches from the Wikimedia double without a socket: what reaches it is what the client sends. */
+import { createWikidata, type Wikidata } from '../../src/wikidata/createWikidata';
 import type { Fetch } from '../../src/wikidata/fetchJson';
+import { memoryStore } from '../../src/wikidata/memoryStore';
+import type { Store } from '../../src/wikidata/store';
 import { POLITE } from '../sandbox/send';
 import type { SiteRequest } from '../sandbox/server';
 import type { Double } from '../sandbox/wikimedia/doubleTypes';
+import type { Clock } from './clock';
 
 /** A request as the double saw it. */
 export type Seen = Pick<SiteRequest, 'method' | 'url' | 'headers'> & { readonly body: string };
@@ -41,4 +45,15 @@ export const doubleFetch = (double: Double): DoubleFetch => {
       return new Response(body as BodyInit, { status, headers: { ...reply.headers } });
     },
   };
+};
+
+/** The room over the double, on the clock that the double counts by. */
+export const wikidataOver = (
+  double: Double,
+  clock: Clock,
+  store: Store = memoryStore({ now: clock.now }),
+): { readonly wikidata: Wikidata; readonly seen: readonly Seen[] } => {
+  const { fetch, seen } = doubleFetch(double);
+  const userAgent = 'Sidelight/test (https://example.org)';
+  return { wikidata: createWikidata({ ...clock, fetch, store, userAgent }), seen };
 };

@@ -1,24 +1,11 @@
 /** Dates that cannot be, and what an item's own beginning and end say of its statements. */
 import { describe, expect, it } from 'vitest';
 import { endedAfter, limitsOf } from '../../src/wikidata/limits';
-import { holdsOn, statementsOf, termOf } from '../../src/wikidata/statements';
+import { statementsOf, termOf } from '../../src/wikidata/statements';
 import { dayNumber } from '../../src/wikidata/time';
 import type { Holds } from '../../src/wikidata/types';
+import { judge, TODAY } from './judge';
 import { claim, item, office, type RawStatement, some, time } from './raw';
-
-const TODAY = dayNumber('2026-11-23') ?? 0;
-
-const judge = (
-  statement: RawStatement,
-  day: string,
-  life: Record<string, readonly RawStatement[]> = {},
-): Holds => {
-  const subject = item({ P39: [statement], ...life });
-  const [only] = statementsOf(subject, 'P39');
-  const number = dayNumber(day);
-  if (only === undefined || number === null) throw new Error('bad test');
-  return holdsOn(termOf(only, limitsOf(subject, TODAY)), number);
-};
 
 describe('limitsOf', () => {
   const from = time('2019-07-24');

@@ -1,14 +1,12 @@
 /** Names by which service, what they cost, and when offices were abolished. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ItemId } from '../../src/engine/types';
-import { createWikidata } from '../../src/wikidata/createWikidata';
-import { memoryStore } from '../../src/wikidata/memoryStore';
 import type { Card } from '../../src/wikidata/types';
 import { startDouble } from '../sandbox/wikimedia/double';
 import type { Double, FailureMode } from '../sandbox/wikimedia/doubleTypes';
 import { loadWorld } from '../sandbox/world/world';
 import { type Clock, fakeClock } from './clock';
-import { doubleFetch, type Seen } from './doubleFetch';
+import { type Seen, wikidataOver } from './doubleFetch';
 
 const world = loadWorld();
 const signal = new AbortController().signal;
@@ -26,11 +24,7 @@ beforeEach(() => {
 });
 
 const client = () => {
-  const { fetch, seen } = doubleFetch(double);
-  const store = memoryStore({ now: clock.now });
-  const wikidata = createWikidata({
-    ...{ ...clock, fetch, store, userAgent: 'Sidelight/test (https://example.org)' },
-  });
+  const { wikidata, seen } = wikidataOver(double, clock);
   const cardOf = async (item: ItemId, day: string | null, language = 'en'): Promise<Card> => {
     const asked = { item, language, pageLanguage: 'en', day, budget: 4, signal };
     const outcome = await wikidata.card(asked);

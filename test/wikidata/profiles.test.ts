@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ItemId } from '../../src/engine/types';
-import { createWikidata } from '../../src/wikidata/createWikidata';
 import { memoryStore } from '../../src/wikidata/memoryStore';
 import { CREDIT_PATIENCE } from '../../src/wikidata/pictureCredits';
 import type { ProfilePurpose } from '../../src/wikidata/profiles';
@@ -9,7 +8,7 @@ import { startDouble } from '../sandbox/wikimedia/double';
 import type { Double } from '../sandbox/wikimedia/doubleTypes';
 import { loadWorld } from '../sandbox/world/world';
 import { type Clock, fakeClock } from './clock';
-import { doubleFetch } from './doubleFetch';
+import { wikidataOver } from './doubleFetch';
 
 const world = loadWorld();
 const [KULEBA, JOHNSON, UKRAINE, KYIV] = ['Q24025631', 'Q180589', 'Q212', 'Q1899'] as const;
@@ -30,10 +29,7 @@ interface Given {
 }
 
 const client = (store = memoryStore({ now: clock.now })) => {
-  const { fetch, seen } = doubleFetch(double);
-  const wikidata = createWikidata({
-    ...{ ...clock, fetch, store, userAgent: 'Sidelight/test (https://example.org)' },
-  });
+  const { wikidata, seen } = wikidataOver(double, clock, store);
   const ask = (items: readonly ItemId[], given: Given = {}) =>
     wikidata.profiles({
       ...{ items, language: 'en', purpose: 'cast', visit: 'a', signal },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { limitsOf } from '../../src/wikidata/limits';
 import { bestOf, endOf, holdsOn, statementsOf, termOf } from '../../src/wikidata/statements';
 import { dayNumber, spanOf } from '../../src/wikidata/time';
 import type { Holds } from '../../src/wikidata/types';
+import { judge, TODAY } from './judge';
 import {
   claim,
   item,
@@ -19,20 +19,6 @@ import {
 
 // Only so that a stuck run ends: no measure of speed.
 vi.setConfig({ testTimeout: 120_000 });
-
-const TODAY = dayNumber('2026-11-23') ?? 0;
-
-const judge = (
-  statement: RawStatement,
-  day: string,
-  life: Record<string, readonly RawStatement[]> = {},
-): Holds => {
-  const subject = item({ P39: [statement], ...life });
-  const [only] = statementsOf(subject, 'P39');
-  const number = dayNumber(day);
-  if (only === undefined || number === null) throw new Error('bad test');
-  return holdsOn(termOf(only, limitsOf(subject, TODAY)), number);
-};
 
 describe('holdsOn', () => {
   const from = time('2019-07-24');
