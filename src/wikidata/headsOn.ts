@@ -1,9 +1,11 @@
 /** Who headed a state or its government on a day, by the country's own statements. Pure. */
 import * as v from 'valibot';
 import type { ItemId } from '../engine/types';
+import { compareNumbers } from '../lib/compareNumbers';
 import type { Statement } from './item';
+import { doubtStale, type Judged, judgedOn } from './judged';
 import { readItem } from './readItem';
-import { holdsOn, type Term, termOf } from './statements';
+import type { Term } from './statements';
 import { dayNumber } from './time';
 
 /** Head of state (P35) and head of government (P6) of a country. */
@@ -36,10 +38,11 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-/** An open term that a later one overtook: its end was never recorded (wikidata §3.2, rule 6). */
-const isOvertaken = ({ item, term }: Candidate, all: readonly Candidate[]): boolean =>
-  term.open &&
-  all.some((other) => other.item !== item && other.term.starts.first > term.starts.last);
+const candidateOf = ({ statement, term, holds }: Judged): readonly Candidate[] => {
+  const { value } = statement;
+  if (value.type !== 'item' || holds === 'no' || holds === 'undated') return [];
+  return [{ item: value.item, term, sure: holds !== 'maybe' }];
+};
 
 const NOBODY: HeadsOn = { heads: [], certain: false };
 
@@ -53,24 +56,21 @@ export const headsOn = (
 ): HeadsOn => {
   const day = dayNumber(when.day);
   if (day === null) return NOBODY;
-  const all = statements.flatMap((statement): readonly Candidate[] => {
-    const { value } = statement;
-    if (value.type !== 'item') return [];
-    const term = termOf(statement, { today: when.today, end: null });
-    const holds = holdsOn(term, day);
-    if (holds === 'no' || holds === 'undated') return [];
-    return [{ item: value.item, term, sure: holds !== 'maybe' }];
-  });
-  const current = all.filter((one) => !isOvertaken(one, all));
-  const sure = current.filter((one) => one.sure);
-  const chosen = sure.length > 0 ? sure : current;
-  const heads = [...new Set(chosen.sort(byStart).map(({ item }) => item))];
+  const limits = { today: when.today, begin: null, end: null };
+  const holding = doubtStale(judgedOn(statements, { limits, day }), day).flatMap(candidateOf);
+  const sure = holding.filter((one) => one.sure);
+  const chosen = [...(sure.length > 0 ? sure : holding)].sort(byStart);
+  const heads = [...new Set(chosen.map(({ item }) => item))];
   if (heads.length === 0 || heads.length > 2) return NOBODY;
   if (heads.length === 2 && !isHandOver(chosen)) return NOBODY;
   return { heads, certain: sure.length > 0 };
 };
 
-const byStart = (a: Candidate, b: Candidate): number => a.term.starts.first - b.term.starts.first;
+/** In order of time, and at last by the item: the order of statements says nothing. */
+const byStart = (a: Candidate, b: Candidate): number =>
+  compareNumbers(a.term.starts.first, b.term.starts.first) ||
+  compareNumbers(a.term.ends.first, b.term.ends.first) ||
+  Number(a.item.slice(1)) - Number(b.item.slice(1));
 
 /** Does each term end no later than the next one may begin? */
 const isHandOver = (terms: readonly Candidate[]): boolean =>

@@ -1,6 +1,7 @@
 /** Who came to hold an office of a country, place or organisation after the article's day. */
 import { compareNumbers } from '../lib/compareNumbers';
-import { type DraftValue, dated, isStale, type Judged, judged, type Question } from './readings';
+import { isStale, type Judged } from './judged';
+import { type DraftValue, dated, judged, type Question } from './readings';
 
 /**
  * Did it certainly begin after the day, and by today? Stricter than what is said of the day itself:

@@ -3,20 +3,12 @@ import type { Kind } from '../engine/types';
 import { compareNumbers } from '../lib/compareNumbers';
 import type { FactRule, Reading } from './factTable';
 import type { Cited, Item, Statement, Value } from './item';
+import { doubtStale, type Judged, judgedOn } from './judged';
 import { limitsOf } from './limits';
 import { betterCited } from './readReference';
-import {
-  bestOf,
-  holdsOn,
-  isSeat,
-  SURENESS,
-  statementsOf,
-  type Term,
-  termOf,
-  timesIn,
-} from './statements';
+import { bestOf, isSeat, SURENESS, statementsOf, timesIn } from './statements';
 import { agreedTime, forDisplay, spanOf } from './time';
-import type { During, Holds, TimePoint } from './types';
+import type { During, TimePoint } from './types';
 
 /** What to read facts against. Days since 1970-01-01. */
 export interface FactContext {
@@ -38,13 +30,6 @@ export interface DraftValue {
   readonly cited: Cited | null;
 }
 
-/** A statement against a day. */
-export interface Judged {
-  readonly statement: Statement;
-  readonly term: Term;
-  readonly holds: Holds;
-}
-
 export interface Question {
   readonly item: Item;
   readonly rule: Pick<FactRule, 'property'>;
@@ -53,11 +38,9 @@ export interface Question {
 
 /** All statements of a property, against the day. */
 export const judged = (question: Question): readonly Judged[] => {
-  const limits = limitsOf(question.item, question.context.today);
-  return statementsOf(question.item, question.rule.property).map((statement) => {
-    const term = termOf(statement, limits);
-    return { statement, term, holds: holdsOn(term, question.context.day) };
-  });
+  const { item, rule, context } = question;
+  const statements = statementsOf(item, rule.property);
+  return judgedOn(statements, { limits: limitsOf(item, context.today), day: context.day });
 };
 
 const shownDuring = (during: During): During | null => {
@@ -113,24 +96,6 @@ const holdingOn = (all: readonly Judged[]): readonly Judged[] => {
 const readOnDay = (question: Question): readonly DraftValue[] =>
   holdingOn(judged(question)).map(claimed);
 
-/** Is it another office (P39) of the two that a head of state may have? Andorra has two princes. */
-const isOtherOffice = (a: Statement, b: Statement): boolean => {
-  const [one, other] = [a, b].map(({ qualifiers }) => (qualifiers.P39 ?? []).map(keyOf));
-  if (one === undefined || other === undefined || one.length * other.length === 0) return false;
-  return !one.some((office) => other.includes(office));
-};
-
-/** A later start of the same office, perhaps by the day: the open term may be an oversight. */
-export const isStale = (one: Judged, all: readonly Judged[], day: number): boolean =>
-  one.holds === 'open' &&
-  all.some(
-    ({ term, statement }) =>
-      term.dated &&
-      term.starts.first > one.term.starts.last &&
-      term.starts.first <= day &&
-      !isOtherOffice(one.statement, statement),
-  );
-
 /**
  * Who held it on the day, where one holds it at a time. On a day of handing over both may. Only
  * the surest answers are given, so that an open term with a successor is shown, as a doubt, only
@@ -138,9 +103,7 @@ export const isStale = (one: Judged, all: readonly Judged[], day: number): boole
  */
 const readHolder = (question: Question): readonly DraftValue[] => {
   const all = judged(question);
-  const weighed = all.map(
-    (one): Judged => (isStale(one, all, question.context.day) ? { ...one, holds: 'maybe' } : one),
-  );
+  const weighed = doubtStale(all, question.context.day);
   const holding = holdingOn(weighed.filter(({ holds }) => holds !== 'undated'));
   return (holding.length > 0 ? holding : holdingOn(weighed)).map(claimed);
 };

@@ -49,6 +49,23 @@ describe('headsOn', () => {
     expect(on(open, '2022-06-01')).toBe('Q2');
   });
 
+  it('doubts an open term that another followed, although that one is over, too', () => {
+    const open = [
+      office('Q1', { from: time('2010-01-01') }),
+      office('Q2', { from: time('2015-01-01'), until: time('2019-01-01') }),
+    ];
+    expect(on(open, '2022-06-01')).toBe('Q1 ?');
+    expect(on(open, '2012-06-01')).toBe('Q1');
+  });
+
+  it('reads two that began on one day in one order', () => {
+    const two = [
+      office('Q1', { from: time('2020-01-01'), until: time('2022-06-01') }),
+      office('Q2', { from: time('2020-01-01'), until: time('2023-01-01') }),
+    ];
+    expect(on(two.toReversed(), '2022-01-01')).toBe(on(two, '2022-01-01'));
+  });
+
   it('leaves out undated, deprecated and unknown heads', () => {
     const odd = [
       office('Q1'),
