@@ -23,8 +23,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // A browser that stalls once is none of ours to mend; what fails twice is.
-          retry: 1,
+          // A browser that stalls once is none of ours to mend; what fails twice is. It is given
+          // two seconds (in milliseconds) to get over it.
+          retry: { count: 1, delay: 2_000 },
           sequence: { groupOrder: 1 },
         },
       },

@@ -81,6 +81,8 @@ const API =
 /** Has the panel ask the background, and returns its answer as text. */
 const ask = async (page: Page, message: string): Promise<string> => {
   const panel = await panelFrame(page);
+  // The frame shows its text before its script has run.
+  await expect.poll(() => panel.evaluate(() => 'ask' in globalThis)).toBe(true);
   return panel.evaluate(
     (m) => (globalThis as unknown as { ask: (m: string) => Promise<string> }).ask(m),
     message,
