@@ -3,20 +3,19 @@ import { render } from 'preact';
 import { applyTheme } from '../../src/lib/applyTheme';
 import { App } from '../../src/popup/App';
 import { createPopup } from '../../src/popup/createPopup';
-import { textIn } from '../sidebar/englishText';
+import { speaking } from '../sidebar/speaking';
 import { fakePopupGateway } from './fakePopupGateway';
 import { POPUP_GALLERY } from './galleryStates';
 
 const address = new URLSearchParams(location.search);
 const state = POPUP_GALLERY.find(({ name }) => name === address.get('state'));
 if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
-const text = textIn(address.get('lang'));
-document.documentElement.dir = text.direction;
-document.documentElement.lang = text.locale;
 applyTheme(document.documentElement, address.get('theme') === 'dark' ? 'dark' : 'light');
 const gateway = fakePopupGateway(state.world);
 const popup = createPopup(gateway);
-render(<App popup={popup} gateway={gateway} text={text} />, document.body);
+speaking(address.get('lang'), (text) =>
+  render(<App popup={popup} gateway={gateway} text={text} />, document.body),
+);
 const life = new AbortController();
 void popup.start(life.signal);
 setTimeout(() => {

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { applyTheme } from '../../src/lib/applyTheme';
 import { App } from '../../src/sidebar/App';
 import { createPanel } from '../../src/sidebar/createPanel';
-import { textIn } from './englishText';
 import { fakeGateway } from './fakeGateway';
 import { VISIT } from './fixtures';
 import { GALLERY, type GalleryState, galleryArticle } from './galleryStates';
+import { speaking } from './speaking';
 
 const bringTo = (state: GalleryState, gateway: ReturnType<typeof fakeGateway>): void => {
   const { lost, page, show } = state;
@@ -22,13 +22,12 @@ const start = (): void => {
   const state = GALLERY.find(({ name }) => name === address.get('state'));
   if (state === undefined) throw new Error(`no such state: ${address.get('state')}`);
   const theme = address.get('theme');
-  const text = textIn(address.get('lang') ?? state.language ?? null);
-  document.documentElement.dir = text.direction;
-  document.documentElement.lang = text.locale;
   applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
   const gateway = fakeGateway(state.world);
   const panel = createPanel(gateway);
-  render(<App panel={panel} text={text} />, document.body);
+  speaking(address.get('lang') ?? state.language ?? null, (text) => {
+    render(<App panel={panel} text={text} />, document.body);
+  });
   panel.connect();
   bringTo(state, gateway);
   for (const event of state.events ?? []) panel.dispatch(event);

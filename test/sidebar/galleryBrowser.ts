@@ -77,15 +77,36 @@ export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
     for (const moving of document.getAnimations()) moving.finish();
   }, theme);
 
-/** What axe-core finds wrong with the page, one line a place. */
-export const violations = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
+/**
+ * What axe-core finds wrong with the page, one line a place.
+ * @param asked `colours`: by its rules on colours alone, which are all that a theme can break
+ */
+export const violations = async (
+  page: Page,
+  asked: 'all' | 'colours' = 'all',
+): Promise<readonly string[]> => {
+  // Half a megabyte, which most visits do not need.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: '/axe.js' });
+  const tags = asked === 'colours' ? ['cat.color'] : null;
+  return page.evaluate(async (values) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await runner.run({ resultTypes: ['violations'] });
+    const { violations: found } = await runner.run({
+      resultTypes: ['violations'],
+      ...(values !== null && { runOnly: { type: 'tag', values } }),
+    });
     return found.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
     );
-  });
+  }, tags);
+};
+
+/** Draws the state that is shown again, in another language. Returns whether that changed its text. */
+export const speak = (page: Page, language: NonNullable<Look['language']>): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const before = document.body.textContent;
+    (window as unknown as { speak: (language: string) => void }).speak(wanted);
+    return document.body.textContent !== before;
+  }, language);
 
 /** CSS pixels by which the window scrolls: in a panel only what is between bar and foot may. */
 export const windowScroll = (page: Page): Promise<number> =>

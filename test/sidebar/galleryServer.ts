@@ -14,7 +14,7 @@ const POLICY =
 
 const page = (name: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Sidelight</title>
-<link rel="stylesheet" href="${name}.css"><script src="axe.js" defer></script>
+<link rel="stylesheet" href="${name}.css">
 <script src="${name}.js" type="module"></script></head><body></body></html>`;
 
 interface Served {
@@ -75,6 +75,8 @@ export const serveGallery = async (signal: AbortSignal): Promise<string> => {
     response.writeHead(200, {
       'content-type': `${file.type}; charset=utf-8`,
       'content-security-policy': POLICY,
+      // Fetched and compiled once for all states of a room.
+      'cache-control': 'max-age=3600',
     });
     response.end(file.body);
   });
