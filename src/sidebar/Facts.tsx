@@ -54,16 +54,20 @@ const CommaList = ({ values }: { readonly values: readonly FactValue[] }) => {
   const { text } = usePanel();
   const notes = useNotes();
   const isOne = new Set(values.map((value) => notes.of(value))).size === 1;
+  const last = values.length - 1;
   return (
     <dd>
-      {values.map((value, i) => (
-        <>
-          {i > 0 && `${text.say('comma')} `}
-          <Hedge value={value} />
-          <Value value={value} />
-          {(!isOne || i === values.length - 1) && <SourceMark of={value} />}
-        </>
-      ))}
+      {values.map((value, i) => {
+        const comma = i < last ? text.say('comma') : '';
+        return (
+          <>
+            <Hedge value={value} />
+            <Value value={value} />
+            {isOne && i < last ? comma : <SourceMark of={value} behind={comma} />}
+            {i < last && ' '}
+          </>
+        );
+      })}
     </dd>
   );
 };

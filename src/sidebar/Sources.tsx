@@ -13,7 +13,10 @@ const Context = createContext<Notes>(notesOf([]));
 /** Gives the marks below it their numbers. */
 export const NotesProvider = Context.Provider;
 
-/** A space that keeps the number on the line of what it marks. */
+/**
+ * A space that keeps the number on the line of what it marks: at its beginning `kept` forbids a
+ * break, which browsers would else allow between any space and a button.
+ */
 const NO_BREAK = '\u00a0';
 
 /** The numbers of the card's sources, for what stands below the provider. */
@@ -30,15 +33,20 @@ const goTo = (number: number): void => {
 /**
  * A small number behind a fact that leads to what it rests on, and says so itself to a screen reader.
  * A button, not a link to a fragment: that would put a step into the page's own history.
+ * @param behind punctuation that belongs on the same line
  */
-export const SourceMark = ({ of }: { readonly of: { readonly source?: Source } }) => {
+export const SourceMark = (props: {
+  readonly of: { readonly source?: Source };
+  readonly behind?: string;
+}) => {
+  const { of, behind = '' } = props;
   const { text } = usePanel();
   const note = useNotes().of(of);
-  if (note === null) return null;
+  if (note === null) return <>{behind}</>;
   const number = numberFormat(text.locale).format(note.number);
   const words = text.say('sourceMark', number, sourceWords(note.source, text));
   return (
-    <>
+    <span class="kept">
       {NO_BREAK}
       <button
         type="button"
@@ -49,7 +57,8 @@ export const SourceMark = ({ of }: { readonly of: { readonly source?: Source } }
       >
         {number}
       </button>
-    </>
+      {behind}
+    </span>
   );
 };
 

@@ -4,6 +4,7 @@ import { usePanel } from '../context';
 import { isOnEarth, placesOf } from '../placesOf';
 import { entityOfItem } from '../subject';
 import { localTime, momentOf } from './localTime';
+import { openingSpan } from './openingSpan';
 import { PlaceMap } from './PlaceMap';
 import type { MapPlace } from './PlaceMarks';
 import { isPlaced, markOf } from './placeMark';
@@ -47,6 +48,7 @@ export const CardMap = ({ card }: { readonly card: Placed }) => {
       <PlaceMap
         places={places}
         around={[card.coordinates]}
+        span={openingSpan(card)}
         way={null}
         label={text.say('mapLabel', card.name.text)}
         main={false}

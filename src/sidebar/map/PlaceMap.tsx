@@ -15,6 +15,8 @@ interface Props {
   readonly places: readonly MapPlace[];
   /** What the map shows on opening; at least one place. */
   readonly around: readonly Coordinates[];
+  /** Kilometres that it is to be wide then, at least. */
+  readonly span?: number;
   /** Two places to draw the shortest way between. */
   readonly way: readonly [Coordinates, Coordinates] | null;
   /** What a screen reader calls the map. */
@@ -54,12 +56,12 @@ const Drawn = ({ atlas, frame, shown, places, way }: DrawnProps) => {
 };
 
 /** Places on a map of their surroundings, which keys, wheel, pointer and fingers move. */
-export const PlaceMap = ({ places, around, way, label, main, onOpen }: Props) => {
+export const PlaceMap = ({ places, around, span = 0, way, label, main, onOpen }: Props) => {
   const { text } = usePanel();
   const box = useRef<HTMLDivElement>(null);
   const atlas = useAtlas();
   const frame = useFrame(box);
-  const shown = useSight(atlas, frame, around);
+  const shown = useSight(atlas, frame, { around, span });
   const gestures = useGestures({
     frame,
     change: (change) => shown?.change(change),

@@ -23,8 +23,8 @@ const EARTH = 6371.0088;
 const REGION = (55 / 180) * Math.PI;
 /** Half the sphere and no more: behind it Lambert's projection tears shapes apart. */
 const HALF = Math.PI / 2;
-/** Kilometres that the frame's width shows at least: on opening, and at the closest. */
-const SPAN = { opening: 2600, closest: 60 } as const;
+/** Kilometres that the frame's width shows: on opening at least and at most, and at the closest. */
+const SPAN = { opening: 2600, widest: 12_000, closest: 60 } as const;
 /** Room for names around the places, in pixels. */
 const MARGIN = { x: 56, y: 32 } as const;
 
@@ -88,8 +88,9 @@ const angle = (a: Coordinates, b: Coordinates): number => geoDistance(lonLat(a),
 
 const openingOf = (
   places: readonly Coordinates[],
-  { projection, frame }: { readonly projection: GeoProjection; readonly frame: Frame },
+  of: { readonly projection: GeoProjection; readonly frame: Frame; readonly span: number },
 ): Sight => {
+  const { projection, frame, span } = of;
   projection.scale(1).translate([0, 0]).clipExtent(null);
   const { left, right, top, bottom } = boxOf(
     places.flatMap((at) => [projection(lonLat(at)) ?? []]),
@@ -98,7 +99,8 @@ const openingOf = (
     x: Math.max(frame.width - 2 * MARGIN.x, frame.width / 3),
     y: Math.max(frame.height - 2 * MARGIN.y, frame.height / 3),
   };
-  const closest = (frame.width * EARTH) / SPAN.opening;
+  const shown = Math.min(Math.max(span, SPAN.opening), SPAN.widest);
+  const closest = (frame.width * EARTH) / shown;
   const scale = Math.min(room.x / (right - left), room.y / (bottom - top), closest);
   return {
     scale,
@@ -107,8 +109,11 @@ const openingOf = (
   };
 };
 
-/** @param places at least one, each a real point of the Earth */
-export const createChart = (places: readonly Coordinates[], frame: Frame): Chart => {
+/**
+ * @param places at least one, each a real point of the Earth
+ * @param span kilometres that the frame's width is to show on opening, at least
+ */
+export const createChart = (places: readonly Coordinates[], frame: Frame, span = 0): Chart => {
   const { projection, middle, horizon, reach } = planFor(places);
   const bounds: Bounds = {
     least: Math.min(frame.width / (2 * reach.x), frame.height / (2 * reach.y)),
@@ -126,7 +131,7 @@ export const createChart = (places: readonly Coordinates[], frame: Frame): Chart
   };
   return {
     bounds,
-    opening: openingOf(places, { projection, frame }),
+    opening: openingOf(places, { projection, frame, span }),
     pointOf: (at, sight) => {
       aim(sight);
       const [x, y] = (angle(at, middle) <= horizon ? projection(lonLat(at)) : null) ?? [];

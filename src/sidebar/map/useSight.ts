@@ -34,18 +34,18 @@ interface Shown {
   readonly reset: () => void;
 }
 
-/** The chart around some places, and what part of it is in the frame. */
+/** The chart around some places, `span` kilometres wide at least, and what part of it is in the frame. */
 export const useSight = (
   atlas: Atlas | null,
   frame: Frame | null,
-  around: readonly Coordinates[],
+  { around, span }: { readonly around: readonly Coordinates[]; readonly span: number },
 ): Shown | null => {
-  const key = JSON.stringify([frame, around]);
+  const key = JSON.stringify([frame, around, span]);
   const chart = useMemo(
     () =>
       atlas === null || frame === null || around.length === 0
         ? null
-        : atlas.createChart(around, frame),
+        : atlas.createChart(around, frame, span),
     [atlas, key],
   );
   const opening = useMemo(

@@ -65,6 +65,16 @@ describe('a chart', () => {
     expect(chart.pointOf(KYIV, chart.opening)).toEqual({ x: 160, y: expect.closeTo(120, 6) });
   });
 
+  test.each([
+    ['a small one as any other', 10, 2600],
+    ['a large one whole', 7700, 7700],
+    ['one larger than any country as the largest', 1e9, 12_000],
+  ])('shows a place of some size: %s', (_, span, kilometres) => {
+    const chart = createChart([KYIV], FRAME, span);
+    const shown = chart.kilometresPerPixel(chart.opening) * FRAME.width;
+    expect(shown).toBeCloseTo(kilometres, 0);
+  });
+
   test('knows what lies behind the half of the Earth that it shows', () => {
     const chart = createChart([KYIV], FRAME);
     expect(chart.pointOf(SYDNEY, chart.opening)).toBeNull();
