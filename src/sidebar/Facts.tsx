@@ -38,6 +38,17 @@ const Hedge = ({ value }: { readonly value: FactValue }) => {
   return value.possibly ? <span class="hedge">{text.say('hedge')} </span> : null;
 };
 
+/** A value and what must not begin a line without it; around a button browsers would else break. */
+const Kept = (props: { readonly value: FactValue; readonly children: ComponentChildren }) => {
+  const whole = (
+    <>
+      <Value value={props.value} />
+      {props.children}
+    </>
+  );
+  return props.value.type === 'item' ? <span class="kept">{whole}</span> : whole;
+};
+
 /** A span of time with its mark, which would else stand on a line of its own where it wraps. */
 const Spanned = ({ span, value }: { readonly span: string; readonly value: FactValue }) => (
   <>
@@ -62,8 +73,9 @@ const CommaList = ({ values }: { readonly values: readonly FactValue[] }) => {
         return (
           <>
             <Hedge value={value} />
-            <Value value={value} />
-            {isOne && i < last ? comma : <SourceMark of={value} behind={comma} />}
+            <Kept value={value}>
+              {isOne && i < last ? comma : <SourceMark of={value} behind={comma} />}
+            </Kept>
             {i < last && ' '}
           </>
         );
@@ -83,8 +95,16 @@ const Values = ({ values }: { readonly values: readonly FactValue[] }) => {
         return (
           <dd key={i}>
             <Hedge value={value} />
-            <Value value={value} />
-            {span === null ? <SourceMark of={value} /> : <Spanned span={span} value={value} />}
+            {span === null ? (
+              <Kept value={value}>
+                <SourceMark of={value} />
+              </Kept>
+            ) : (
+              <>
+                <Value value={value} />
+                <Spanned span={span} value={value} />
+              </>
+            )}
           </dd>
         );
       })}
