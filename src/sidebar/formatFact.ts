@@ -3,6 +3,7 @@ import { numberFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { Card, FactValue, Labelled, TimePoint } from '../wikidata/types';
 import { dayPoint, formatTime, isAfter, yearsBetween } from './formatTime';
+import { readableHost } from './readableHost';
 import { convert, formatMeasure, formatNumber } from './units';
 
 type Quantity = Extract<FactValue, { type: 'quantity' }>;
@@ -46,7 +47,7 @@ export const readUrl = (url: string): { readonly href: string; readonly words: s
   const { protocol, host, pathname, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   const path = pathname === '/' ? '' : pathname;
-  return { href, words: `${host.replace(/^www\./, '')}${path}` };
+  return { href, words: `${readableHost(host.replace(/^www\./, ''))}${path}` };
 };
 
 const timeOf = (card: Card, property: string): TimePoint | null => {

@@ -1,13 +1,14 @@
 import type { Text } from '../lib/text';
 import type { Labelled, Source } from '../wikidata/types';
 import { formatTime } from './formatTime';
+import { readableHost } from './readableHost';
 import { hostOf } from './sourceNotes';
 
 /** What a source is called: by its name, else by its host; null where it has neither. */
 export const sourceName = ({ by, url }: Source): Labelled | null => {
   if (by !== null) return by;
   const host = url === null ? null : hostOf(url);
-  return host === null ? null : { text: host, language: 'mul' };
+  return host === null ? null : { text: readableHost(host), language: 'mul' };
 };
 
 /** "4 March 2020", "read on 4 March 2020"; null where no day is stated. */
