@@ -11,6 +11,8 @@ import { referentsOf } from './referentsOf';
 import { SETTING_EVIDENCE, settingEvidence } from './settingEvidence';
 import { boundStems } from './stems';
 import { surroundingsOf } from './surroundings';
+import { tellsOfSport } from './tellsOfSport';
+import { withoutTeams } from './withoutTeams';
 
 /** What a document is linked with. */
 export interface Sources {
@@ -30,7 +32,14 @@ export function fieldsOf(
 ): { readonly fields: readonly Field[]; readonly demonyms: readonly number[] } {
   boundStems(sources.language);
   const { referents, demonyms } = referentsOf(document, recognition, sources.language);
-  const contenders = referents.map((referent, index) => allContenders(referent, sources, index));
+  let sport: boolean | null = null;
+  const ofSport = (): boolean => {
+    sport ??= tellsOfSport(document.blocks);
+    return sport;
+  };
+  const contenders = referents.map((referent, index) =>
+    withoutTeams(allContenders(referent, sources, index), referent, ofSport),
+  );
   const { language, year } = sources;
   const around = surroundingsOf(document, referents, { language, year });
   const candidates = contenders.reduce((sum, { length }) => sum + length, 0);
