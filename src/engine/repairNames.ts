@@ -45,6 +45,7 @@ class Repair {
     const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
     if (crowned) return true;
     const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
+    if (to - from === 1 && isHomonym(tokens, from, this.#language)) return true;
     const told = countryOf.has(two) || (to - from === 1 && countryOf.has(word));
     return told && !this.#surnames.has(fold(word));
   }
@@ -111,4 +112,19 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 // "Ki-moon"
 function hasLowerTail(word: string): boolean {
   return word.includes('-') && /-\p{Ll}/u.test(word);
+}
+
+/**
+ * "Das Essen war gut" and "gutes Essen" tell of no town: a town has no article, and seldom an
+ * adjective.
+ */
+function isHomonym(
+  tokens: readonly Token[],
+  at: number,
+  { homonyms, determiners }: Language,
+): boolean {
+  if (!homonyms.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (determiners.has(before.toLowerCase()) || /^\p{Ll}{3,}e[sm]$/u.test(before)) return true;
+  return /^\p{Ll}{3,}(?:e|en|er)$/u.test(before) && determiners.has(tokens[at - 2]?.lower ?? '');
 }

@@ -20,3 +20,13 @@ describe('names repaired by the document', () => {
     expect(entityOf(read('Stephen King wrote. King rested.'), 'King').name).toBe('Stephen King');
   });
 });
+
+describe('German towns that are nouns, too', () => {
+  test.each([
+    ['Oft ging es ums Essen.', []],
+    ['Das Essen dort ist nicht gut, und beim Essen spricht man nicht.', []],
+    ['Sie mochten das alte Essen und kochten gutes Essen.', []],
+    ['In der Halle war es laut.', []],
+    ['Er fuhr nach Essen und von Halle weiter.', ['Essen', 'Halle']],
+  ])('%s', (text, towns) => expect(names(text, 'de')).toEqual(towns));
+});

@@ -57,6 +57,8 @@ welcher welche welches welchen welchem mancher manche manches solche solcher sol
 wenigen einige einigen einiger mehrere mehreren mehrerer alle allen aller beide beiden beider im am vom zum zur ins
 ans beim aufs fürs ums mehr weniger etwas zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erste ersten
 erster erstes zweite zweiten dritte dritten letzte letzten nächste nächsten pro je ohne per`),
+  homonyms: words(`
+essen halle münster siegen singen baden bergen hof kiel linden weiden buchen gießen wiesen lehre marsch`),
   notNames: words(`
 januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag
 mittwoch donnerstag freitag samstag sonnabend sonntag ich sie ihnen ihr ihre ihrem ihren gott internet covid corona

@@ -70,6 +70,8 @@ export interface Language {
    * are told by their endings.
    */
   readonly determiners: Words;
+  /** Towns that are nouns, too, where all nouns have capitals: "Essen". */
+  readonly homonyms: Words;
   /** Nouns, and ends of compound nouns, where all nouns have capitals. */
   readonly commonNouns: Words;
   readonly nounEndings: readonly string[];

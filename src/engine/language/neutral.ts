@@ -33,6 +33,7 @@ export const neutral: Language = {
   ),
   links: NONE,
   determiners: NONE,
+  homonyms: NONE,
   commonNouns: NONE,
   nounEndings: [],
   conjunctions: NONE,
