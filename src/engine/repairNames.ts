@@ -39,13 +39,14 @@ class Repair {
 
   isNone({ sentence: { tokens }, from, to, titled }: Name): boolean {
     if (titled || to - from > 2) return false;
-    const { articles, countryOf, sovereigns } = this.#language;
+    const { articles, countryOf, sovereigns, terms } = this.#language;
     const word = tokens[from]?.lower ?? '';
     const [article, crown] = tokens.slice(to - 2, to);
     const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
     if (crowned) return true;
     const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
-    if (to - from === 1 && isHomonym(tokens, from, this.#language)) return true;
+    if (to - from === 1 && (terms.has(word) || isHomonym(tokens, from, this.#language)))
+      return true;
     const told = countryOf.has(two) || (to - from === 1 && countryOf.has(word));
     return told && !this.#surnames.has(fold(word));
   }

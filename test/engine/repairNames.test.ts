@@ -15,6 +15,13 @@ describe('names repaired by the document', () => {
     expect(names('Nobody came. Ban said nothing.')).toEqual([]);
   });
 
+  test('what has capitals and names nothing', () => {
+    expect(
+      names('The CEO had an X-ray at 20 degrees Celsius, and a U-turn was O.K. with Jane Fox.'),
+    ).toEqual(['Jane Fox']);
+    expect(names('She joined the CIA, watched CNN and flew to Q Island.')).toContain('CIA');
+  });
+
   test('an office alone and a half of a demonym are no names', () => {
     expect(names('Sri Lankans saw the Pope. Costa Ricans saw the Queen.')).toEqual([]);
     expect(entityOf(read('Stephen King wrote. King rested.'), 'King').name).toBe('Stephen King');

@@ -59,6 +59,8 @@ ans beim aufs fürs ums mehr weniger etwas zwei drei vier fünf sechs sieben ach
 erster erstes zweite zweiten dritte dritten letzte letzten nächste nächsten pro je ohne per`),
   homonyms: words(`
 essen halle münster siegen singen baden bergen hof kiel linden weiden buchen gießen wiesen lehre marsch`),
+  terms: words(`
+ceo vip vips ok dna rna tv gps iq ekg mrt ct pkw lkw bip sms pdf usb wlan celsius fahrenheit t-shirt t-shirts u-bahn s-bahn`),
   notNames: words(`
 januar jänner februar feber märz april mai juni juli august september oktober november dezember montag dienstag
 mittwoch donnerstag freitag samstag sonnabend sonntag ich sie ihnen ihr ihre ihrem ihren gott internet covid corona

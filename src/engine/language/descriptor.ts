@@ -92,6 +92,8 @@ export interface Language {
   readonly unknownInitial: 'name' | 'word';
   /** Capitalised by the rules of spelling, and yet no names: months, weekdays, languages, "I". */
   readonly notNames: Words;
+  /** Capitals that name nobody and nothing to look up, alone: "CEO", "X-ray", "Celsius". */
+  readonly terms: Words;
   /** Adjectives and nouns of nationality or faith. */
   readonly demonyms: Words;
   /**

@@ -57,6 +57,11 @@ january february march april may june july august september october november dec
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thur thurs fri sat sun i i'm i've i'll i'd christmas easter ramadan
 thanksgiving halloween year god allah almighty internet indigenous covid covid-19 coronavirus omicron gmt bst est utc cet edt pst am pm`),
+  terms: words(`
+ceo ceos c.e.o. c.e.o.s cfo cfos cto coo vip vips v.i.p. v.i.p.s ok o.k. dna rna tv tvs t.v. gps faq faqs diy ufo ufos iq
+q1 q2 q3 q4 k-12 gdp cpi vat lgbt lgbtq sms pdf url usb cctv suv suvs atm atms phd ph.d. mba rsvp celsius fahrenheit
+x-ray x-rays u-turn u-turns t-shirt t-shirts post-it post-its twenties thirties forties fifties sixties seventies eighties
+nineties`),
   demonyms: DEMONYMS,
   countryOf: COUNTRY_OF,
   countryNames: COUNTRY_NAMES,

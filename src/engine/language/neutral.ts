@@ -44,6 +44,7 @@ export const neutral: Language = {
   looseArticles: false,
   unknownInitial: 'word',
   notNames: NONE,
+  terms: NONE,
   demonyms: NONE,
   // The commonest first words of Italian, Portuguese, Dutch, the Scandinavian languages, Czech, Slovak,
   // Romanian, Croatian, Turkish, Bulgarian and Serbian in one list: a word that is a name in one of
