@@ -34,7 +34,7 @@ export const answerContent: Handlers<ContentToBackground> = {
       loadKnowledge(),
     ]);
     const document = { language, blocks };
-    const found = recognise(document, tagger);
+    const found = recognise(document, tagger, knowledge.lexicon);
     const recognition = linkArticle({ document, recognition: found, day }, knowledge);
     const reader = browser.i18n.getUILanguage();
     const when = dayOf(day);

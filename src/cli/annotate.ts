@@ -35,7 +35,8 @@ office alone, such as "the Prime Minister"; its "entity" is the country's, where
 
 English and German are read by trained weights, which lie in the folder "weights" beside this
 program. Where a file of them is missing or damaged, standard error says so, rules find the names
-as they do in other languages, and the exit status stays what it would have been.
+as they do in other languages, and the exit status stays what it would have been. Text in a script
+without capitals (Arabic, Chinese, ...) has the names that the pack has in that script, and no others.
 
   --html FILE   read a saved page instead ("-": from standard input) and print the article found
                 in it too; offsets then count within the article's blocks
@@ -92,7 +93,7 @@ function readingOf({ lang, date, rules, weights, pack, unlinked }: Options): Rea
   return {
     ...{ lang, date },
     taggerOf: rules ? () => null : taggersIn(folder, complainOf),
-    link: unlinked ? NO_LINKER : linkerOf(pack),
+    linker: unlinked ? NO_LINKER : linkerOf(pack),
   };
 }
 

@@ -22,7 +22,7 @@ export interface PageAnnotation extends Findings<Span> {
 /** Annotates a saved page. Null where the page holds no article. A `lang` overrules the page's. */
 export function annotatePage(
   page: { readonly id: string; readonly html: string },
-  { lang, date, taggerOf, link }: Reading,
+  { lang, date, taggerOf, linker }: Reading,
 ): { readonly annotation: PageAnnotation; readonly recognition: Recognition } | null {
   const article = readArticle(parseHTML(page.html).document as unknown as globalThis.Document);
   if (article === null) return null;
@@ -31,8 +31,8 @@ export function annotatePage(
   const blocks = article.blocks.map(({ role, text }) => ({ role, text }));
   const language = lang ?? facts.language;
   const document = { language, blocks };
-  const named = recognise(document, taggerOf(language));
-  const recognition = link(document, named, yearIn(facts.published?.day ?? date));
+  const named = recognise(document, taggerOf(language), linker.lexicon);
+  const recognition = linker.link(document, named, yearIn(facts.published?.day ?? date));
   const findings = printFindings(recognition, ({ block, start, end }) => ({ block, start, end }));
   const found = { title, ...facts, blocks };
   return { annotation: { id: page.id, article: found, ...findings }, recognition };

@@ -20,7 +20,7 @@ export interface Reading {
   /** The date where a document states none. */
   readonly date: string | null;
   readonly taggerOf: TaggerOf;
-  readonly link: Linker;
+  readonly linker: Linker;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Reading {
  */
 export function annotateText(
   document: DocumentLine,
-  { lang, date, taggerOf, link }: Reading,
+  { lang, date, taggerOf, linker }: Reading,
 ): { readonly annotation: Annotation; readonly recognition: Recognition } {
   const lines = splitLines(document.text);
   const headlines: readonly Block[] = document.title
@@ -38,8 +38,8 @@ export function annotateText(
   const blocks: readonly Block[] = lines.map(({ text }) => ({ role: 'paragraph', text }));
   const language = document.lang || lang || languageOfText(document.text);
   const read = { language, blocks: [...headlines, ...blocks] };
-  const found = recognise(read, taggerOf(language));
-  const recognition = link(read, found, yearIn(document.date || date));
+  const found = recognise(read, taggerOf(language), linker.lexicon);
+  const recognition = linker.link(read, found, yearIn(document.date || date));
   const findings = printFindings(recognition, ({ block, start, end }) => {
     const shift = lines[block - headlines.length]?.start;
     return shift === undefined ? null : { start: start + shift, end: end + shift };

@@ -1,3 +1,5 @@
+import { writingOf } from './writing';
+
 /** \p{L} */
 export const LETTER = 1;
 /** \p{Lu}; these are letters, too. */
@@ -14,6 +16,8 @@ export const JOINER = 32;
 export const BLANK = 64;
 /** Takes two code units. */
 const WIDE = 128;
+/** A letter of a script that has no case; these are letters, too. */
+export const UNCASED = 512;
 /** Anything else. It also tells what is known from what is not yet. */
 const PLAIN = 256;
 
@@ -100,7 +104,9 @@ function invisible(code: number): number {
 
 function byProperty(code: number): number {
   const character = String.fromCodePoint(code);
-  if (/\p{L}/u.test(character)) return LETTER | caseOf(character);
+  if (/\p{L}/u.test(character)) {
+    return LETTER | caseOf(character) | (writingOf(code) === null ? 0 : UNCASED);
+  }
   if (/\p{N}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return ACCENT;
   return /\s/u.test(character) ? BLANK : PLAIN;

@@ -9,6 +9,7 @@ import { findNames } from './findNames';
 import { findTagged, type Tagged } from './findTagged';
 import type { Language } from './language/descriptor';
 import { languageOf } from './language/languageOf';
+import type { Lexicon } from './lexicon';
 import { mentionByToken } from './mentionByToken';
 import { mergeNames } from './mergeNames';
 import type { Name } from './names';
@@ -19,14 +20,20 @@ import { type Sentence, sentencesOf } from './sentences';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 import type { Aside, Document, Recognition } from './types';
+import { addUncased } from './uncased/addUncased';
 
 /**
  * Finds who and what a document names: the one entrance of the engine. Pure and synchronous, linear
  * in the length of the text, and total: any text in any script gives an answer, at worst an empty
  * one.
  * @param tagger the trained model of the document's language; without one, rules find the names
+ * @param lexicon finds its own names in text without case; without one, nothing is found there
  */
-export function recognise(document: Document, tagger: Tagger | null = null): Recognition {
+export function recognise(
+  document: Document,
+  tagger: Tagger | null = null,
+  lexicon: Lexicon | null = null,
+): Recognition {
   const language = languageOf(document.language);
   const sentences = sentencesIn(document, language);
   const found =
@@ -44,7 +51,8 @@ export function recognise(document: Document, tagger: Tagger | null = null): Rec
   };
   const demonyms = demonymsOf(sentences, around);
   const asides = asidesOf(found.asides, document);
-  return { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
+  const cased = { ...recognition, demonyms, asides, roles: rolesOf(sentences, around) };
+  return lexicon === null ? cased : addUncased(cased, document, { sentences, lexicon });
 }
 
 function sentencesIn({ blocks }: Document, language: Language): readonly Sentence[] {

@@ -19,7 +19,9 @@ export interface Sentence {
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
-const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
+/** Those that Chinese and Japanese write, with no space behind them. */
+const WIDE_TERMINAL = new Set(['。', '！', '？']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›', '」', '』', '）']);
 
 // Bounds the look-ahead: a million dots in a row are no sentence end, and must not cost a million
 // steps each.
@@ -59,7 +61,8 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
   if (token.norm === '.' && i > 0 && isListedAbbreviation(tokens[i - 1], language)) return 0;
   // A dot inside a number or an address ("3.5", "bbc.co.uk") is glued to what follows.
-  if (tokens[next]?.glued === true && next === i + 1 && !isCapital(follower)) return 0;
+  const glued = tokens[next]?.glued === true && !WIDE_TERMINAL.has(token.norm);
+  if (glued && next === i + 1 && !isCapital(follower)) return 0;
   return follower.casing === 'lower' ? 0 : next;
 }
 

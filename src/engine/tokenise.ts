@@ -8,6 +8,7 @@ import {
   JOINER,
   LETTER,
   runEnd,
+  UNCASED,
   widthOf,
 } from './characters';
 import { Compounds } from './compounds';
@@ -30,6 +31,9 @@ const INSIDE_WORD = LETTER | DIGIT | ACCENT | JOINER;
  *     word      a letter, and what a word goes on with; apostrophes between letters
  *     number    a digit, digits and letters; then .,: between digits    1,000  3.5  20:15  5G
  *     mark      any other character
+ *
+ * Letters of scripts with case and without never make one word: Chinese and Korean write "据BBC报道"
+ * and "NATO는" without a space, and what is named there is the BBC and NATO.
  *
  * The first that fits takes as much as it can, and nothing is looked at again, so that the scan is
  * linear on any input.
@@ -84,15 +88,32 @@ function isApostrophe(unit: number): boolean {
 }
 
 function wordEnd(text: string, from: number): number {
-  let at = runEnd(text, from, INSIDE_WORD);
+  const script = classAt(text, from) & UNCASED;
+  let at = scriptEnd(text, from, { classes: INSIDE_WORD, script });
   while (isApostrophe(text.charCodeAt(at)) && isOf(LETTER, text, at + 1)) {
-    at = runEnd(text, at + 1, INSIDE_WORD);
+    const next = scriptEnd(text, at + 1, { classes: INSIDE_WORD, script });
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The end of a run of characters of some classes whose letters all have case, or all have none. */
+function scriptEnd(
+  text: string,
+  from: number,
+  { classes, script }: { readonly classes: number; readonly script: number },
+): number {
+  let at = from;
+  for (let found = classAt(text, at); (found & classes) !== 0; found = classAt(text, at)) {
+    if ((found & LETTER) !== 0 && (found & UNCASED) !== script) break;
+    at += widthOf(found);
   }
   return at;
 }
 
 function numberEnd(text: string, from: number): number {
-  let at = runEnd(text, from, DIGIT | LETTER);
+  let at = scriptEnd(text, from, { classes: DIGIT | LETTER, script: 0 });
   while (isSeparator(text.charCodeAt(at)) && isOf(DIGIT, text, at + 1)) {
     at = runEnd(text, at + 1, DIGIT);
   }

@@ -66,17 +66,24 @@ function foldAnew(char: string): FoldedCharacter {
 }
 
 // Latin, Greek, Cyrillic, Hebrew, Arabic and punctuation: what an article repeats. Folding one by
-// the tables of Unicode takes a microsecond. Other scripts are many characters and rarely change.
+// the tables of Unicode takes a microsecond.
 const REMEMBERED = 0x2100;
 const remembered: (FoldedCharacter | undefined)[] = [];
+// Other scripts are many characters, of which an article repeats some hundreds: where names may begin
+// at each of them, each is folded a dozen times. The wall: no list outgrows what a long article has.
+const others = new Map<number, FoldedCharacter>();
+const MOST_OTHERS = 8192;
 
 /** What a character, given by its code point, counts as in a name. */
 export function foldCharacter(code: number): FoldedCharacter {
-  if (code >= REMEMBERED) return foldAnew(String.fromCodePoint(code));
-  const known = remembered[code];
+  const known = code < REMEMBERED ? remembered[code] : others.get(code);
   if (known) return known;
   const folded = foldAnew(String.fromCodePoint(code));
-  remembered[code] = folded;
+  if (code < REMEMBERED) remembered[code] = folded;
+  else {
+    if (others.size >= MOST_OTHERS) others.clear();
+    others.set(code, folded);
+  }
   return folded;
 }
 

@@ -90,6 +90,27 @@ describe('annotate with a pack', () => {
     30_000,
   );
 
+  test('names of the pack are found in text without capitals, and no others', async () => {
+    const [first] = RECORDS;
+    const file = join(program.folder(), 'arabic.pack');
+    const arabic = { ...first, id: 'Q1899', labels: { en: 'Kyiv', ar: 'كييف' } } as const;
+    await writeFile(file, encodePack([arabic], { ...META, languages: ['en', 'ar'] }));
+    const text = JSON.stringify({
+      id: 1,
+      text: 'وصل الوزير إلى كييف أمس مع Liz Truss.',
+      lang: 'ar',
+    });
+    const [own, starter] = await Promise.all([
+      run(['--pack', file], text),
+      run(['--unlinked'], text),
+    ]);
+    expect(items(own.out)).toEqual([
+      ['كييف', 'Q1899'],
+      ['Liz Truss', null],
+    ]);
+    expect(items(starter.out)).toEqual([['Liz Truss', null]]);
+  }, 30_000);
+
   test('--unlinked has no use for a pack', async () => {
     const { status, err } = await run(['--unlinked', '--pack', pack()]);
     expect([status, err]).toEqual([2, 'annotate: --unlinked has no use for --pack\nTry --help.\n']);

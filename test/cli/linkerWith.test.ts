@@ -17,10 +17,13 @@ describe('linkerWith', () => {
     const kyiv = record('Q1899', 'place', ['Kyiv'], { coordinates: [50, 30], popularity: 9 });
     const meta = { date: '2026-11-25', name: 'Made', source: 'made', languages: ['en'] };
     writeFileSync(file, encodePack([kyiv], meta));
-    expect(linkerWith(file)(document, found, 2022).entities.map(({ item }) => item)).toEqual([
-      'Q1899',
-    ]);
-    expect(NO_LINKER(document, found, 2022)).toBe(found);
+    expect(
+      linkerWith(file)
+        .link(document, found, 2022)
+        .entities.map(({ item }) => item),
+    ).toEqual(['Q1899']);
+    expect(NO_LINKER.link(document, found, 2022)).toBe(found);
+    expect([NO_LINKER.lexicon, linkerWith(file).lexicon?.size]).toEqual([null, 1]);
   });
 
   test.each(['magic', 'version', 'truncated', 'checksum', 'offset', 'shape'])(

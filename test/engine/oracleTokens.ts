@@ -6,10 +6,14 @@ import { Compounds } from '../../src/engine/compounds';
 import type { Language } from '../../src/engine/language/descriptor';
 import { type Casing, makeToken, type Token, type TokenType } from '../../src/engine/token';
 
-const WORD_PART = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
+const UNCASED = String.raw`(?=[\u0590-\u083f\u0840-\u109f\u10d0-\u139f\u1780-\u17ff\u3005-\u3007\u3031-\u3035\u3040-\u318f\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe\uff66-\uff9f\u{20000}-\u{3ffff}])`;
+const CASED = UNCASED.replace('?=', '?!');
+const wordPart = (script: string): string =>
+  String.raw`${script}\p{L}(?:${script}\p{L}|[\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])*`;
+const word = (script: string): string => `${wordPart(script)}(?:['’]${wordPart(script)})*`;
 const INITIAL = String.raw`(?<!&)(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}'’]))?`;
-const WORD = `${WORD_PART}(?:['’ʼ]${WORD_PART})*`;
-const NUMBER = String.raw`\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*`;
+const WORD = `${word(CASED)}|${word(UNCASED)}`;
+const NUMBER = String.raw`\p{N}(?:\p{N}|${CASED}\p{L})*(?:[.,:]\p{N}+)*`;
 const MARK = String.raw`[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`;
 const TOKEN = new RegExp([INITIAL, WORD, NUMBER, MARK].join('|'), 'gu');
 

@@ -25,6 +25,8 @@ describe('sentencesOf', () => {
     ['He lives in the U.S. The move was hers.', ['He lives in the U.S.', 'The move was hers.']],
     ['J. D. Vance spoke at 3.5 per cent.', ['J. D. Vance spoke at 3.5 per cent.']],
     ['See bbc.co.uk for more. Then go.', ['See bbc.co.uk for more.', 'Then go.']],
+    ['他说：“不。”然后走了！真的？是。', ['他说：“不。”', '然后走了！', '真的？', '是。']],
+    ['قال ذلك؟ نعم. انتهى.', ['قال ذلك؟', 'نعم.', 'انتهى.']],
     ['No end', ['No end']],
     ['', []],
   ])('%s', (text, expected) => {

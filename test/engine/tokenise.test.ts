@@ -20,7 +20,9 @@ const awkward = fc
       fc.string({ unit: 'binary', maxLength: 3 }),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
       fc.constantFrom(
-        ..."aàz AÀZ ЇЖїж ǅ ß İ ı ʼ 中 א 1 ٣ ½ Ⅳ 𝐀 𝐚 👩‍🚀 🇺🇦 &.,:;-‐‑–'’“”«»()£ª²".split(''),
+        ..."aàz AÀZ ЇЖїж ǅ ß İ ı ʼ 中 文 א ש ー ไ 한 1 ٣ ½ Ⅳ 𝐀 𝐚 👩‍🚀 🇺🇦 &.,:;-‐‑–'’“”«»()£ª²".split(
+          '',
+        ),
         ...['\u0301', '\u0306', '\u00AD', '\u200B', '\u200D', '\u200E', '\u2060', '\uFEFF'],
         ...['\u202E', '\u2069', '\u00A0', '\u3000', '\n', '\t', '\uD800', '\uDC00', '\0'],
         ...['U.S.', 'J. ', "'s", '’s ', 'Mr. ', "d'", 'Jean-', 'al-', 'AT&T.', '1,000', 'MPs'],
@@ -124,6 +126,9 @@ describe('tokenise', () => {
     ['1,000 people', ['1,000', 'people']],
     ['COP26 and the G7', ['COP26', 'and', 'the', 'G7']],
     ['“Yes”—no', ['“', 'Yes', '”', '—', 'no']],
+    ['据BBC报道', ['据', 'BBC', '报道']],
+    ['NATO는 5G網', ['NATO', '는', '5G', '網']],
+    ["ב'NATO", ['ב', "'", 'NATO']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });

@@ -12,10 +12,11 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   [en, uk, de, ru, fr, es, pl].map((language) => [language.code, language]),
 );
 
-const CASELESS = new Set(
-  'ar fa ur he yi hi bn pa gu ta te kn ml mr ne si th lo my km ka am ti zh ja ko bo dv ps ckb ug'.split(
-    ' ',
-  ),
+// Each with its own code, by which a lexicon is asked for labels.
+const CASELESS: ReadonlyMap<string, Language> = new Map(
+  'ar fa ur he yi hi bn pa gu ta te kn ml mr ne si th lo my km ka am ti zh ja ko bo dv ps ckb ug'
+    .split(' ')
+    .map((code) => [code, { ...caseless, code }]),
 );
 
 /**
@@ -24,5 +25,5 @@ const CASELESS = new Set(
  */
 export function languageOf(tag: string): Language {
   const code = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  return LANGUAGES.get(code) ?? (CASELESS.has(code) ? caseless : neutral);
+  return LANGUAGES.get(code) ?? CASELESS.get(code) ?? neutral;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, runEnd, runStart } from '../characters';
+import { DIGIT, isOf, LETTER, runEnd, runStart, UNCASED } from '../characters';
 import type { Language } from '../language/descriptor';
 import type { Document } from '../types';
 import type { Referent } from './referent';
@@ -70,7 +70,8 @@ function mannerOf(
     count.placed += Number(strongPlacePrepositions.has(word) || placePrepositions.has(word));
     count.counted += Number(/^\s*[(]?\d/.test(behind) || /\d[)]?\s*$/.test(before));
     count.opening += Number(text.slice(0, start).trim() === '');
-    count.shouted += Number(name.length > 3 && name === name.toUpperCase());
+    const cased = name.length > 3 && !isOf(UNCASED, name, 0);
+    count.shouted += Number(cased && name === name.toUpperCase());
   }
   const all = Math.max(1, spans.length);
   return {

@@ -21,6 +21,8 @@ describe('languageOf', () => {
 
   test.each(['ar', 'he', 'zh-Hant', 'ja', 'hi', 'fa'])('%s is written without case', (tag) => {
     expect(languageOf(tag).capitals).toBe('none');
+    expect(languageOf(tag).code).toBe(tag.slice(0, 2));
+    expect(languageOf(tag)).toBe(languageOf(tag));
   });
 
   test.each(['en', 'de', 'uk', 'ru', 'fr', 'es', 'pl', 'und'])(

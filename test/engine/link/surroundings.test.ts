@@ -46,6 +46,7 @@ describe('surroundingsOf', () => {
     ['Milan 2 Rome 1', 'Milan', { placed: 0, counted: 1, opening: 1, shouted: 0 }],
     ['Milan (2) and 3 Milan', 'Milan', { placed: 0, counted: 1, opening: 0.5, shouted: 0 }],
     ['MILAN won. A day in MILAN.', 'MILAN', { placed: 0.5, counted: 0, opening: 0.5, shouted: 1 }],
+    ['他在弗拉基米尔·普京。', '弗拉基米尔·普京', { placed: 0, counted: 0, opening: 0, shouted: 0 }],
     ['The UN met.', 'UN', { placed: 0, counted: 0, opening: 0, shouted: 0 }],
   ])('%s', (text, name, manner) => {
     expect(mannerIn(text, name)).toEqual(manner);
