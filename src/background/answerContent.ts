@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
+import { outletCode } from '../article/outletCode';
 import { readFacts } from '../article/readFacts';
+import { countryItem } from '../engine/office/countryCodes';
 import { recognise } from '../engine/recognise';
+import { hostOf } from '../lib/hostOf';
 import type { ContentToBackground } from '../protocol/directions';
 import type { Handlers } from '../protocol/serve';
 import { castOf } from './castOf';
@@ -25,7 +28,7 @@ const articleOf = (visit: string): string => visit.split('.')[0] ?? visit;
 
 /** What the background does for a page: the engine runs here, off the page's thread. */
 export const answerContent: Handlers<ContentToBackground> = {
-  recognise: async ({ visit, stated, blocks }) => {
+  recognise: async ({ visit, stated, blocks }, { url }) => {
     const facts = readFacts({ stated, blocks });
     const { language } = facts;
     const day = facts.published?.day ?? null;
@@ -35,11 +38,12 @@ export const answerContent: Handlers<ContentToBackground> = {
     ]);
     const document = { language, blocks };
     const found = recognise(document, tagger, knowledge.lexicon);
-    const recognition = linkArticle({ document, recognition: found, day }, knowledge);
+    const outlet = countryItem(outletCode(hostOf(url)));
+    const recognition = linkArticle({ document, recognition: found, day, outlet }, knowledge);
     const reader = browser.i18n.getUILanguage();
     const when = dayOf(day);
     const cast = castOf({ recognition, blocks, ...knowledge, language: reader, when });
-    const roles = rolesOf(document, recognition, knowledge.lexicon);
+    const roles = rolesOf(document, recognition, { lexicon: knowledge.lexicon, outlet });
     return { visit, facts, recognition, cast, roles, finder, fault, pack };
   },
 

@@ -21,7 +21,7 @@ export interface Sources extends Knowledge {
   readonly resolve: (names: readonly NameQuery[]) => Promise<Outcome<readonly NameAnswer[]>>;
 }
 
-type Asked = Pick<Params<SidebarToBackground, 'resolve'>, 'language' | 'day' | 'names'>;
+type Asked = Pick<Params<SidebarToBackground, 'resolve'>, 'language' | 'day' | 'outlet' | 'names'>;
 
 const queryOf = ({ entity, name, forms, kind }: CastName): NameQuery => ({
   ...{ entity, name, forms, kind },
@@ -81,7 +81,7 @@ const answerOf = (
  * `resolve` does.
  */
 export const answerNames = async (
-  { language, day, names }: Asked,
+  { language, day, outlet, names }: Asked,
   sources: Sources,
 ): Promise<Outcome<readonly LinkAnswer[]>> => {
   const outcome = await sources.resolve(names.filter(({ ask }) => ask).map(queryOf));
@@ -99,7 +99,7 @@ export const answerNames = async (
   );
   const small = recast(names, language);
   const described: Described = {
-    recognition: linkArticle({ ...small, day, found }, sources),
+    recognition: linkArticle({ ...small, day, outlet, found }, sources),
     blocks: small.document.blocks,
     lexicon: sources.lexicon,
     language: sources.readerLanguage,

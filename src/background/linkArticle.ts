@@ -2,7 +2,7 @@ import type { Lexicon } from '../engine/lexicon';
 import type { Contender } from '../engine/link/contender';
 import { link } from '../engine/link/link';
 import type { Ranker } from '../engine/link/ranker';
-import { bandOf, type Document, type Entity, type Recognition } from '../engine/types';
+import { bandOf, type Document, type Entity, type ItemId, type Recognition } from '../engine/types';
 import { yearIn } from '../lib/yearIn';
 import type { Correction } from '../settings/corrections';
 
@@ -19,6 +19,8 @@ interface Article {
   readonly recognition: Recognition;
   /** The day it was published, ISO 8601; null where the page states none. */
   readonly day: string | null;
+  /** The country of the outlet; null where it is not known. */
+  readonly outlet: ItemId | null;
   /** What Wikimedia told of an entity, by its index. */
   readonly found?: ReadonlyMap<number, readonly Contender[]>;
 }
@@ -29,13 +31,14 @@ interface Article {
  * then say the same of it.
  */
 export function linkArticle(
-  { document, recognition, day, found }: Article,
+  { document, recognition, day, outlet, found }: Article,
   { lexicon, ranker, said }: Knowledge,
 ): Recognition {
   const linked = link(document, recognition, {
     lexicon,
     ranker,
     year: yearIn(day),
+    outlet,
     ...(found === undefined ? {} : { found }),
     correction: (names) => {
       const what = said(names)?.what ?? null;

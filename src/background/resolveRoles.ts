@@ -8,12 +8,11 @@ import type { Params } from '../protocol/message';
 import type { RoleAnswer, RoleHolder } from '../protocol/roles';
 import type { HeadAnswer, HeadQuery } from '../wikidata/heads';
 import type { Labelled, Outcome } from '../wikidata/types';
-import { outletCountry } from './outletCountry';
 import { type ReadHolder, type ReadRole, readRoles } from './readRoles';
 
 type Asked = Pick<
   Params<SidebarToBackground, 'holders'>,
-  'language' | 'day' | 'host' | 'roles' | 'setting' | 'titled' | 'people'
+  'language' | 'day' | 'outlet' | 'roles' | 'setting' | 'titled' | 'people'
 >;
 
 /** What resolving takes. */
@@ -50,8 +49,7 @@ export const resolveRoles = async (
   // Of a day to come nobody knows anything: the present is told there, as on cards.
   const ahead = asked.day === null || asked.day > sources.today;
   const day = asked.day === null || ahead ? sources.today : asked.day;
-  const { roles, setting, titled, people } = asked;
-  const outlet = outletCountry(asked.host);
+  const { roles, setting, titled, people, outlet } = asked;
   const read = readRoles({ day, roles, setting, titled, people, outlet }, sources);
   const namer = new Namer(sources.lexicon, asked);
   const queries = queriesFor(read, asked, sources.index);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../engine/lexicon';
 import { roleMentions } from '../engine/office/roleMentions';
 import { settingOf } from '../engine/office/settingOf';
 import type { RoleMention, TitledEntity } from '../engine/office/types';
-import type { Document, Recognition } from '../engine/types';
+import type { Document, ItemId, Recognition } from '../engine/types';
 import type { PageRole, PageRoles } from '../protocol/roles';
 import { quoteOf } from './castOf';
 
@@ -14,15 +14,21 @@ const MOST = 40;
 /**
  * The roles of a linked article that name nobody, the most often named first, and what of the
  * article tells which countries they are of.
+ * @param outlet the country of the outlet; null where it is not known
  */
-export function rolesOf(document: Document, recognition: Recognition, lexicon: Lexicon): PageRoles {
+export function rolesOf(
+  document: Document,
+  recognition: Recognition,
+  { lexicon, outlet }: { readonly lexicon: Lexicon; readonly outlet: ItemId | null },
+): PageRoles {
   const { roles: mentions, titled } = roleMentions(document, recognition, lexicon);
-  if (mentions.length === 0) return { roles: [], setting: [], titled: [] };
+  if (mentions.length === 0) return { roles: [], setting: [], titled: [], outlet };
   const groups = [...grouped(mentions).values()].sort((a, b) => b.length - a.length);
   return {
     roles: groups.slice(0, MOST).flatMap((group, role) => pageRole(document, group, role)),
     setting: settingOf(recognition, mentions, lexicon),
     titled: distinct(titled).slice(0, MOST),
+    outlet,
   };
 }
 

@@ -22,11 +22,12 @@ import { taggersIn } from './taggersIn';
 const HELP = `node annotate.mjs [options] < documents.jsonl
 
 Finds the names in documents and says which items of Wikidata they are. Reads one document a line,
-  {"id", "text", "title"?, "lang"?, "date"?}
+  {"id", "text", "title"?, "lang"?, "date"?, "url"?}
 and prints one line for each, in order:
   {"id", "mentions": [{"start", "end", "text", "kind", "item", "link", "score", "entity", "form"}],
    "roles": [{"start", "end", "text", "office", "country", "entity"}]}
-Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing. "form" is
+The host of "url" tells the country of the outlet, which decides among namesakes where the text does
+not. Offsets count UTF-16 code units of "text"; "entity" is equal for mentions of one thing. "form" is
 "name"; "aside" for what is named and nothing to look up ("Covid-19"); or "demonym" for a word such
 as "French", which tells of a country. The last two have no "kind", and an "entity" after those of the
 names, equal for one country. "link" is how likely the item is, 0 to 1; what is less likely than not

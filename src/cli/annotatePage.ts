@@ -3,6 +3,7 @@ import { type ArticleFacts, readFacts } from '../article/readFacts';
 import { recognise } from '../engine/recognise';
 import type { Block, Recognition, Span } from '../engine/types';
 import { yearIn } from '../lib/yearIn';
+import { readMetadata } from '../page/metadata';
 import { readArticle } from '../page/readArticle';
 import type { Reading } from './annotateText';
 import { type Findings, printFindings } from './printFindings';
@@ -24,7 +25,9 @@ export function annotatePage(
   page: { readonly id: string; readonly html: string },
   { lang, date, taggerOf, linker }: Reading,
 ): { readonly annotation: PageAnnotation; readonly recognition: Recognition } | null {
-  const article = readArticle(parseHTML(page.html).document as unknown as globalThis.Document);
+  const dom = parseHTML(page.html).document as unknown as globalThis.Document;
+  const metadata = readMetadata(dom);
+  const article = readArticle(dom, metadata);
   if (article === null) return null;
   const { title } = article;
   const facts = readFacts(article);
@@ -32,7 +35,10 @@ export function annotatePage(
   const language = lang ?? facts.language;
   const document = { language, blocks };
   const named = recognise(document, taggerOf(language), linker.lexicon);
-  const recognition = linker.link(document, named, yearIn(facts.published?.day ?? date));
+  const recognition = linker.link(document, named, {
+    year: yearIn(facts.published?.day ?? date),
+    url: metadata.url?.href ?? '',
+  });
   const findings = printFindings(recognition, ({ block, start, end }) => ({ block, start, end }));
   const found = { title, ...facts, blocks };
   return { annotation: { id: page.id, article: found, ...findings }, recognition };

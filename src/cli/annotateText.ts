@@ -39,7 +39,10 @@ export function annotateText(
   const language = document.lang || lang || languageOfText(document.text);
   const read = { language, blocks: [...headlines, ...blocks] };
   const found = recognise(read, taggerOf(language), linker.lexicon);
-  const recognition = linker.link(read, found, yearIn(document.date || date));
+  const recognition = linker.link(read, found, {
+    year: yearIn(document.date || date),
+    url: document.url ?? '',
+  });
   const findings = printFindings(recognition, ({ block, start, end }) => {
     const shift = lines[block - headlines.length]?.start;
     return shift === undefined ? null : { start: start + shift, end: end + shift };

@@ -6,6 +6,7 @@ const schema = v.object({
   title: v.nullish(v.string()),
   lang: v.nullish(v.string()),
   date: v.nullish(v.string()),
+  url: v.nullish(v.string()),
 });
 
 /** One document as `annotate` reads it: a line of JSON. Unknown fields are ignored. */

@@ -32,6 +32,8 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const item = v.custom<ItemId>((x) => typeof x === 'string' && /^Q[1-9]\d{0,9}$/.test(x));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** The country of the outlet. */
+const outlet = v.nullable(item);
 
 const block = v.object({ role: v.picklist(BLOCK_ROLES), text: v.string() });
 
@@ -152,6 +154,7 @@ export const sidebarToBackground = {
       visit,
       language,
       day: v.nullable(day),
+      outlet,
       names: v.pipe(v.array(castName), v.maxLength(500)),
     }),
   ),
@@ -165,8 +168,7 @@ export const sidebarToBackground = {
       /** The reader's language. */
       language,
       day: v.nullable(day),
-      /** The host of the page: an outlet's country is told by it. */
-      host: v.pipe(v.string(), v.maxLength(253)),
+      outlet,
       roles: v.pipe(v.array(role), v.maxLength(40)),
       setting: v.pipe(v.array(v.object({ item, share: v.number() })), v.maxLength(10)),
       titled: v.pipe(

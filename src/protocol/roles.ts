@@ -38,6 +38,8 @@ export interface PageRoles {
   readonly setting: readonly PageCountry[];
   /** Offices that the article itself gives people as titles, by entity. */
   readonly titled: readonly TitledEntity[];
+  /** The country of the outlet; null where it is not known. */
+  readonly outlet: ItemId | null;
 }
 
 /** Somebody who held the office of a role on the article's day: an item, a name of the article, or both. */

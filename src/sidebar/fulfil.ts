@@ -182,6 +182,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   // Nothing is asked for what the device knows by itself.
   if (!names.some(({ ask }) => ask)) return { type: 'resolve', outcome: { ok: true, value: [] } };
   const { visit, language, day } = article;
-  const reply = await gateway.ask('resolve', { visit, language, day, names });
+  const asked = { visit, language, day, outlet: article.roles.outlet, names };
+  const reply = await gateway.ask('resolve', asked);
   return { type: 'resolve', outcome: settle(reply, gateway.now()) };
 };

@@ -8,24 +8,16 @@ import { dayOf } from './toldDay';
 /** Bounds of the protocol. */
 const MOST = { people: 500, name: 300 } as const;
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-};
-
 /**
  * What the background has to know to tell who held the offices of this article's roles: the words,
  * the countries of the article and its people with their items. No sentence goes along.
  */
 export const roleQuestion = (
   state: PanelState,
-  { url, roles, entities }: ArticleState,
+  { roles, entities }: ArticleState,
 ): Omit<Params<SidebarToBackground, 'holders'>, 'visit' | 'language'> => ({
   day: dayOf(state),
-  host: hostOf(url),
+  outlet: roles.outlet,
   roles: roles.roles.map(({ role, readings, country, count }) => ({
     ...{ role, country, count },
     readings: readings.map(({ among, except, ...rest }) => ({

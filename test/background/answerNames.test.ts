@@ -32,7 +32,7 @@ const ask = async (names: readonly CastName[], told: Outcome<readonly NameAnswer
     },
   };
   const outcome = await answerNames(
-    { language: 'en', day: '2022-12-01', names: [...names] },
+    { language: 'en', day: '2022-12-01', outlet: null, names: [...names] },
     sources,
   );
   return { asked, outcome };

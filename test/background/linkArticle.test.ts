@@ -27,7 +27,7 @@ const castWith = (...said: readonly Correction[]) => {
     said: correctionFor(said),
   };
   const recognition = linkArticle(
-    { document, recognition: recognise(document), day: '2022-02-02' },
+    { document, recognition: recognise(document), day: '2022-02-02', outlet: null },
     knowledge,
   );
   const when = { day: '2022-02-02', today: 20_000 };

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { outletCode } from '../../src/article/outletCode';
 import { resolveRoles } from '../../src/background/resolveRoles';
 import { rolesOf } from '../../src/background/rolesOf';
 import { link } from '../../src/engine/link/link';
 import { Ranker } from '../../src/engine/link/ranker';
 import { RANK_WEIGHTS } from '../../src/engine/link/rankWeights';
+import { countryItem } from '../../src/engine/office/countryCodes';
 import { HolderIndex, heldIn } from '../../src/engine/office/holderIndex';
 import { recognise } from '../../src/engine/recognise';
 import { starterPack } from '../../src/maker/starterPack';
@@ -32,14 +34,15 @@ const ask = async (
   const document = { language, blocks: [{ role: 'paragraph' as const, text }] };
   const year = Number(day.slice(0, 4));
   const found = link(document, recognise(document), { lexicon, ranker, year });
-  const { roles, setting, titled } = rolesOf(document, found, lexicon);
+  const outlet = countryItem(outletCode(host));
+  const { roles, setting, titled } = rolesOf(document, found, { lexicon, outlet });
   const queries: HeadQuery[] = [];
   const people = found.entities.flatMap(({ kind, item, name }, entity) =>
     kind === 'person' ? [{ entity, item, name }] : [],
   );
   const outcome = await resolveRoles(
     {
-      ...{ language: 'en', day, host, people, setting: [...setting], titled: [...titled] },
+      ...{ language: 'en', day, outlet, people, setting: [...setting], titled: [...titled] },
       roles: roles.map(({ role, readings, country, count }) => ({
         ...{ role, country, count },
         readings: readings.map((one) => ({

@@ -50,7 +50,7 @@ const visitOf = (body: string): Visit => {
     ...{
       entities: recognition.entities.map(castEntity),
       fault: null,
-      roles: { roles: [], setting: [], titled: [] },
+      roles: { roles: [], setting: [], titled: [], outlet: null },
       pack: 'whole' as const,
     },
   };

@@ -43,6 +43,7 @@ describe('requests', () => {
     const asked: { entity: number }[] = paramsOf(others(gateway)[0]).names;
     expect(asked[0]?.entity).toBe(0);
     expect(asked.map(({ entity }) => entity)).not.toContain(8);
+    expect(paramsOf(others(gateway)[0]).outlet).toBeNull();
   });
 
   test('the background hears no title and no address', async () => {

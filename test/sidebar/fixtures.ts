@@ -51,7 +51,7 @@ export const article: ArticleState = {
   published: '2022-02-02T16:48:00Z',
   fault: null,
   pack: 'whole',
-  roles: { roles: [], setting: [], titled: [] },
+  roles: { roles: [], setting: [], titled: [], outlet: null },
   entities: [
     entity({
       entity: 0,

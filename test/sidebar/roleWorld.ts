@@ -21,6 +21,7 @@ export const pageRoles: PageRoles = {
   ],
   setting: [{ item: 'Q145', share: 0.7 }],
   titled: [],
+  outlet: 'Q145',
 };
 
 const held = (

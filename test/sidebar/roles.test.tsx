@@ -43,14 +43,14 @@ describe('the roles of an article', () => {
   test('are asked for once, after the names, with their items and without a sentence', async () => {
     const { asked } = await shown({ holders: fine(roleAnswers) });
     expect(asked).toHaveLength(1);
-    const { people, host, roles } = JSON.parse(asked[0]?.slice('holders '.length) ?? '{}');
+    const { people, outlet, roles } = JSON.parse(asked[0]?.slice('holders '.length) ?? '{}');
     expect(people).toContainEqual({ entity: 2, name: 'Boris Johnson', item: 'Q180589' });
-    expect(host).toBe('www.independent.co.uk');
+    expect(outlet).toBe('Q145');
     expect(JSON.stringify(roles)).not.toContain('Tuesday');
   });
 
   test('cost no question where there are none, and no section where none is known', async () => {
-    const none = await shown({}, { roles: [], setting: [], titled: [] });
+    const none = await shown({}, { roles: [], setting: [], titled: [], outlet: null });
     expect(none.asked).toEqual([]);
     const failed = await shown({ holders: failing('offline') });
     expect(failed.body.querySelector('.group-role')).toBeNull();

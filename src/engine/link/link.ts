@@ -3,6 +3,7 @@ import { languageOf } from '../language/languageOf';
 import type { Candidate, Demonym, Document, Entity, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
 import { AT } from './evidence';
+import { favourHome } from './favourHome';
 import { fieldsOf, type Sources } from './fieldsOf';
 import { markMetonyms } from './markMetonyms';
 import { rank } from './rank';
@@ -31,6 +32,8 @@ export type Correction = ItemId | 'none';
 /** What a document is linked with. */
 export interface LinkOptions extends Omit<Sources, 'language'> {
   readonly ranker: Ranker;
+  /** The item of the country of the outlet that printed it; null or absent where it is not known. */
+  readonly outlet?: ItemId | null;
   /** The reader's own correction for any of the names; it always wins. */
   readonly correction?: (names: readonly string[]) => Correction | null;
 }
@@ -47,7 +50,9 @@ export function link(
 ): Recognition {
   const language = languageOf(document.language);
   const { fields, demonyms } = fieldsOf(document, recognition, { ...options, language });
-  const ranked = rank(fields, options.ranker);
+  const { lexicon, ranker, outlet = null } = options;
+  const weighed = rank(fields, ranker);
+  const ranked = outlet === null ? weighed : favourHome(weighed, { outlet, lexicon });
   const entities = recognition.entities.map((entity, index) =>
     linkedEntity(entity, ranked[index], options),
   );
