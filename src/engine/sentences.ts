@@ -19,7 +19,7 @@ export interface Sentence {
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
-/** Those that Chinese and Japanese write, with no space behind them. */
+/** Those that Chinese and Japanese write, with no space behind them: there they end a sentence. */
 const WIDE_TERMINAL = new Set(['。', '！', '？']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›', '」', '』', '）']);
 
@@ -61,7 +61,8 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
   if (token.norm === '.' && i > 0 && isListedAbbreviation(tokens[i - 1], language)) return 0;
   // A dot inside a number or an address ("3.5", "bbc.co.uk") is glued to what follows.
-  const glued = tokens[next]?.glued === true && !WIDE_TERMINAL.has(token.norm);
+  const wide = language.capitals === 'none' && WIDE_TERMINAL.has(token.norm);
+  const glued = tokens[next]?.glued === true && !wide;
   if (glued && next === i + 1 && !isCapital(follower)) return 0;
   return follower.casing === 'lower' ? 0 : next;
 }

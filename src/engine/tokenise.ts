@@ -32,14 +32,16 @@ const INSIDE_WORD = LETTER | DIGIT | ACCENT | JOINER;
  *     number    a digit, digits and letters; then .,: between digits    1,000  3.5  20:15  5G
  *     mark      any other character
  *
- * Letters of scripts with case and without never make one word: Chinese and Korean write "据BBC报道"
- * and "NATO는" without a space, and what is named there is the BBC and NATO.
+ * In languages without case, letters of scripts with case and without never make one word: Chinese
+ * and Korean write "据BBC报道" and "NATO는" without a space, and what is named there is the BBC and NATO.
+ * In others that is a curiosity, and weights were learned from such words as they are.
  *
  * The first that fits takes as much as it can, and nothing is looked at again, so that the scan is
  * linear on any input.
  */
 export function tokenise(text: string, language: Language): readonly Token[] {
   const compounds = new Compounds(text, language);
+  const parting = language.capitals === 'none' ? UNCASED : 0;
   let last = -1;
   let at = 0;
   while (at < text.length) {
@@ -54,10 +56,10 @@ export function tokenise(text: string, language: Language): readonly Token[] {
     if (at > start) type = 'initial';
     else if ((found & LETTER) !== 0) {
       type = 'word';
-      at = wordEnd(text, start);
+      at = wordEnd(text, start, parting);
     } else if ((found & DIGIT) !== 0) {
       type = 'number';
-      at = numberEnd(text, start);
+      at = numberEnd(text, start, parting);
     } else at = start + widthOf(found);
     compounds.add(makeToken({ raw: text.slice(start, at), start, type, glued: start === last }));
     last = at;
@@ -87,33 +89,35 @@ function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE;
 }
 
-function wordEnd(text: string, from: number): number {
-  const script = classAt(text, from) & UNCASED;
-  let at = scriptEnd(text, from, { classes: INSIDE_WORD, script });
+/** @param parting what letters of one word must have in common */
+function wordEnd(text: string, from: number, parting: number): number {
+  const run = { classes: INSIDE_WORD, parting, script: classAt(text, from) & parting };
+  let at = scriptEnd(text, from, run);
   while (isApostrophe(text.charCodeAt(at)) && isOf(LETTER, text, at + 1)) {
-    const next = scriptEnd(text, at + 1, { classes: INSIDE_WORD, script });
+    const next = scriptEnd(text, at + 1, run);
     if (next === at + 1) break;
     at = next;
   }
   return at;
 }
 
-/** The end of a run of characters of some classes whose letters all have case, or all have none. */
+/** The end of a run of characters of some classes whose letters have something in common. */
 function scriptEnd(
   text: string,
   from: number,
-  { classes, script }: { readonly classes: number; readonly script: number },
+  run: { readonly classes: number; readonly parting: number; readonly script: number },
 ): number {
+  const { classes, parting, script } = run;
   let at = from;
   for (let found = classAt(text, at); (found & classes) !== 0; found = classAt(text, at)) {
-    if ((found & LETTER) !== 0 && (found & UNCASED) !== script) break;
+    if ((found & LETTER) !== 0 && (found & parting) !== script) break;
     at += widthOf(found);
   }
   return at;
 }
 
-function numberEnd(text: string, from: number): number {
-  let at = scriptEnd(text, from, { classes: DIGIT | LETTER, script: 0 });
+function numberEnd(text: string, from: number, parting: number): number {
+  let at = scriptEnd(text, from, { classes: DIGIT | LETTER, parting, script: 0 });
   while (isSeparator(text.charCodeAt(at)) && isOf(DIGIT, text, at + 1)) {
     at = runEnd(text, at + 1, DIGIT);
   }

@@ -12,16 +12,20 @@ const wordPart = (script: string): string =>
   String.raw`${script}\p{L}(?:${script}\p{L}|[\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])*`;
 const word = (script: string): string => `${wordPart(script)}(?:['’]${wordPart(script)})*`;
 const INITIAL = String.raw`(?<!&)(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{M}\p{N}'’]))?`;
-const WORD = `${word(CASED)}|${word(UNCASED)}`;
-const NUMBER = String.raw`\p{N}(?:\p{N}|${CASED}\p{L})*(?:[.,:]\p{N}+)*`;
+const number = (script: string): string =>
+  String.raw`\p{N}(?:\p{N}|${script}\p{L})*(?:[.,:]\p{N}+)*`;
 const MARK = String.raw`[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`;
-const TOKEN = new RegExp([INITIAL, WORD, NUMBER, MARK].join('|'), 'gu');
+const tokenOf = (parts: readonly string[]): RegExp =>
+  new RegExp([INITIAL, ...parts, MARK].join('|'), 'gu');
+const TOKEN = tokenOf([word(''), number('')]);
+/** In languages without case, where no word is of both sorts of letters. */
+const PARTED = tokenOf([word(CASED), word(UNCASED), number(CASED)]);
 
 /** The tokens of a text by the regular expression. */
 export function oracleTokens(text: string, language: Language): readonly Token[] {
   const compounds = new Compounds(text, language);
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(language.capitals === 'none' ? PARTED : TOKEN)) {
     const raw = match[0];
     const start = match.index;
     compounds.add(makeToken({ raw, start, type: typeOf(raw), glued: start === last }));

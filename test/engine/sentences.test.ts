@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/engine/language/de';
 import { en } from '../../src/engine/language/en';
+import { caseless } from '../../src/engine/language/neutral';
 import { uk } from '../../src/engine/language/uk';
 import { sentencesOf } from '../../src/engine/sentences';
 import { tokenise } from '../../src/engine/tokenise';
@@ -25,12 +26,20 @@ describe('sentencesOf', () => {
     ['He lives in the U.S. The move was hers.', ['He lives in the U.S.', 'The move was hers.']],
     ['J. D. Vance spoke at 3.5 per cent.', ['J. D. Vance spoke at 3.5 per cent.']],
     ['See bbc.co.uk for more. Then go.', ['See bbc.co.uk for more.', 'Then go.']],
-    ['他说：“不。”然后走了！真的？是。', ['他说：“不。”', '然后走了！', '真的？', '是。']],
     ['قال ذلك؟ نعم. انتهى.', ['قال ذلك؟', 'نعم.', 'انتهى.']],
     ['No end', ['No end']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
+  });
+
+  test('no space stands behind a sentence of Chinese', () => {
+    expect(split('他说：“不。”然后走了！真的？是。', caseless)).toEqual([
+      '他说：“不。”',
+      '然后走了！',
+      '真的？',
+      '是。',
+    ]);
   });
 
   test('abbreviations are those of the language', () => {

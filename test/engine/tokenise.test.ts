@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { de } from '../../src/engine/language/de';
 import { en } from '../../src/engine/language/en';
 import { fr } from '../../src/engine/language/fr';
-import { neutral } from '../../src/engine/language/neutral';
+import { caseless, neutral } from '../../src/engine/language/neutral';
 import { uk } from '../../src/engine/language/uk';
 import { makeToken } from '../../src/engine/token';
 import { tokenise } from '../../src/engine/tokenise';
@@ -33,7 +33,7 @@ const awkward = fc
   .map((parts) => parts.join(''));
 
 const anyText = fc.oneof(awkward, fc.string({ unit: 'binary' }));
-const language = fc.constantFrom(en, de, fr, uk, neutral);
+const language = fc.constantFrom(en, de, fr, uk, neutral, caseless);
 
 describe('tokenise', () => {
   test('finds the tokens of the regular expression in any text', () => {
@@ -126,11 +126,17 @@ describe('tokenise', () => {
     ['1,000 people', ['1,000', 'people']],
     ['COP26 and the G7', ['COP26', 'and', 'the', 'G7']],
     ['“Yes”—no', ['“', 'Yes', '”', '—', 'no']],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  test.each([
     ['据BBC报道', ['据', 'BBC', '报道']],
     ['NATO는 5G網', ['NATO', '는', '5G', '網']],
     ["ב'NATO", ['ב', "'", 'NATO']],
-  ])('%s', (text, expected) => {
-    expect(texts(text)).toEqual(expected);
+  ])('%s in a language without case', (text, expected) => {
+    expect(texts(text, caseless)).toEqual(expected);
+    expect(texts('NATO는')).toEqual(['NATO는']);
   });
 
   test('elisions are cut off in French, in any language before a capital', () => {
