@@ -9,8 +9,8 @@ import type { Row } from './ownEvidence';
  * How much likelier a namesake of the outlet's own country is, where the article does not tell. Counted
  * on 127 news pages whose outlet's country is known, by what the starter pack links in them: the odds
  * that a place lies in the outlet's country are 21 times those in the articles of other countries'
- * outlets; of an organisation 21 times, of a person 8 times, and 8 times for the places of the outlets
- * with the least. The least is taken: most of those articles tell, and these are judged without it.
+ * outlets; of an organisation 21 times, of a person 8 times, and of a place 8 times for British outlets.
+ * A low figure is taken: most of those articles tell, and these are judged without it.
  */
 const LIKELIER = 8;
 
