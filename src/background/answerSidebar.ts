@@ -48,6 +48,18 @@ const asking = async <T>(ask: (client: Wikidata) => Promise<Outcome<T>>): Promis
   return network ? ask(client) : OFF;
 };
 
+/**
+ * The same for what is mostly in the cache: the settings are read while that is looked into, and
+ * waited for before a request leaves, or an answer.
+ */
+const askingMeanwhile = async <T>(
+  ask: (client: Wikidata, network: Promise<boolean>) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> => {
+  const network = loadSettings().then((settings) => settings.network);
+  const outcome = await ask(wikidata(), network);
+  return (await network) ? outcome : OFF;
+};
+
 /** Asks for briefs, unless the reader switched requests off. */
 const asksBriefs =
   (
@@ -142,6 +154,8 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
 
   card: async ({ visit, ...asked }, { tab }) => ({
     visit,
-    outcome: await asking((client) => client.card({ ...asked, signal: tabSignal(tab) })),
+    outcome: await askingMeanwhile((client, network) =>
+      client.card({ ...asked, network, signal: tabSignal(tab) }),
+    ),
   }),
 };

@@ -57,6 +57,22 @@ const isolated = (value: string, direction: Text['direction']): string => {
   return turns ? `\u2068${value}\u2069` : value;
 };
 
+/** What stands for the first value of a message, the second and so on, until they are filled in. */
+const SLOTS = Array.from({ length: 9 }, (_, i) => String.fromCharCode(0xe001 + i));
+
+/**
+ * Messages by their keys, each asked for once. The browser is asked across to its own code, and
+ * Firefox takes long over it: the eighty messages of a card cost as much as drawing a tenth of it.
+ */
+const templates = (source: TextSource): ((key: string) => string) => {
+  const kept = new Map<string, string>();
+  return (key) => {
+    const found = kept.get(key) ?? source.getMessage(key, SLOTS);
+    kept.set(key, found);
+    return found;
+  };
+};
+
 /** The texts of one language, from wherever the messages come. */
 export const createText = (source: TextSource): Text => {
   const locale = localeFor(source);
@@ -65,10 +81,10 @@ export const createText = (source: TextSource): Text => {
   const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' });
   // Of the messages, not of the browser: an Arabic browser may be showing English ones.
   const direction = source.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
+  const template = templates(source);
   const fill = (key: string, values: readonly string[]): string =>
-    source.getMessage(
-      key,
-      values.map((value) => isolated(value, direction)),
+    template(key).replace(/[\ue001-\ue009]/g, (slot) =>
+      isolated(values[SLOTS.indexOf(slot)] ?? '', direction),
     );
   const say = (key: string, values: readonly string[]): string => fill(key, values) || key;
   const plural = (key: string, form: string, values: readonly string[]): string =>
@@ -80,6 +96,6 @@ export const createText = (source: TextSource): Text => {
     count: (key, n, ...values) => plural(key, cardinals.select(n), [numbers.format(n), ...values]),
     ordinal: (key, n, written = null) =>
       plural(key, ordinals.select(n), [written ?? numbers.format(n)]),
-    find: (key) => source.getMessage(key) || null,
+    find: (key) => fill(key, []) || null,
   };
 };

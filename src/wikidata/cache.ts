@@ -8,6 +8,8 @@ const DAY = 24 * HOUR;
 export const LIFETIMES = {
   name: 7 * DAY,
   item: DAY,
+  /** A whole card is as old as its parts were: with a day of theirs, an hour more. */
+  card: HOUR,
   brief: DAY,
   label: 30 * DAY,
   summary: DAY,

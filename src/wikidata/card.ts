@@ -56,7 +56,8 @@ export interface CardQuery {
   readonly signal: AbortSignal;
 }
 
-interface Deps {
+/** What making a card takes. */
+export interface CardDeps {
   readonly get: Get;
   readonly cache: Cache;
   readonly now: () => number;
@@ -119,24 +120,23 @@ const loadExtract = async (
   return ok(other === null || about.ids.includes(other) ? (found.value?.extract ?? null) : null);
 };
 
-/** Offices whose end can be asked for: none for an hour after GraphQL was found missing. */
-const officesToAsk = async ({ cache }: PartDeps, stamp: DraftStamp | null) => {
-  const offices = officesToEnd(stamp);
-  return offices.length > 0 && (await isKnownAbsent(cache)) ? [] : offices;
-};
-
 const loadParts = async (
   deps: PartDeps,
-  from: { readonly draft: Draft; readonly query: CardQuery; readonly article: Article | null },
+  from: {
+    readonly draft: Draft;
+    readonly query: CardQuery;
+    readonly article: Article | null;
+    /** Offices whose end can be asked for: none for an hour after GraphQL was found missing. */
+    readonly offices: readonly ItemId[];
+  },
 ): Promise<Parts> => {
-  const { draft, query, article } = from;
+  const { draft, query, article, offices } = from;
   const { stamp, facts, family } = draft;
   const spoken = languagesToName(draft.pronunciation);
   const items = [...officesToName(stamp), ...itemsToName(facts), ...itemsToName(family), ...spoken];
   const also = [...stampCitesToName(stamp), ...factCitesToName(facts)];
   const file = pictureFileOf(draft.item, draft.kind);
   const language = termLanguageOf(query.language);
-  const offices = await officesToAsk(deps, stamp);
   // Side by side; each takes from the budget in this order, since each looks in the cache first.
   const names = loadLabels(deps, { items, also, offices, language });
   const quote = loadExtract(deps, { article, ids: [draft.item.id, query.item] });
@@ -208,7 +208,7 @@ const createTake = (budget: number): (() => boolean) => {
  * deleted); a failed part stands in `missing`. A redirected item is answered by its target, whose
  * id the card bears. Rejects with the reason of an aborted signal.
  */
-export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>> => {
+export const card = async (deps: CardDeps, query: CardQuery): Promise<Outcome<Card>> => {
   const { day, language } = query;
   if (!isAskable(query.item)) return failed(failure('gone'));
   const parts: PartDeps = { ...deps, take: createTake(query.budget), signal: query.signal };
@@ -216,12 +216,15 @@ export const card = async (deps: Deps, query: CardQuery): Promise<Outcome<Card>>
   const languages = [query.language, query.pageLanguage, 'en'].map(termLanguageOf);
   const sites = wikipedias.map(({ site }) => site);
   const terms = [...languages, ...LAST_RESORT];
+  // Looked up meanwhile: names have to be asked for first.
+  const absent = isKnownAbsent(deps.cache);
   const loaded = await loadItem(parts, { item: query.item, languages: terms, sites });
   if (!loaded.ok) return loaded;
   if (loaded.value === null) return failed(failure('gone'));
   const draft = draftCard(loaded.value, { day, now: deps.now(), language });
   const article = articleOf(draft.item, wikipedias);
-  const got = await loadParts(parts, { draft, query, article });
+  const offices = (await absent) ? [] : officesToEnd(draft.stamp);
+  const got = await loadParts(parts, { draft, query, article, offices });
   return ok(
     assembleCard(draft, {
       languages,

@@ -1,11 +1,13 @@
 /** Names → items → cards: the room's one entrance. */
 import { type BriefQuestion, type LoadedBriefs, loadBriefs } from './briefs';
 import { createCache } from './cache';
-import { type CardQuery, card } from './card';
+import type { CardQuery } from './card';
 import { choices } from './choices';
-import { createGet } from './client';
+import { createGet, type Get } from './client';
 import type { Fetch } from './fetchJson';
 import { type HeadAnswer, type HeadsAsked, heads } from './heads';
+import { keptCard } from './keptCard';
+import { failed, failure } from './outcome';
 import { type ProfileQuestion, profiles } from './profiles';
 import { createQueue } from './queue';
 import { recording } from './recording';
@@ -67,15 +69,21 @@ export interface Wikidata {
   briefs(question: BriefQuestion): Promise<LoadedBriefs>;
   /**
    * The card of one item: at most `budget` requests, and once an hour one more, where GraphQL turns
-   * out to be missing.
+   * out to be missing. Nothing is asked before `network` says that it may be.
    */
-  card(query: CardQuery): Promise<Outcome<Card>>;
+  card(query: CardQuery & { readonly network?: Promise<boolean> }): Promise<Outcome<Card>>;
   /** Where a spoken name lies on Commons, and its credit: at most one request. */
   recording(asked: {
     readonly file: string;
     readonly signal: AbortSignal;
   }): Promise<Outcome<Recording | null>>;
 }
+
+/** Waits for leave before it asks: whoever needs none, having it in the cache, does not wait. */
+const withLeave =
+  (get: Get, network: Promise<boolean>): Get =>
+  async (...asked) =>
+    (await network) ? get(...asked) : failed(failure('off'));
 
 /**
  * Composes the room. Create one for the whole background: its queue and its sharing of equal
@@ -93,7 +101,8 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     heads: (asked) => heads(deps, asked),
     briefs: (question) => loadBriefs(deps, question),
     profiles: (question) => profiles(deps, question),
-    card: (query) => card(deps, query),
+    card: ({ network, ...query }) =>
+      keptCard(network === undefined ? deps : { ...deps, get: withLeave(get, network) }, query),
     recording: (asked) => recording(deps, asked),
   };
 };
