@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../lib/text';
 import { correctionKey } from '../settings/correctionKey';
 import type { Correction } from '../settings/corrections';
@@ -49,11 +49,14 @@ const Row = ({ one, text, onRemove }: RowProps) => (
   </li>
 );
 
-/** The button that was pressed has gone with its row: the focus goes to the way back. */
+/**
+ * The button that was pressed has gone with its row: the focus goes to the way back, in the same
+ * turn, so that a key pressed next does not go to nobody.
+ */
 const Undo = ({ corrections, text }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
   const { removed } = corrections.state.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed.length > 0) button.current?.focus();
   }, [removed]);
   return (

@@ -42,12 +42,21 @@ export const createCorrections = (gateway: CorrectionsGateway): Corrections => {
   const show = (list: readonly Correction[]): void => {
     state.value = { ...state.peek(), list: list.toReversed() };
   };
+  /** How often a change was heard of. */
+  let heard = 0;
+  const hear = (list: readonly Correction[]): void => {
+    heard += 1;
+    show(list);
+  };
+  /** What is heard of meanwhile is at least as new as what an answer was made from. */
   const change = async (
     make: () => Promise<readonly Correction[]>,
     removed: readonly Correction[],
   ): Promise<void> => {
+    const before = heard;
     try {
-      show(await make());
+      const list = await make();
+      if (heard === before) show(list);
       state.value = { ...state.peek(), removed, failed: false };
     } catch {
       state.value = { ...state.peek(), failed: true };
@@ -56,7 +65,7 @@ export const createCorrections = (gateway: CorrectionsGateway): Corrections => {
   return {
     state,
     start: async (signal) => {
-      gateway.watch(show, signal);
+      gateway.watch(hear, signal);
       await change(gateway.load, []);
     },
     remove: (one) => change(() => gateway.remove(one.name), [one]),

@@ -46,6 +46,12 @@ export const createOptions = (gateway: OptionsGateway): Options => {
     knowledge,
     corrections,
     start: async (signal) => {
+      /** Changed while the settings are being read: newer than what will be read. */
+      const heard: { settings?: Settings } = {};
+      gateway.watchSettings((changed) => {
+        heard.settings = changed;
+        update({ settings: changed });
+      }, signal);
       // The page does not wait for a pack of 40 MB to be read before it shows a switch.
       void knowledge.start(signal);
       void corrections.start(signal);
@@ -54,8 +60,7 @@ export const createOptions = (gateway: OptionsGateway): Options => {
         gateway.grantedOrigins(),
         gateway.shortcut(),
       ]);
-      state.value = { settings, origins, shortcut, cache: 'kept' };
-      gateway.watchSettings((changed) => update({ settings: changed }), signal);
+      state.value = { settings: heard.settings ?? settings, origins, shortcut, cache: 'kept' };
       gateway.watchOrigins(() => void readOrigins(), signal);
     },
     save,

@@ -29,6 +29,24 @@ describe('corrections', () => {
     expect(names()).toHaveLength(3);
   });
 
+  it('that change while they are being read are not overwritten by what was read', async () => {
+    const gateway = fakeCorrections([KYIV]);
+    const corrections = createCorrections(gateway);
+    const starting = corrections.start(new AbortController().signal);
+    gateway.changeElsewhere([KYIV, LVIV]);
+    await starting;
+    expect(corrections.state.peek()).toMatchObject({ list: [LVIV, KYIV], failed: false });
+  });
+
+  it('that are changed elsewhere right after a removal stay as they were changed', async () => {
+    const { gateway, corrections, names } = await started(KYIV, LVIV);
+    const removing = corrections.remove(KYIV);
+    gateway.changeElsewhere([LVIV, ODESA]);
+    await removing;
+    expect(names()).toEqual(['Odesa', 'Lviv']);
+    expect(corrections.state.peek().removed).toEqual([KYIV]);
+  });
+
   it('are removed one by one, and the last one comes back', async () => {
     const { corrections, names } = await started(KYIV, LVIV, ODESA);
     await corrections.remove(KYIV);

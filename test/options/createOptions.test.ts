@@ -27,6 +27,15 @@ describe('settings', () => {
     gateway.changeElsewhere({ network: true });
     expect(options.state.peek()?.settings.network).toBe(false);
   });
+
+  test('changed while they are being read are shown as changed', async () => {
+    const gateway = fakeOptionsGateway({ settings: { network: true } });
+    const options = createOptions(gateway);
+    const starting = options.start(new AbortController().signal);
+    gateway.changeElsewhere({ network: false });
+    await starting;
+    expect(options.state.peek()?.settings.network).toBe(false);
+  });
 });
 
 describe('sites', () => {
