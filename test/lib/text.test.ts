@@ -41,6 +41,26 @@ test('a message that does not exist shows its key rather than nothing', () => {
   expect(createText(source('uk')).find('fact_nothing')).toBeNull();
 });
 
+test('the browser is asked for a message once, whatever is filled in', () => {
+  const asked: string[] = [];
+  const { getMessage, language } = source('uk-UA');
+  const text = createText({
+    language,
+    getMessage: (key, values) => {
+      asked.push(key);
+      return getMessage(key, values);
+    },
+  });
+  const said = [2, 3, 2].map((n) => text.count('names', n));
+  expect(said).toEqual(['2 імені', '3 імені', '2 імені']);
+  expect(asked.filter((key) => key === 'names_few')).toHaveLength(1);
+});
+
+test('a value that looks like a place for one stays as it is', () => {
+  expect(createText(source('uk')).find('rank')).toBe(' з ');
+  expect(textIn('en').say('quoted', '$1 & \ue001')).toBe('“$1 & \ue001”');
+});
+
 test('the direction is that of the messages', () => {
   const rtl = { ...source('ar'), getMessage: (key: string) => (key === 'direction' ? 'rtl' : '') };
   expect(createText(rtl).direction).toBe('rtl');
