@@ -152,10 +152,17 @@ export const answerSidebar: Handlers<SidebarToBackground> = {
     return { visit, outcome: { ok: true, value } };
   },
 
-  card: async ({ visit, ...asked }, { tab }) => ({
+  card: async ({ visit, ...asked }, { tab }) => {
+    let left = asked.budget;
+    const onRequest = (): void => void left--;
+    const outcome = await askingMeanwhile((client, network) =>
+      client.card({ ...asked, network, onRequest, signal: tabSignal(tab) }),
+    );
+    return { visit, outcome, left };
+  },
+
+  edits: async ({ visit, item }, { tab }) => ({
     visit,
-    outcome: await askingMeanwhile((client, network) =>
-      client.card({ ...asked, network, signal: tabSignal(tab) }),
-    ),
+    outcome: await asking((client) => client.edits({ item, signal: tabSignal(tab) })),
   }),
 };

@@ -12,6 +12,7 @@ import type { Lives } from '../wikidata/life';
 import type {
   Card,
   Choice,
+  Edits,
   ItemRole,
   Outcome,
   Profile,
@@ -213,7 +214,12 @@ export const sidebarToBackground = {
   /** What each held and when it was there: at most one request more. Never fails as a whole. */
   lives: message<{ readonly visit: string; readonly outcome: Outcome<Lives> }>()(shape(story)),
   /** Everything about one item, in the reader's language, as of `day` (the article's) if known. */
-  card: message<{ readonly visit: string; readonly outcome: Outcome<Card> }>()(
+  card: message<{
+    readonly visit: string;
+    readonly outcome: Outcome<Card>;
+    /** Requests of the budget that were not needed. */
+    readonly left: number;
+  }>()(
     shape({
       visit,
       item,
@@ -225,6 +231,13 @@ export const sidebarToBackground = {
       /** Requests this card may still cost: 4 less what `choices` cost. */
       budget: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     }),
+  ),
+  /**
+   * Is an item edited heavily now? At most one request: asked where its card left one over, or the
+   * reader looks at its sources. Null where it is not.
+   */
+  edits: message<{ readonly visit: string; readonly outcome: Outcome<Edits | null> }>()(
+    shape({ visit, item }),
   ),
   /**
    * Where a spoken name lies and whom to name for it, once the reader wants to hear it: at most one

@@ -7,6 +7,7 @@ import { Extract } from './Extract';
 import { Facts } from './Facts';
 import { focusArrival } from './focusArrival';
 import { InArticle } from './InArticle';
+import { isEditedLately } from './isEditedLately';
 import { isUnpaid } from './isUnpaid';
 import { Links } from './Links';
 import { CardMap, hasMap } from './map/CardMap';
@@ -46,6 +47,10 @@ export const CardBody = ({ card, entity }: Props) => {
   const { panel, text } = usePanel();
   const now = panel.gateway.now();
   const view = cardView(card, { state: panel.state.value, now, text });
+  const onLook = (): void => {
+    if (isEditedLately(card.modified, panel.gateway.now()))
+      panel.dispatch({ type: 'watch', item: card.item });
+  };
   return (
     <NotesProvider value={view.notes}>
       <DateStamp card={card} view={view} title={entity?.title ?? null} />
@@ -53,7 +58,7 @@ export const CardBody = ({ card, entity }: Props) => {
       <Missing card={card} />
       {hasMap(card) && <CardMap card={card} />}
       <Facts view={view} />
-      <Sources />
+      <Sources onLook={onLook} />
       {entity !== null && <InArticle entity={entity} withTitle={!isStamped(view)} />}
       <Links card={card} entity={entity} />
     </NotesProvider>

@@ -1,4 +1,5 @@
-import { relativeFormat } from '../lib/formats';
+import type { ItemId } from '../engine/types';
+import { numberFormat, relativeFormat } from '../lib/formats';
 import type { Text } from '../lib/text';
 import type { CastEntity } from '../protocol/panelPort';
 import type { Card } from '../wikidata/types';
@@ -20,11 +21,29 @@ export const agoWords = (modified: string | null, now: number, text: Text): stri
     : format.format(-Math.round(days / 365.25), 'year');
 };
 
-/**
- * A page about the entry. How heavily it was edited of late would take a request to Wikidata that
- * most cards have no use for: who wants to know opens its history.
- */
+/** A page about the entry. */
 const pageOf = (query: string): string => `https://www.wikidata.org/w/index.php?${query}`;
+
+const historyOf = (item: ItemId): string => pageOf(`title=${item}&action=history`);
+
+/**
+ * That the entry is edited heavily now, once that is known: said last, where nothing moves when it
+ * comes, and leading to who did it.
+ */
+const Edited = ({ item }: { readonly item: ItemId }) => {
+  const { panel, text } = usePanel();
+  const load = panel.state.value.edits.get(item);
+  if (load?.state !== 'have' || load.value === null) return null;
+  const { count, more } = load.value;
+  const words = more
+    ? text.say('editedMore', numberFormat(text.locale).format(count))
+    : text.count('editedOften', count);
+  return (
+    <p class="source">
+      <OutLink href={historyOf(item)}>{words}</OutLink>
+    </p>
+  );
+};
 
 interface Props {
   readonly card: Card;
@@ -60,14 +79,12 @@ export const Links = ({ card, entity }: Props) => {
       </p>
       <p class="source">
         {ago === null ? text.say('factsSource') : text.say('factsSourceEdited', ago)}{' '}
-        <OutLink href={pageOf(`title=${card.item}&action=history`)}>
-          {text.say('entryHistory')}
-        </OutLink>{' '}
-        ·{' '}
+        <OutLink href={historyOf(card.item)}>{text.say('entryHistory')}</OutLink> ·{' '}
         <OutLink href={pageOf(`title=Talk:${card.item}&action=edit&section=new`)}>
           {text.say('reportError')}
         </OutLink>
       </p>
+      <Edited item={card.item} />
     </footer>
   );
 };

@@ -84,14 +84,14 @@ const NoteWords = ({ source }: Pick<Note, 'source'>) => {
   return date === null ? called : <Woven message="withSpan" parts={[called, date]} />;
 };
 
-/** The footnotes themselves. */
-export const Sources = () => {
+/** The footnotes themselves. `onLook`: the reader has come to them, by key or by a number. */
+export const Sources = ({ onLook }: { readonly onLook: () => void }) => {
   const { text } = usePanel();
   const { list } = useNotes();
   if (list.length === 0) return null;
   const numbers = numberFormat(text.locale);
   return (
-    <section class="sources">
+    <section class="sources" onFocusIn={onLook}>
       <h2 class="unseen">{text.say('sources')}</h2>
       <ol>
         {list.map(({ number, source }) => (

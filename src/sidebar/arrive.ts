@@ -30,6 +30,7 @@ const loadFor = (state: PanelState, arrival: Arrival): Load<unknown> | null | un
   if (arrival.type === 'relations') return state.relations;
   if (arrival.type === 'lives') return state.lives;
   if (arrival.type === 'card') return state.cards.get(arrival.item);
+  if (arrival.type === 'edits') return state.edits.get(arrival.item);
   return arrival.type === 'search' ? state.search?.load : state.choices.get(arrival.entity);
 };
 
@@ -61,6 +62,15 @@ const profilesIn = (
 const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
   new Map(map).set(key, value);
 
+const withCard = (
+  state: PanelState,
+  { item, outcome, watch }: Extract<Arrival, { readonly type: 'card' }>,
+): PanelState => ({
+  ...state,
+  cards: put(state.cards, item, settle(outcome)),
+  watched: outcome.ok && watch ? new Set([...state.watched, outcome.value.item]) : state.watched,
+});
+
 /** The state after an answer came. One that nobody waits for any more changes nothing. */
 export const arrive = (state: PanelState, arrival: Arrival, token: number): PanelState => {
   const load = loadFor(state, arrival);
@@ -77,8 +87,9 @@ export const arrive = (state: PanelState, arrival: Arrival, token: number): Pane
   if (arrival.type === 'relations') return { ...state, relations: settle(arrival.outcome) };
   if (arrival.type === 'holders') return { ...state, holders: settle(arrival.outcome) };
   if (arrival.type === 'lives') return { ...state, lives: settle(arrival.outcome) };
-  if (arrival.type === 'card')
-    return { ...state, cards: put(state.cards, arrival.item, settle(arrival.outcome)) };
+  if (arrival.type === 'card') return withCard(state, arrival);
+  if (arrival.type === 'edits')
+    return { ...state, edits: put(state.edits, arrival.item, settle(arrival.outcome)) };
   const found = settle(arrival.outcome);
   if (arrival.type === 'search')
     return { ...state, search: state.search && { ...state.search, load: found } };

@@ -10,7 +10,7 @@ import { wanted } from './wanted';
  * later: that is no reason to ask who everybody is and was. Milliseconds.
  */
 const MOMENT = 50;
-const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'profiles', 'holders']);
+const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'profiles', 'holders', 'edits']);
 
 interface Asker {
   readonly gateway: Gateway;

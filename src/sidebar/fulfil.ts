@@ -3,6 +3,7 @@ import type { Answer, Params } from '../protocol/message';
 import type { ArticleState, CastEntity } from '../protocol/panelPort';
 import type { Failure, Outcome } from '../wikidata/types';
 import type { Gateway } from './gateway';
+import { isEditedLately } from './isEditedLately';
 import { roleQuestion } from './roleQuestion';
 import type { Arrival, PanelState, ProfileRequest, Request, Settled, Trouble } from './state';
 import { storyItems } from './storyItems';
@@ -107,7 +108,20 @@ const card = async (errand: Errand, { item }: CardRequest): Promise<Arrival> => 
     day: dayOf(state),
     budget: searched ? CARD_BUDGET - CHOICES_COST : CARD_BUDGET,
   });
-  return { type: 'card', item, outcome: settle(reply, gateway.now()) };
+  const now = gateway.now();
+  const outcome = settle(reply, now);
+  // Within what a card may cost, and only where there is something to expect.
+  const isPaid = reply.ok && reply.value.left > 0;
+  const watch = isPaid && outcome.ok && isEditedLately(outcome.value.modified, now);
+  return { type: 'card', item, outcome, watch };
+};
+
+const edits = async (
+  { gateway, article }: Errand,
+  { item }: Extract<Request, { type: 'edits' }>,
+): Promise<Arrival> => {
+  const reply = await gateway.ask('edits', { visit: article.visit, item });
+  return { type: 'edits', item, outcome: settle(reply, gateway.now()) };
 };
 
 const holders = async ({ gateway, state, article }: Errand): Promise<Arrival> => {
@@ -173,6 +187,7 @@ export const fulfil = async (errand: Errand, request: Request): Promise<Arrival>
   if (request.type === 'choices') return choices(errand, request.entity);
   if (request.type === 'search') return search(errand, request.entity, request.words);
   if (request.type === 'card') return card(errand, request);
+  if (request.type === 'edits') return edits(errand, request);
   if (request.type === 'holders') return holders(errand);
   if (request.type === 'roles') return roles(errand);
   if (request.type === 'profiles') return profiles(errand, request);

@@ -45,6 +45,8 @@ export type PanelEvent =
     }
   /** Ask again for everything that failed. */
   | { readonly type: 'retry' }
+  /** The reader looks at the sources of an item that was edited lately. */
+  | { readonly type: 'watch'; readonly item: ItemId }
   /** Ask again for a card that came without some of its parts. */
   | { readonly type: 'again'; readonly item: ItemId };
 
@@ -81,7 +83,9 @@ const sameVisit = (state: PanelState, old: ArticleState, article: ArticleState):
 /** An article. The same visit or another reading keeps what is known; another one begins anew. */
 const takeArticle = (state: PanelState, message: ArticleMessage): PanelState => {
   const { article } = message;
-  const stay = { focusCalls: state.focusCalls, side: state.side };
+  const { focusCalls, side, watched } = state;
+  const edits = new Map([...state.edits].filter(([, load]) => load.state === 'have'));
+  const stay = { focusCalls, side, watched, edits };
   if (article === null) return { ...initialState, page: message.state, ...stay };
   if (article.visit === state.article?.visit) return sameVisit(state, state.article, article);
   const { awaited } = state;
@@ -118,6 +122,7 @@ const ask = (state: PanelState, request: Request, token: number): PanelState => 
   if (request.type === 'roles') return { ...state, roles: load };
   if (request.type === 'profiles')
     return { ...state, profiles: putAll(state.profiles, request.items, load) };
+  if (request.type === 'edits') return { ...state, edits: put(state.edits, request.item, load) };
   if (request.type === 'relations') return { ...state, relations: load };
   if (request.type === 'lives') return { ...state, lives: load };
   if (request.type === 'search') {
@@ -215,6 +220,8 @@ const step = (state: PanelState, event: PanelEvent): PanelState => {
       };
     case 'search':
       return { ...state, search: { entity: event.entity, words: event.words, load: null } };
+    case 'watch':
+      return { ...state, watched: new Set([...state.watched, event.item]) };
     case 'draw':
       return { ...state, drawn: event.drawn };
     case 'asked':

@@ -7,6 +7,7 @@ import type {
   Card,
   Choice,
   Coordinates,
+  Edits,
   FailureCode,
   ItemRole,
   Labelled,
@@ -83,6 +84,10 @@ export interface PanelState {
   readonly search: Search | null;
   readonly choices: ReadonlyMap<number, Load<readonly Choice[]>>;
   readonly cards: ReadonlyMap<ItemId, Load<Card>>;
+  /** Items of which it is to be asked whether they are edited heavily now. */
+  readonly watched: ReadonlySet<ItemId>;
+  /** What came of it; null: they are not. A failure is no trouble: nothing is said. */
+  readonly edits: ReadonlyMap<ItemId, Load<Edits | null>>;
   /** What the cast was on the article's day, by item; null: not asked. Its failure is no trouble. */
   readonly roles: Load<ReadonlyMap<ItemId, Role | null>> | null;
   /** What lists show of items beside what they knew. A failure is no trouble: they do without. */
@@ -134,7 +139,8 @@ export type Request =
   | { readonly type: 'lives' }
   | { readonly type: 'choices'; readonly entity: number }
   | { readonly type: 'search'; readonly entity: number; readonly words: string }
-  | { readonly type: 'card'; readonly item: ItemId };
+  | { readonly type: 'card'; readonly item: ItemId }
+  | { readonly type: 'edits'; readonly item: ItemId };
 
 /** The relations that are known, and why others may be missing. */
 export interface Told {
@@ -165,7 +171,18 @@ export type Arrival =
     }
   | { readonly type: 'relations'; readonly outcome: Settled<Told> }
   | { readonly type: 'lives'; readonly outcome: Settled<ToldLives> }
-  | { readonly type: 'card'; readonly item: ItemId; readonly outcome: Settled<Card> };
+  | {
+      readonly type: 'card';
+      readonly item: ItemId;
+      readonly outcome: Settled<Card>;
+      /** Is it to be asked whether the item is edited heavily now? */
+      readonly watch: boolean;
+    }
+  | {
+      readonly type: 'edits';
+      readonly item: ItemId;
+      readonly outcome: Settled<Edits | null>;
+    };
 
 export type Settled<T> =
   | Extract<Outcome<T>, { ok: true }>
@@ -186,6 +203,8 @@ export const initialState: PanelState = {
   search: null,
   choices: new Map(),
   cards: new Map(),
+  watched: new Set(),
+  edits: new Map(),
   roles: null,
   profiles: new Map(),
   located: new Map(),

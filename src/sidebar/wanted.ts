@@ -59,6 +59,13 @@ const wantedByStory = (state: PanelState, view: StoryView, language: string): Re
   return wantsHolders(state) ? { type: 'holders' } : null;
 };
 
+/** Whether the item of a card is edited heavily: once the card is there, and last of all. */
+const editsFor = ({ watched, edits }: PanelState, subject: Subject): Request | null => {
+  if (subject.type !== 'card' || subject.load?.state !== 'have') return null;
+  const { item } = subject.load.value;
+  return watched.has(item) && !edits.has(item) ? { type: 'edits', item } : null;
+};
+
 /** The next request that the current view takes, or null. `language` is the reader's. */
 export const wanted = (state: PanelState, language: string): Request | null => {
   if (state.page !== 'found') return null;
@@ -71,5 +78,6 @@ export const wanted = (state: PanelState, language: string): Request | null => {
     return { type: 'search', entity: search.entity, words: search.words };
   const entity = choicesFor(state, subject);
   if (entity !== null) return { type: 'choices', entity };
-  return profilesFor(state, { items: offeredIn(state, subject), purpose: 'choices' });
+  const profiles = profilesFor(state, { items: offeredIn(state, subject), purpose: 'choices' });
+  return profiles ?? editsFor(state, subject);
 };

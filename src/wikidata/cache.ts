@@ -15,6 +15,8 @@ export const LIFETIMES = {
   summary: DAY,
   picture: 7 * DAY,
   recording: 7 * DAY,
+  /** How heavily it is edited *now*. */
+  edits: HOUR / 4,
   choices: DAY,
   searches: DAY,
   heads: DAY,

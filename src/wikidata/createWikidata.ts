@@ -1,9 +1,11 @@
 /** Names → items → cards: the room's one entrance. */
+import type { ItemId } from '../engine/types';
 import { type BriefQuestion, type LoadedBriefs, loadBriefs } from './briefs';
 import { createCache } from './cache';
 import type { CardQuery } from './card';
 import { choices } from './choices';
 import { createGet, type Get } from './client';
+import { edits } from './edits';
 import type { Fetch } from './fetchJson';
 import { type HeadAnswer, type HeadsAsked, heads } from './heads';
 import { keptCard } from './keptCard';
@@ -15,7 +17,16 @@ import { resolve } from './resolve';
 import type { Sleep } from './sleep';
 import type { Store } from './store';
 import { createTurns } from './turns';
-import type { Card, Choice, NameAnswer, NameQuery, Outcome, Profile, Recording } from './types';
+import type {
+  Card,
+  Choice,
+  Edits,
+  NameAnswer,
+  NameQuery,
+  Outcome,
+  Profile,
+  Recording,
+} from './types';
 
 /** A request without a whole answer is given up after this long. Milliseconds. */
 const TIMEOUT = 15_000;
@@ -29,6 +40,11 @@ export interface WikidataOptions {
   /** Who asks, for Wikimedia's eyes: `Name/version (address; contact)`. */
   readonly userAgent: string;
   readonly timeout?: number;
+}
+
+interface CardLeave {
+  readonly network?: Promise<boolean> | undefined;
+  readonly onRequest?: (() => void) | undefined;
 }
 
 /**
@@ -69,9 +85,15 @@ export interface Wikidata {
   briefs(question: BriefQuestion): Promise<LoadedBriefs>;
   /**
    * The card of one item: at most `budget` requests, and once an hour one more, where GraphQL turns
-   * out to be missing. Nothing is asked before `network` says that it may be.
+   * out to be missing. Nothing is asked before `network` says that it may be; `onRequest` is called
+   * for each thing that is.
    */
-  card(query: CardQuery & { readonly network?: Promise<boolean> }): Promise<Outcome<Card>>;
+  card(query: CardQuery & CardLeave): Promise<Outcome<Card>>;
+  /** Whether an item is edited heavily now: at most one request. */
+  edits(asked: {
+    readonly item: ItemId;
+    readonly signal: AbortSignal;
+  }): Promise<Outcome<Edits | null>>;
   /** Where a spoken name lies on Commons, and its credit: at most one request. */
   recording(asked: {
     readonly file: string;
@@ -81,9 +103,12 @@ export interface Wikidata {
 
 /** Waits for leave before it asks: whoever needs none, having it in the cache, does not wait. */
 const withLeave =
-  (get: Get, network: Promise<boolean>): Get =>
-  async (...asked) =>
-    (await network) ? get(...asked) : failed(failure('off'));
+  (get: Get, { network, onRequest }: CardLeave): Get =>
+  async (...asked) => {
+    if ((await network) === false) return failed(failure('off'));
+    onRequest?.();
+    return get(...asked);
+  };
 
 /**
  * Composes the room. Create one for the whole background: its queue and its sharing of equal
@@ -101,8 +126,9 @@ export const createWikidata = (options: WikidataOptions): Wikidata => {
     heads: (asked) => heads(deps, asked),
     briefs: (question) => loadBriefs(deps, question),
     profiles: (question) => profiles(deps, question),
-    card: ({ network, ...query }) =>
-      keptCard(network === undefined ? deps : { ...deps, get: withLeave(get, network) }, query),
+    card: ({ network, onRequest, ...query }) =>
+      keptCard({ ...deps, get: withLeave(get, { network, onRequest }) }, query),
+    edits: (asked) => edits(deps, asked),
     recording: (asked) => recording(deps, asked),
   };
 };

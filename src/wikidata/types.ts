@@ -249,6 +249,13 @@ export interface Pronunciation {
   readonly recording: { readonly file: string; readonly language: Labelled | null } | null;
 }
 
+/** Edits of an item in the last two days, where they are unusually many. */
+export interface Edits {
+  readonly count: number;
+  /** There were more than those that were counted. */
+  readonly more: boolean;
+}
+
 /** Wikipedia's first paragraph, with what its licence asks for. */
 export interface Extract {
   readonly text: string;

@@ -153,6 +153,21 @@ export const recordingUrl = (file: string): string =>
     ...common(24 * HOUR),
   })}`;
 
+/** As many edits as tell a crowd from a person; of each only when it was, and what it was tagged. */
+const MOST_EDITS = 50;
+
+/** When an item was last edited, the latest first. Neither who did it is asked, nor what. */
+export const editsUrl = (item: ItemId): string =>
+  `https://www.wikidata.org/w/api.php?${query({
+    action: 'query',
+    format: 'json',
+    prop: 'revisions',
+    rvprop: 'timestamp|tags',
+    rvlimit: String(MOST_EDITS),
+    titles: item,
+    ...common(HOUR / 4),
+  })}`;
+
 /** The address of an article for people. */
 export const articleUrl = (site: string, title: string): string | null =>
   wdk.isSite(site) ? wdk.getSitelinkUrl({ site, title }) : null;

@@ -70,6 +70,15 @@ export interface RawEntity {
   readonly sitelinks?: Readonly<Record<string, RawSitelink>>;
 }
 
+/** One edit of an entity. */
+export interface RawRevision {
+  readonly revid: number;
+  /** As {@link RawEntity.modified}. */
+  readonly timestamp: string;
+  /** What MediaWiki calls it: `mw-undo`, `mw-rollback`. */
+  readonly tags: readonly string[];
+}
+
 /** A page of one Wikipedia. A redirect has `redirect` and none of the optional properties. */
 export interface WikiPage {
   readonly pageid: number;
@@ -165,6 +174,8 @@ export interface World {
   /** Item redirects, one hop each; a redirect to a redirect reads as missing, as on Wikidata. */
   readonly redirects: ReadonlyMap<ItemId, ItemId>;
   readonly files: ReadonlyMap<string, MediaFile>;
+  /** Edits by entity, the latest first; one that is not here has had one, when it was modified. */
+  readonly revisions?: ReadonlyMap<EntityId, readonly RawRevision[]>;
   /**
    * Popularity of an item for search order, more is earlier (think incoming links); absent counts
    * as 0. Lets a famous namesake stand before the right one.

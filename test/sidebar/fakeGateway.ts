@@ -7,6 +7,7 @@ import type { Lives } from '../../src/wikidata/life';
 import type {
   Card,
   Choice,
+  Edits,
   Failure,
   ItemRole,
   Outcome,
@@ -35,6 +36,10 @@ export interface World {
   readonly relations?: Served<Relations>;
   readonly lives?: Served<Lives>;
   readonly cards?: Readonly<Partial<Record<ItemId, Served<Card>>>>;
+  /** Requests that cards leave over; none if not said. */
+  readonly left?: number;
+  /** How heavily items are edited: not unusually if not said. */
+  readonly edits?: Served<Edits | null>;
   /** What is known of recordings; nothing if not said. */
   readonly recording?: Served<Recording | null>;
   readonly sound?: 'broken';
@@ -63,13 +68,14 @@ const GONE = failing('gone');
 
 /** Answers by question, as the world tells them: nothing where it does not. */
 const toldOf = (world: World): Readonly<Record<string, Served<unknown>>> => {
-  const { holders, roles, profiles, choices, relations, lives } = world;
+  const { holders, roles, profiles, choices, relations, lives, edits } = world;
   return {
     holders: holders === undefined ? fine([]) : holders,
     roles: roles === undefined ? fine([]) : roles,
     profiles: profiles === undefined ? fine([]) : profiles,
     choices: choices === undefined ? fine([]) : choices,
     relations: relations === undefined ? fine({ relations: [], failure: null }) : relations,
+    edits: edits === undefined ? fine(null) : edits,
     lives: lives === undefined ? fine({ lives: [], failure: null }) : lives,
   };
 };
@@ -101,7 +107,9 @@ export const fakeGateway = (world: World = {}): FakeGateway => {
     if (world.error !== undefined)
       return { ok: false, error: { code: world.error, message: 'as told' } };
     const outcome = served(name, params);
-    return outcome === null ? never : { ok: true, value: { visit: VISIT, outcome } };
+    return outcome === null
+      ? never
+      : { ok: true, value: { visit: VISIT, outcome, left: world.left ?? 0 } };
   };
   return {
     place: world.place ?? 'frame',

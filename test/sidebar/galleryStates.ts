@@ -91,6 +91,14 @@ export const GALLERY: readonly GalleryState[] = [
   { name: 'card-person', world: known, show: 1 },
   { name: 'card-without-day', world: known, show: 1, dayless: true },
   { name: 'card-part-missing', world: known, show: 0 },
+  {
+    name: 'card-edited-heavily',
+    world: {
+      ...withCard('Q44743215', { ...KULEBA, modified: '2026-11-23T11:40:00Z' }),
+      ...{ left: 1, edits: fine({ count: 14, more: false }) },
+    },
+    show: 1,
+  },
   { name: 'card-place', world: known, show: 4 },
   { name: 'card-long', world: known, show: 5 },
   { name: 'card-loading', world: { names, cards: { Q44743215: null } }, show: 1 },

@@ -30,14 +30,14 @@ const card = (token: number): PanelEvent => ({
   type: 'arrived',
   visit: VISIT,
   token,
-  arrival: { type: 'card', item: 'Q44743215', outcome: { ok: true, value: KULEBA } },
+  arrival: { type: 'card', item: 'Q44743215', outcome: { ok: true, value: KULEBA }, watch: false },
 });
 const slow: Trouble = { code: 'slowed', retryAt: 20 };
 const cardFails: PanelEvent = {
   type: 'arrived',
   visit: VISIT,
   token: 2,
-  arrival: { type: 'card', item: 'Q44743215', outcome: { ok: false, trouble: slow } },
+  arrival: { type: 'card', item: 'Q44743215', outcome: { ok: false, trouble: slow }, watch: false },
 };
 const name = (entity: number): PanelEvent => ({ type: 'open', view: { type: 'name', entity } });
 const show = (entity: number | null, visit = VISIT): PanelEvent => ({

@@ -7,6 +7,7 @@ import { getEntities } from './entities';
 import { graphql } from './graphql';
 import { ApiError, NotServed, Parameters } from './parameters';
 import { query } from './query';
+import { queryRevisions } from './revisions';
 import { searchEntities } from './search';
 
 type Fields = Record<string, unknown>;
@@ -46,7 +47,7 @@ const run = (host: ApiHost, parameters: Parameters, request: SiteRequest): Field
   if (action === 'query' && !host.isRepository) {
     return query(host.world, host.wiki, parameters.of('query'));
   }
-  if (action === 'query') throw new NotServed('action=query on the repository');
+  if (action === 'query') return queryRevisions(host.world, parameters.of('query'));
   if (host.isRepository && action === 'wbgetentities') {
     return getEntities(host.world, parameters.of(action));
   }
