@@ -55,6 +55,12 @@ const cardFails = (code: Parameters<typeof failing>[0], retryAfter: number | nul
 
 const withCard = (item: ItemId, card: Card): World => ({ names, cards: { [item]: fine(card) } });
 
+/** Short, so that what is said last of it is in the picture. */
+const EDITED: Card = {
+  ...{ ...KULEBA, modified: '2026-11-23T11:40:00Z' },
+  ...{ extract: null, picture: null, facts: KULEBA.facts.slice(0, 1) },
+};
+
 const TROUBLES = [
   'offline',
   'refused',
@@ -94,7 +100,7 @@ export const GALLERY: readonly GalleryState[] = [
   {
     name: 'card-edited-heavily',
     world: {
-      ...withCard('Q44743215', { ...KULEBA, modified: '2026-11-23T11:40:00Z' }),
+      ...withCard('Q44743215', EDITED),
       ...{ left: 1, edits: fine({ count: 14, more: false }) },
     },
     show: 1,
