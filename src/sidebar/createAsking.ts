@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { ExtensionLost, fulfil } from './fulfil';
 import type { Gateway } from './gateway';
 import type { PanelEvent } from './reduce';
@@ -14,7 +13,7 @@ const LATER: ReadonlySet<Request['type']> = new Set(['roles', 'profiles', 'holde
 
 interface Asker {
   readonly gateway: Gateway;
-  readonly state: ReadonlySignal<PanelState>;
+  readonly latest: () => PanelState;
   readonly dispatch: (event: PanelEvent) => void;
 }
 
@@ -23,12 +22,12 @@ interface Asker {
  * through the reducer with the token it was asked with, so that one for another visit or view
  * changes nothing.
  */
-export const createAsking = ({ gateway, state, dispatch }: Asker): (() => void) => {
+export const createAsking = ({ gateway, latest, dispatch }: Asker): (() => void) => {
   let token = 0;
   let waiting = false;
 
   const ask = async (request: Request): Promise<void> => {
-    const before = state.peek();
+    const before = latest();
     const { article } = before;
     if (article === null) return;
     token += 1;
@@ -43,7 +42,7 @@ export const createAsking = ({ gateway, state, dispatch }: Asker): (() => void) 
     }
   };
 
-  const wantedNow = (): Request | null => wanted(state.peek(), gateway.language);
+  const wantedNow = (): Request | null => wanted(latest(), gateway.language);
 
   /** Asks who everybody is and was if the list is still in front after a moment. */
   const askLater = (): void => {

@@ -1,13 +1,15 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { PanelToContent } from '../protocol/panelPort';
 import { createAsking } from './createAsking';
+import { createDrawn } from './createDrawn';
 import { createSaying, type Saying } from './createSaying';
 import type { Gateway } from './gateway';
 import { type PanelEvent, reduce } from './reduce';
-import { entityOf, initialState, type PanelState, viewOf } from './state';
+import { entityOf, type PanelState, viewOf } from './state';
 import { sameItem } from './subject';
 
 export interface Panel extends Saying {
+  /** What is drawn. */
   readonly state: ReadonlySignal<PanelState>;
   readonly gateway: Gateway;
   readonly dispatch: (event: PanelEvent) => void;
@@ -34,19 +36,19 @@ const alsoOf = (
  * the page which name is open.
  */
 export const createPanel = (gateway: Gateway): Panel => {
-  const state = signal<PanelState>(initialState);
+  const { state, latest, take } = createDrawn();
   let told: string | null = null;
 
   const tell = (message: WithoutVisit<PanelToContent>): void => {
-    const visit = state.peek().article?.visit;
+    const visit = latest().article?.visit;
     if (visit !== undefined) gateway.tell({ ...message, visit } as PanelToContent);
   };
 
   const tellOpened = (): void => {
-    const { article, page } = state.peek();
+    const { article, page } = latest();
     if (article === null || page !== 'found') return;
-    const entity = entityOf(viewOf(state.peek()));
-    const also = alsoOf(state.peek(), entity);
+    const entity = entityOf(viewOf(latest()));
+    const also = alsoOf(latest(), entity);
     const telling = JSON.stringify([article.visit, entity, also]);
     if (telling === told) return;
     told = telling;
@@ -54,18 +56,18 @@ export const createPanel = (gateway: Gateway): Panel => {
   };
 
   const dispatch = (event: PanelEvent): void => {
-    state.value = reduce(state.peek(), event);
+    take(reduce(latest(), event));
     tellOpened();
     asking();
   };
-  const asking = createAsking({ gateway, state, dispatch });
+  const asking = createAsking({ gateway, latest, dispatch });
 
   return {
     state,
     gateway,
-    ...createSaying({ gateway, dispatch, entities: () => state.peek().article?.entities ?? [] }),
+    ...createSaying({ gateway, dispatch, entities: () => latest().article?.entities ?? [] }),
     dispatch,
-    jump: (entity, step) => tell({ type: 'jump', entity, step, ...alsoOf(state.peek(), entity) }),
+    jump: (entity, step) => tell({ type: 'jump', entity, step, ...alsoOf(latest(), entity) }),
     connect: () => {
       dispatch({ type: 'reconnect' });
       gateway.connect({

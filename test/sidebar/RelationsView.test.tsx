@@ -72,10 +72,12 @@ describe('the relations', () => {
   test('open the card of either side', async () => {
     const { body, panel } = await shown(all());
     body.querySelector<HTMLElement>('.relations .to')?.click();
+    await settled();
     expect(viewOf(panel.state.value)).toEqual({ type: 'name', entity: 13 });
     panel.dispatch({ type: 'move', step: -1 });
     await settled();
     body.querySelector<HTMLElement>('.relations .from')?.click();
+    await settled();
     expect(viewOf(panel.state.value)).toEqual({ type: 'name', entity: 0 });
   });
 

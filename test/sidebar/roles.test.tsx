@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { failing, fine, type World } from './fakeGateway';
 import { answers, article } from './fixtures';
-import { connected, eachInADocument } from './panelInDom';
+import { connected, eachInADocument, settled } from './panelInDom';
 import { pageRoles, roleAnswers } from './roleWorld';
 
 eachInADocument();
@@ -59,6 +59,7 @@ describe('the roles of an article', () => {
   test('lead to the card of the person', async () => {
     const { body, panel } = await shown({ holders: fine(roleAnswers) });
     body.querySelector<HTMLElement>('.group-role .row-open')?.click();
+    await settled();
     expect(panel.state.value.history.views.at(-1)).toMatchObject({
       type: 'item',
       item: 'Q3052772',
