@@ -56,7 +56,8 @@ export const CardBody = ({ card, entity }: Props) => {
       <DateStamp card={card} view={view} title={entity?.title ?? null} />
       {card.extract !== null && <Extract extract={card.extract} />}
       <Missing card={card} />
-      {hasMap(card) && <CardMap card={card} />}
+      {/* One of its own for each place: a new one is drawn after the card's first paint. */}
+      {hasMap(card) && <CardMap key={card.item} card={card} />}
       <Facts view={view} />
       <Sources onLook={onLook} />
       {entity !== null && <InArticle entity={entity} withTitle={!isStamped(view)} />}

@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Card, FactValue } from '../../src/wikidata/types';
 import { KULEBA, KYIV } from './cards';
 import { fine } from './fakeGateway';
-import { answers, article } from './fixtures';
-import { domEvent, eachInADocument, found, settled, shown, withCard, words } from './panelInDom';
+import { answers, article, VISIT } from './fixtures';
+import {
+  connected,
+  domEvent,
+  eachInADocument,
+  found,
+  settled,
+  shown,
+  withCard,
+  words,
+} from './panelInDom';
 import { year } from './points';
 
 eachInADocument();
@@ -34,6 +43,21 @@ describe('a card', () => {
     Object.assign(note, { focus: () => led.push('focus'), scrollIntoView: () => led.push('seen') });
     found(body, '.facts .mark').click();
     expect(led).toEqual(['focus', 'seen']);
+  });
+
+  test('has a map of its own for each place, which is drawn after the rest', async () => {
+    const other = { ...KYIV, item: 'Q212' } as const;
+    const { gateway, panel, body } = connected({
+      ...{ names: fine(answers), cards: { Q1899: fine(KYIV), Q212: fine(other) } },
+    });
+    gateway.fromPage({ type: 'article', state: 'found', article });
+    gateway.fromPage({ type: 'show', visit: VISIT, entity: 4 });
+    await settled();
+    const first = found(body, '.map-frame');
+    const label = { text: 'Ukraine', language: 'en' };
+    panel.dispatch({ type: 'open', view: { type: 'item', item: 'Q212', label } });
+    await settled();
+    expect(found(body, '.map-frame')).not.toBe(first);
   });
 
   test('says who led a place on the day', async () => {
