@@ -41,7 +41,7 @@ const ENOUGH = 3;
  *
  *     emission[y] += weight · min(1, √(others / 3)) · log(average[class of y] + floor)
  *
- * Headlines in capitals listen and do not speak.
+ * Headlines in capitals listen and do not speak. Of a document, {@link conversing} are enough.
  * @param settings `[weight, floor]`
  * @returns the segments whose emissions changed
  */
@@ -52,6 +52,21 @@ export function consistent(
   const [weight = 0, floor = 1] = settings;
   const sums = sumsOf(segments);
   return segments.filter((segment) => hears(segment, sums, { weight, floor }));
+}
+
+/**
+ * The segments with a capitalised word that another place of the document has too. Only these can
+ * hear or be heard, so that the marginals of the others need not be known for {@link consistent}.
+ */
+export function conversing(segments: readonly Segment[]): readonly Segment[] {
+  const counts = new Map<number, number>();
+  for (const { words } of segments) {
+    for (const { capital, lower } of words) {
+      if (capital) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  }
+  const isShared = ({ capital, lower }: Word) => capital && (counts.get(lower) ?? 0) > 1;
+  return segments.filter(({ words }) => words.some(isShared));
 }
 
 /** Whether any word of a segment heard something; what it heard is added to the emissions. */

@@ -30,6 +30,7 @@ export class Scorer {
   readonly #known = new Map<string, Word>();
   readonly #list = featureList();
   readonly #place = new Int32Array(LABEL_COUNT);
+  /** A row for each word. Row 0 is that of no word, all 0. */
   #sums = new Int32Array(FIRST_WORDS * SUMS);
 
   constructor(weights: Weights, classes: WordClasses) {
@@ -49,7 +50,7 @@ export class Scorer {
   }
 
   #learn(token: Token): Word {
-    const word = wordOf(token, this.#classes, this.#known.size);
+    const word = wordOf(token, this.#classes, this.#known.size + 1);
     const sums = this.#sumsFor(word);
     for (let group = 0; group < GROUPS.length; group++) {
       wordFeatures(group, token, word, this.#list);
@@ -92,12 +93,20 @@ export class Scorer {
     at: number,
   ): void {
     const place = this.#place;
-    for (let y = 0; y < LABEL_COUNT; y++) place[y] = 0;
-    this.#addSums(words[i], 0);
-    if (i > 0) this.#addSums(words[i - 1], 1);
-    this.#addSums(words[i + 1], 2);
-    if (i > 1) this.#addSums(words[i - 2], 3);
-    this.#addSums(words[i + 2], 4);
+    const sums = this.#sums;
+    const own = this.#rowOf(words, i, 0);
+    const before = this.#rowOf(words, i - 1, 1);
+    const after = this.#rowOf(words, i + 1, 2);
+    const second = this.#rowOf(words, i - 2, 3);
+    const next = this.#rowOf(words, i + 2, 4);
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      place[y] =
+        (sums[own + y] ?? 0) +
+        (sums[before + y] ?? 0) +
+        (sums[after + y] ?? 0) +
+        (sums[second + y] ?? 0) +
+        (sums[next + y] ?? 0);
+    }
     this.#books.add(list, place, 0);
     const { bias } = this.#weights;
     for (let y = 0; y < LABEL_COUNT; y++) {
@@ -105,11 +114,9 @@ export class Scorer {
     }
   }
 
-  #addSums(word: Word | undefined, group: number): void {
-    if (word === undefined) return;
-    const sums = this.#sums;
-    const place = this.#place;
-    const from = word.index * SUMS + group * LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) place[y] = (place[y] ?? 0) + (sums[from + y] ?? 0);
+  /** Where a word's sums for one group of places begin; row 0 beyond a sentence's ends. */
+  #rowOf(words: readonly Word[], i: number, group: number): number {
+    const index = i < 0 ? 0 : (words[i]?.index ?? 0);
+    return index * SUMS + group * LABEL_COUNT;
   }
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
-import { consistent, type Segment } from './consistency';
+import { consistent, conversing, type Segment } from './consistency';
 import { Context } from './context';
 import { featureList } from './featureList';
 import { LABEL_COUNT, TYPES, typeOfLabel } from './labels';
@@ -45,6 +45,8 @@ export class Tagger {
   readonly #lattice: Lattice;
   readonly #options: TaggerOptions;
   #last = new Map<Sentence, Segment[]>();
+  /** Segments whose marginals are not known, or not those of their emissions any more. */
+  #unmeasured = new Set<Segment>();
   readonly #list = featureList();
 
   constructor(weights: Weights, classes: WordClasses, options: TaggerOptions = {}) {
@@ -61,11 +63,8 @@ export class Tagger {
     const known = this.#options.documentFacts !== false;
     const facts = known ? wordFacts(lines, EDGE) : NO_FACTS;
     const segments = this.#segmentsOf(lines, facts);
-    for (const segment of segments) this.#measure(segment);
-    if (this.#options.consistency !== false) {
-      const changed = consistent(segments, this.#weights.consistency);
-      for (const segment of changed) this.#measure(segment);
-    }
+    this.#unmeasured = new Set(segments);
+    if (this.#options.consistency !== false) this.#converse(segments);
     this.#last = new Map();
     for (const segment of segments) {
       const known = this.#last.get(segment.sentence);
@@ -87,6 +86,7 @@ export class Tagger {
     const end = to - sentence.from;
     const holder = segments.find(({ first, length }) => first <= start && end <= first + length);
     if (holder === undefined) return 0;
+    this.#measure(holder);
     let share = 1;
     for (let i = start - holder.first; i < end - holder.first; i++) {
       share = Math.min(share, 1 - (holder.marginals[(holder.place + i) * LABEL_COUNT] ?? 0));
@@ -148,7 +148,18 @@ export class Tagger {
     this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
   }
 
-  #measure({ emissions, length, marginals: shares, place }: Segment): void {
+  #converse(segments: readonly Segment[]): void {
+    const talking = conversing(segments);
+    for (const segment of talking) this.#measure(segment);
+    for (const segment of consistent(talking, this.#weights.consistency)) {
+      this.#unmeasured.add(segment);
+    }
+  }
+
+  // Most segments turn out to hold no name, and nobody asks for the marginals of most of these.
+  #measure(segment: Segment): void {
+    if (!this.#unmeasured.delete(segment)) return;
+    const { emissions, length, marginals: shares, place } = segment;
     marginals(this.#lattice, emissions, length, shares, place);
   }
 
@@ -162,6 +173,7 @@ export class Tagger {
       if (label !== 0) {
         while (end < length && labels[place + end] === 2 * typeOfLabel(label) + 2) end++;
         const from = sentence.from + first + i;
+        this.#measure(segment);
         const { score, types } = judge(segment, i, end);
         spans.push({ sentence, from, to: from + end - i, score, types });
       }
