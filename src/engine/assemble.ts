@@ -52,12 +52,18 @@ function byPosition(a: Name, b: Name): number {
 function byFirstMention(clusters: readonly Cluster[]): readonly number[] {
   const firsts = clusters.map(({ names }, index) => ({
     index,
-    first: [...names].sort(byPosition)[0],
+    first: firstOf(names),
   }));
   const named = firsts.flatMap(({ index, first }) =>
     first === undefined ? [] : [{ index, first }],
   );
   return named.sort((a, b) => byPosition(a.first, b.first)).map(({ index }) => index);
+}
+
+function firstOf(names: readonly Name[]): Name | undefined {
+  let first = names[0];
+  for (const name of names) if (first !== undefined && byPosition(name, first) < 0) first = name;
+  return first;
 }
 
 function mentionOf(

@@ -3,7 +3,7 @@ import type { Gender, Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { ownerOf } from './owner';
 import type { Kind } from './types';
-import { addVotes, NO_VOTES, type Votes, winner } from './votes';
+import { NO_VOTES, type Votes, winner } from './votes';
 import { votesFor } from './votesFor';
 
 /**
@@ -97,10 +97,19 @@ const KNOWN_PLACE = 5;
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
   const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
-  const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
-  let sum = prior;
-  for (const name of names) sum = addVotes(sum, votesFor(name, language));
-  return sum;
+  const [name] = names;
+  if (!known && names.length === 1 && name !== undefined) return votesFor(name, language);
+  let { person, place, organisation, event, work } = NO_VOTES;
+  if (known) place += KNOWN_PLACE;
+  for (const name of names) {
+    const votes = votesFor(name, language);
+    person += votes.person;
+    place += votes.place;
+    organisation += votes.organisation;
+    event += votes.event;
+    work += votes.work;
+  }
+  return { person, place, organisation, event, work };
 }
 
 // A trained model has read the context; the rules have not, and lean on the list.

@@ -28,22 +28,39 @@ export function mergeNames(
 ): readonly Name[] {
   const tagged = found.tagged.filter((name) => !isShoutedWord(name, language));
   const owners = new Map<Token, Name>();
-  for (const name of tagged) for (const token of tokensOf(name)) owners.set(token, name);
+  for (const name of tagged) {
+    for (let i = name.from; i < name.to; i++) {
+      const token = name.sentence.tokens[i];
+      if (token !== undefined) owners.set(token, name);
+    }
+  }
   const added: Name[] = [];
   const dropped = new Set<Name>();
   for (const name of found.ruled) {
-    const inside = new Set(tokensOf(name).flatMap((token) => owners.get(token) ?? []));
-    if (inside.size === 0) {
+    const inside = ownersIn(name, owners);
+    if (inside.length === 0) {
       if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name, language)) {
         added.push(name);
       }
-    } else if (isTied(name, language) && [...inside].every((each) => holds(name, each))) {
+    } else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
       const [first] = inside;
       added.push(nameOf(name, { ...name, kinds: first?.kinds }));
       for (const each of inside) dropped.add(each);
     }
   }
   return [...tagged.filter((name) => !dropped.has(name)), ...added];
+}
+
+/** The names that have tokens of this one, each once. */
+function ownersIn({ sentence, from, to }: Name, owners: ReadonlyMap<Token, Name>): readonly Name[] {
+  const inside: Name[] = [];
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    const owner = token === undefined ? undefined : owners.get(token);
+    // What one name has stands together.
+    if (owner !== undefined && owner !== inside.at(-1)) inside.push(owner);
+  }
+  return inside;
 }
 
 function leastShare({ sentence }: Name, { capitals }: Language): number {

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences';
 import { consistent, conversing, type Segment } from './consistency';
 import { Context } from './context';
 import { featureList } from './featureList';
-import { LABEL_COUNT, TYPES, typeOfLabel } from './labels';
+import { LABEL_COUNT, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
 import { Scorer } from './scorer';
 import type { Weights } from './weights';
@@ -17,7 +17,7 @@ export interface TaggedSpan {
   readonly to: number;
   /** The least probability, over its words, that the word belongs to a name and the name so cut. */
   readonly score: number;
-  /** How likely each of {@link TYPES} is, given that this is a name; they sum to 1. */
+  /** How likely each of the corpora's types is, in the order of `TYPES`, given that this is a name; they sum to 1. */
   readonly types: readonly number[];
 }
 
@@ -230,28 +230,31 @@ class OpenDocument {
 
 /** How sure the span `from` up to `to` of a segment is, and of which type. */
 function judge(
-  { marginals: shares, length, place }: Segment,
+  segment: Segment,
   from: number,
   to: number,
 ): { readonly score: number; readonly types: readonly number[] } {
-  const types = TYPES.map(() => 0);
+  const { marginals: shares, length, place } = segment;
   let score = 1;
+  let per = 0;
+  let loc = 0;
+  let org = 0;
+  let misc = 0;
   for (let i = from; i < to; i++) {
-    const at = (place + i) * LABEL_COUNT;
-    let fits = 0;
-    for (let t = 0; t < TYPES.length; t++) {
-      const share = shares[at + 1 + 2 * t + (i > from ? 1 : 0)] ?? 0;
-      fits += share;
-      types[t] = (types[t] ?? 0) + share;
-    }
-    score = Math.min(score, fits);
+    // A begin, and insides behind it.
+    const at = (place + i) * LABEL_COUNT + (i > from ? 2 : 1);
+    score = Math.min(score, typeShare(shares, at));
+    per += shares[at] ?? 0;
+    loc += shares[at + 2] ?? 0;
+    org += shares[at + 4] ?? 0;
+    misc += shares[at + 6] ?? 0;
   }
-  if (to < length) {
-    const at = (place + to) * LABEL_COUNT;
-    let goesOn = 0;
-    for (let t = 0; t < TYPES.length; t++) goesOn += shares[at + 2 + 2 * t] ?? 0;
-    score = Math.min(score, 1 - goesOn);
-  }
-  const sum = types.reduce((a, b) => a + b, 0) || 1;
-  return { score, types: types.map((share) => share / sum) };
+  if (to < length) score = Math.min(score, 1 - typeShare(shares, (place + to) * LABEL_COUNT + 2));
+  const sum = per + loc + org + misc || 1;
+  return { score, types: [per / sum, loc / sum, org / sum, misc / sum] };
+}
+
+/** What four types weigh together; `at` is the first one's begin or inside. */
+function typeShare(shares: Float32Array, at: number): number {
+  return (shares[at] ?? 0) + (shares[at + 2] ?? 0) + (shares[at + 4] ?? 0) + (shares[at + 6] ?? 0);
 }
