@@ -14,6 +14,9 @@ export interface WordClasses {
   listOf(lower: string): number;
 }
 
+/** How a word is written: what of a token its own features come from. */
+export type Spelling = Pick<Token, 'norm' | 'lower'>;
+
 /** A word as the model sees it: hashes of its forms, and its code. All hashes are 32 bits, signed. */
 export interface Word {
   /** Its number among the words that are kept, from 1; 0 is {@link EDGE}: see `Scorer`. */
@@ -93,14 +96,14 @@ export function wordOf(token: Token, classes: WordClasses, index = 0): Word {
  * {@link GROUPS}. They depend on the word alone and are most of all features, and words repeat, so the
  * tagger keeps their sums of weights by word.
  */
-export function wordFeatures(group: number, token: Token, word: Word, list: FeatureList): void {
+export function wordFeatures(group: number, token: Spelling, word: Word, list: FeatureList): void {
   list.length = 0;
   if (group === 0) fillSelf(token, word, list);
   else if (group < 3) fillNeighbour(30 + 10 * group, token, word, list);
   else fillDistant(30 + 10 * group, word, list);
 }
 
-function fillSelf({ norm, lower }: Token, word: Word, list: FeatureList): void {
+function fillSelf({ norm, lower }: Spelling, word: Word, list: FeatureList): void {
   push(list, singleFeature(1, hashText(norm)));
   push(list, singleFeature(2, word.lower));
   push(list, singleFeature(3, shapeHash(norm, false)));
@@ -118,7 +121,7 @@ function fillSelf({ norm, lower }: Token, word: Word, list: FeatureList): void {
   }
 }
 
-function fillNeighbour(template: number, { lower }: Token, word: Word, list: FeatureList): void {
+function fillNeighbour(template: number, { lower }: Spelling, word: Word, list: FeatureList): void {
   push(list, singleFeature(template, word.lower));
   push(list, singleFeature(template + 1, word.casing));
   push(list, singleFeature(template + 2, hashText(lower, Math.max(0, lower.length - 3))));
