@@ -19,9 +19,11 @@ export function assemble(
     const cluster = clusters[index];
     return cluster === undefined ? [] : [draft(cluster, language)];
   });
-  const placed = drafts
-    .flatMap(({ cluster }, entity) => cluster.names.map((name) => ({ name, entity })))
-    .sort((a, b) => byPosition(a.name, b.name));
+  const placed: { readonly name: Name; readonly entity: number }[] = [];
+  drafts.forEach(({ cluster }, entity) => {
+    for (const name of cluster.names) placed.push({ name, entity });
+  });
+  placed.sort((a, b) => byPosition(a.name, b.name));
   const mentions = placed.map(({ name, entity }) =>
     mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }),
   );

@@ -109,12 +109,11 @@ export class Scorer {
     return (this.#sums[this.#sumsOf(word, 0) + DISTANCE] ?? 0) >= FAR;
   }
 
-  /** Writes the weights of the word at `i`, whose own features `list` holds, to `out` from `at` on. */
-  emit(
-    { words, i, list }: { readonly words: readonly Word[]; i: number; list: FeatureList },
-    out: Float32Array,
-    at: number,
-  ): void {
+  /**
+   * The weights of the word at `i`, whose own features `list` holds, without bias and in the codebooks'
+   * unit. The next call overwrites them.
+   */
+  weigh(words: readonly Word[], i: number, list: FeatureList): Int32Array {
     const place = this.#place;
     const own = this.#sumsOf(words[i], 0);
     const before = this.#sumsOf(i > 0 ? words[i - 1] : undefined, 1);
@@ -131,9 +130,6 @@ export class Scorer {
         (sums[next + y] ?? 0);
     }
     this.#books.add(list, place, 0);
-    const { bias } = this.#weights;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      out[at + y] = (bias[y] ?? 0) + (place[y] ?? 0) * CODEBOOK_UNIT;
-    }
+    return place;
   }
 }

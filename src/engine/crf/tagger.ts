@@ -6,7 +6,7 @@ import { featureList } from './featureList';
 import { LABEL_COUNT, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
 import { Scorer } from './scorer';
-import type { Weights } from './weights';
+import { CODEBOOK_UNIT, type Weights } from './weights';
 import { type WordFacts, wordFacts } from './wordFacts';
 import { EDGE, type Word, type WordClasses } from './words';
 
@@ -129,23 +129,24 @@ export class Tagger {
         const length = runLength(context, i, words.length);
         open = document.add(sentence, words.slice(i, i + length), i);
       }
-      this.#emit(context, words, { i, segment: open });
+      this.#emit(context, i, open);
     }
   }
 
-  #emit(
-    context: Context,
-    words: readonly Word[],
-    { i, segment }: { readonly i: number; readonly segment: Segment },
-  ): void {
-    const at = (segment.place + i - segment.first) * LABEL_COUNT;
+  #emit(context: Context, i: number, { emissions, place, first }: Segment): void {
+    const { words } = context;
+    const at = (place + i - first) * LABEL_COUNT;
     const word = words[i];
     if (word !== undefined && this.#scorer.isOutside(word)) {
-      for (let y = 1; y < LABEL_COUNT; y++) segment.emissions[at + y] = OUTSIDE;
+      for (let y = 1; y < LABEL_COUNT; y++) emissions[at + y] = OUTSIDE;
       return;
     }
     context.fill(i, this.#list);
-    this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
+    const units = this.#scorer.weigh(words, i, this.#list);
+    const { bias } = this.#weights;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      emissions[at + y] = (bias[y] ?? 0) + (units[y] ?? 0) * CODEBOOK_UNIT;
+    }
   }
 
   #converse(segments: readonly Segment[]): void {
