@@ -122,15 +122,20 @@ function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
   return kind === null ? 'recognised' : 'cue';
 }
 
+/** The form in which something is always named, as most things are; null where there are several. */
+function onlyForm(names: readonly Name[]): string | null {
+  const text = names[0] === undefined ? null : printed(names[0]);
+  return names.every((name) => printed(name) === text) ? text : null;
+}
+
 /**
  * Every distinct form, fullest first: most words, then nominative, most often printed, first seen. Forms
  * from a headline in capitals come last, since nobody's name is written so.
  */
 function formsByFullness(names: readonly Name[], language: Language): readonly string[] {
-  const [name] = names;
-  // Most things are named once, and where names do not decline there is no nominative to find.
-  const single = names.length === 1 && language.nominatives.size === 0;
-  if (name !== undefined && single) return [printed(name)];
+  // Where names do not decline there is no nominative to find.
+  const only = language.nominatives.size === 0 ? onlyForm(names) : null;
+  if (only !== null) return [only];
   const counts = new Map<
     string,
     { count: number; words: number; upper: boolean; oblique: number; order: number }

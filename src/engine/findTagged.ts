@@ -6,6 +6,7 @@ import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
 import type { Token } from './token';
 import type { Votes } from './votes';
+import { withoutDot } from './withoutDot';
 
 // The votes of one mention sum to about what a head word weighs among the rules' cues.
 const VOTES = 4;
@@ -85,7 +86,7 @@ function titleBefore(sentence: Sentence, end: number, language: Language): Run |
 }
 
 function isRole(token: Token, { roles, courtesies }: Language): boolean {
-  const word = token.lower.replace(/\.$/, '');
+  const word = withoutDot(token.lower);
   return roles.has(word) || courtesies.has(word);
 }
 
@@ -95,7 +96,7 @@ function isLink(token: Token | undefined, { links, articles }: Language): boolea
 
 function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender | null {
   for (let i = from; i < to; i++) {
-    const word = sentence.tokens[i]?.lower.replace(/\.$/, '') ?? '';
+    const word = withoutDot(sentence.tokens[i]?.lower ?? '');
     const gender = courtesies.get(word);
     if (gender !== undefined && gender !== null) return gender;
   }

@@ -51,7 +51,8 @@ export function formsOf(names: readonly Name[], language: Language): readonly Fo
 
 /** Compared words as one string, in which a hyphen is a space. */
 export function keyOf(words: readonly string[]): string {
-  return words.join(' ').replaceAll('-', ' ');
+  const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  return key.includes('-') ? key.replaceAll('-', ' ') : key;
 }
 
 /** The form that stands for all that `form` was joined with. */
@@ -76,14 +77,19 @@ export function groupForms(
 ): ReadonlyMap<string, readonly Form[]> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
+    const root = rootOf(form);
     for (const key of keysOf(form)) {
-      const group = groups.get(key) ?? [];
-      const room = group.length < MOST_NAMESAKES;
-      if (room && !group.some((other) => rootOf(other) === rootOf(form))) group.push(rootOf(form));
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [root]);
+      else if (group.length < MOST_NAMESAKES && !holds(group, root)) group.push(root);
     }
   }
   return groups;
+}
+
+function holds(group: readonly Form[], root: Form): boolean {
+  for (const form of group) if (rootOf(form) === root) return true;
+  return false;
 }
 
 // A page with more bearers of one name is a list of names, where no bare name can be settled; the

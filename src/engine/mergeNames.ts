@@ -2,6 +2,7 @@ import type { Tagger } from './crf/tagger';
 import type { Language } from './language/descriptor';
 import { type Name, nameOf } from './names';
 import type { Token } from './token';
+import { withoutDot } from './withoutDot';
 
 // What the rules find and the model does not needs this much of the model's belief. Chosen on the
 // development corpora: below, "Meanwhile" and its like come in; above, recall is lost. In headlines
@@ -91,13 +92,13 @@ function holds(outer: Name, inner: Name): boolean {
 
 /** Whether a token can join the parts of a name: a mark, or a suffix behind them. */
 export function mayTie({ norm, lower }: Token, { nameSuffixes }: Language): boolean {
-  return norm === '&' || norm === ',' || nameSuffixes.has(lower.replace(/\.$/, ''));
+  return norm === '&' || norm === ',' || nameSuffixes.has(withoutDot(lower));
 }
 
 /** Whether a mark or a suffix joins the parts of a name. */
 function isTied(name: Name, language: Language): boolean {
   const tokens = tokensOf(name);
-  const last = tokens.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  const last = withoutDot(tokens.at(-1)?.lower ?? '');
   const suffix = tokens.length > 1 && language.nameSuffixes.has(last);
   return suffix || tokens.some(({ norm }) => norm === '&' || norm === ',');
 }
