@@ -33,18 +33,13 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
   const runs: Run[] = [];
   const walk = new Walk(sentence, language);
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!isCapitalAt(sentence, i) || !walk.starts(i)) continue;
+    const token = sentence.tokens[i];
+    if (token === undefined || !isCapital(token) || !walk.starts(i)) continue;
     const to = walk.extend(i);
     runs.push({ sentence, from: Math.max(walk.lead(i), runs.at(-1)?.to ?? 0), to });
     i = to - 1;
   }
   return runs;
-}
-
-// Most words end here, and are asked nothing else.
-function isCapitalAt({ tokens }: Sentence, i: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && isCapital(token);
 }
 
 /** Whether a token may be a word of a name. */
