@@ -37,14 +37,19 @@ export function wordFacts(lines: readonly WordLine[], edge: Word): ReadonlyMap<n
         const known = factsOf(facts, word);
         if (!open) known.middle++;
         if (known.before.length < MOST_NEIGHBOURS) {
-          known.before = [...known.before, i === 0 ? edge : (words[i - 1] ?? edge)];
-          known.after = [...known.after, words[i + 1] ?? edge];
+          known.before = withOne(known.before, i === 0 ? edge : (words[i - 1] ?? edge));
+          known.after = withOne(known.after, words[i + 1] ?? edge);
         }
       }
       open = word.mark ? open || word.opens : false;
     }
   }
   return facts;
+}
+
+// Most have one: a list that is grown instead takes room for seventeen at once.
+function withOne(list: readonly Word[], word: Word): readonly Word[] {
+  return list.length === 0 ? [word] : list.concat(word);
 }
 
 function factsOf(facts: Map<number, WordFacts>, word: Word): WordFacts {
