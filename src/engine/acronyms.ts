@@ -1,3 +1,4 @@
+import { LETTER, runEnd } from './characters';
 import { type Form, join } from './forms';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
@@ -106,7 +107,8 @@ function byInitials(form: Form, index: ReadonlyMap<string, readonly Form[]>): Fo
   const letters = form.words[0] ?? '';
   // "Nato" and "Unesco" are printed like words; four letters are enough to tell.
   if (!isAcronym(form) && letters.length < 4) return null;
-  if (letters.length < SHORTEST_ACRONYM || !/^\p{L}+$/u.test(letters)) return null;
+  if (letters.length < SHORTEST_ACRONYM) return null;
+  if (runEnd(letters, 0, LETTER) < letters.length) return null;
   const fits = index.get(letters) ?? [];
   const [target] = fits;
   if (fits.length !== 1 || target === undefined) return null;

@@ -19,9 +19,11 @@ export function assemble(
     const cluster = clusters[index];
     return cluster === undefined ? [] : [draft(cluster, language)];
   });
-  const placed = drafts
-    .flatMap(({ cluster }, entity) => cluster.names.map((name) => ({ name, entity })))
-    .sort((a, b) => byPosition(a.name, b.name));
+  const placed: { readonly name: Name; readonly entity: number }[] = [];
+  drafts.forEach(({ cluster }, entity) => {
+    for (const name of cluster.names) placed.push({ name, entity });
+  });
+  placed.sort((a, b) => byPosition(a.name, b.name));
   const mentions = placed.map(({ name, entity }) =>
     mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }),
   );
@@ -52,12 +54,18 @@ function byPosition(a: Name, b: Name): number {
 function byFirstMention(clusters: readonly Cluster[]): readonly number[] {
   const firsts = clusters.map(({ names }, index) => ({
     index,
-    first: [...names].sort(byPosition)[0],
+    first: firstOf(names),
   }));
   const named = firsts.flatMap(({ index, first }) =>
     first === undefined ? [] : [{ index, first }],
   );
   return named.sort((a, b) => byPosition(a.first, b.first)).map(({ index }) => index);
+}
+
+function firstOf(names: readonly Name[]): Name | undefined {
+  let first = names[0];
+  for (const name of names) if (first !== undefined && byPosition(name, first) < 0) first = name;
+  return first;
 }
 
 function mentionOf(
@@ -114,15 +122,20 @@ function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
   return kind === null ? 'recognised' : 'cue';
 }
 
+/** The form in which something is always named, as most things are; null where there are several. */
+function onlyForm(names: readonly Name[]): string | null {
+  const text = names[0] === undefined ? null : printed(names[0]);
+  return names.every((name) => printed(name) === text) ? text : null;
+}
+
 /**
  * Every distinct form, fullest first: most words, then nominative, most often printed, first seen. Forms
  * from a headline in capitals come last, since nobody's name is written so.
  */
 function formsByFullness(names: readonly Name[], language: Language): readonly string[] {
-  const [name] = names;
-  // Most things are named once, and where names do not decline there is no nominative to find.
-  const single = names.length === 1 && language.nominatives.size === 0;
-  if (name !== undefined && single) return [printed(name)];
+  // Where names do not decline there is no nominative to find.
+  const only = language.nominatives.size === 0 ? onlyForm(names) : null;
+  if (only !== null) return [only];
   const counts = new Map<
     string,
     { count: number; words: number; upper: boolean; oblique: number; order: number }

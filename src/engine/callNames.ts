@@ -48,8 +48,9 @@ export function withoutArticle(word: string, language: Language): string {
 function isFamilyFirst({ words, plain, names }: Form, language: Language): boolean {
   const [name] = names;
   const second: Token | undefined = name?.sentence.tokens[name.from + 1];
-  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second?.norm ?? '')) {
-    return language.familyFirst.has(words[0] ?? '') || /-\p{Ll}/u.test(second?.norm ?? '');
+  const norm = second?.norm ?? '';
+  if (words.length === 2 && norm.includes('-') && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(norm)) {
+    return language.familyFirst.has(words[0] ?? '') || /-\p{Ll}/u.test(norm);
   }
   const listed = language.familyFirst.has(words[0] ?? '');
   return listed && (words.length > 2 || !language.givenNames.has(plain[0] ?? ''));

@@ -41,6 +41,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function settledCluster(names: readonly Name[]): Cluster {
-  const lengths = new Set(names.map((name) => name.to - name.from));
-  return { names, maybe: [], joined: lengths.size > 1 };
+  const length = (name: Name | undefined) => (name === undefined ? 0 : name.to - name.from);
+  const first = length(names[0]);
+  return { names, maybe: [], joined: names.some((name) => length(name) !== first) };
 }

@@ -46,11 +46,12 @@ export class Compounds {
 
   #append(token: Token): void {
     const out = this.#tokens;
-    const last = out.at(-1);
-    const before = out.at(-2);
+    const { length } = out;
+    const last = length > 0 ? out[length - 1] : undefined;
+    const before = length > 1 ? out[length - 2] : undefined;
     if (last !== undefined && isAbbreviation(last, token, this.#language)) {
       const { start, type, norm, lower, casing, glued } = last;
-      out[out.length - 1] = { start, end: token.end, type, norm, lower, casing, glued };
+      out[length - 1] = { start, end: token.end, type, norm, lower, casing, glued };
     } else if (
       last !== undefined &&
       before !== undefined &&

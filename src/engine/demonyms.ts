@@ -21,15 +21,18 @@ export function demonymsOf(
   sentences: readonly Sentence[],
   surroundings: Surroundings,
 ): readonly Demonym[] {
-  return sentences.flatMap((sentence) => demonymsIn(sentence, surroundings));
+  const found: Demonym[] = [];
+  for (const sentence of sentences) addDemonyms(sentence, surroundings, found);
+  return found;
 }
 
-function demonymsIn(sentence: Sentence, around: Surroundings): readonly Demonym[] {
-  const found: Demonym[] = [];
+function addDemonyms(sentence: Sentence, around: Surroundings, found: Demonym[]): void {
   for (let i = sentence.from; i < sentence.to; i++) {
     const length = demonymAt(sentence, i, around);
-    const [first, last] = [sentence.tokens[i], sentence.tokens[i + length - 1]];
-    if (length === 0 || first === undefined || last === undefined) continue;
+    if (length === 0) continue;
+    const first = sentence.tokens[i];
+    const last = sentence.tokens[i + length - 1];
+    if (first === undefined || last === undefined) continue;
     const country = countryAt(sentence.tokens, { from: i, to: i + length }, around.language);
     found.push({
       block: sentence.block,
@@ -42,7 +45,6 @@ function demonymsIn(sentence: Sentence, around: Surroundings): readonly Demonym[
     });
     i += length - 1;
   }
-  return found;
 }
 
 /** How many tokens the demonym at `i` has: 2 for "South African", 0 where there is none. */
@@ -51,15 +53,16 @@ export function demonymAt(
   i: number,
   { language, mentions }: Surroundings,
 ): number {
-  const free = (at: number): Token | null => {
-    const token = at < sentence.to ? sentence.tokens[at] : undefined;
-    return token !== undefined && isCapital(token) && !mentions.has(token) ? token : null;
-  };
-  const first = free(i);
-  if (first === null) return 0;
-  const second = free(i + 1);
-  if (second !== null && language.countryOf.has(`${first.lower} ${second.lower}`)) return 2;
+  const first = i < sentence.to ? sentence.tokens[i] : undefined;
+  if (!isFree(first, mentions)) return 0;
+  const second = i + 1 < sentence.to ? sentence.tokens[i + 1] : undefined;
+  const two = isFree(second, mentions) ? `${first.lower} ${second.lower}` : null;
+  if (two !== null && language.countryOf.has(two)) return 2;
   return language.demonyms.has(first.lower) || language.countryOf.has(first.lower) ? 1 : 0;
+}
+
+function isFree(token: Token | undefined, mentions: Surroundings['mentions']): token is Token {
+  return token !== undefined && isCapital(token) && !mentions.has(token);
 }
 
 /** The country that a demonym of one or two tokens tells of; null where the list has none. */

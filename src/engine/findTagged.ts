@@ -6,6 +6,7 @@ import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
 import type { Token } from './token';
 import type { Votes } from './votes';
+import { withoutDot } from './withoutDot';
 
 // The votes of one mention sum to about what a head word weighs among the rules' cues.
 const VOTES = 4;
@@ -49,8 +50,7 @@ function consistsOf({ sentence, from, to }: TaggedSpan, list: ReadonlySet<string
 }
 
 function named(span: TaggedSpan, language: Language): Name {
-  const [person = 0] = span.types;
-  const isPerson = span.types.every((share) => share <= person);
+  const isPerson = span.types[0] === Math.max(...span.types);
   const { sentence, from, to, score } = span;
   const kinds = votesOf(span, language);
   if (!isPerson) return nameOf(span, { score, kinds });
@@ -86,7 +86,7 @@ function titleBefore(sentence: Sentence, end: number, language: Language): Run |
 }
 
 function isRole(token: Token, { roles, courtesies }: Language): boolean {
-  const word = token.lower.replace(/\.$/, '');
+  const word = withoutDot(token.lower);
   return roles.has(word) || courtesies.has(word);
 }
 
@@ -96,7 +96,7 @@ function isLink(token: Token | undefined, { links, articles }: Language): boolea
 
 function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender | null {
   for (let i = from; i < to; i++) {
-    const word = sentence.tokens[i]?.lower.replace(/\.$/, '') ?? '';
+    const word = withoutDot(sentence.tokens[i]?.lower ?? '');
     const gender = courtesies.get(word);
     if (gender !== undefined && gender !== null) return gender;
   }
@@ -107,18 +107,18 @@ function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender
  * The model's shares as votes. What it holds to be none of person, place and organisation counts
  * against all three, and for an event or a work where a head word says so.
  */
-function votesOf({ sentence, from, to, types }: TaggedSpan, language: Language): Votes {
-  const [person = 0, place = 0, organisation = 0, other = 0] = types;
-  const against = (share: number) => VOTES * Math.max(0, share - other);
-  const has = (heads: ReadonlySet<string>) => {
-    for (let i = from; i < to; i++) if (heads.has(sentence.tokens[i]?.lower ?? '')) return true;
-    return false;
-  };
+function votesOf(span: TaggedSpan, { eventHeads, workHeads }: Language): Votes {
+  const [person = 0, place = 0, organisation = 0, other = 0] = span.types;
   return {
-    person: against(person),
-    place: against(place),
-    organisation: against(organisation),
-    event: has(language.eventHeads) ? VOTES * other : 0,
-    work: has(language.workHeads) ? VOTES * other : 0,
+    person: VOTES * Math.max(0, person - other),
+    place: VOTES * Math.max(0, place - other),
+    organisation: VOTES * Math.max(0, organisation - other),
+    event: hasHead(span, eventHeads) ? VOTES * other : 0,
+    work: hasHead(span, workHeads) ? VOTES * other : 0,
   };
+}
+
+function hasHead({ sentence, from, to }: TaggedSpan, heads: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (heads.has(sentence.tokens[i]?.lower ?? '')) return true;
+  return false;
 }

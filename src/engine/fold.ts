@@ -1,5 +1,9 @@
 const PLAIN = /^[\x20-\x7E]*$/;
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N}'.-]+$/u;
+// The Latin of European alphabets. \p{…} takes a millisecond of the first article to compile.
+const EUROPEAN = /^[0-9A-Za-z'.\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F-]+$/;
+// What these letters come apart into: the combining diacritical marks.
+const EUROPEAN_MARKS = /[\u0300-\u036F]+/g;
 
 // Letters that Unicode does not take apart into a base and a mark.
 const BASES: ReadonlyMap<string, string> = new Map(
@@ -17,8 +21,9 @@ const BASES: ReadonlyMap<string, string> = new Map(
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return oneEnding(word);
-  if (!LATIN.test(word)) return word;
-  const bare = word.normalize('NFD').replace(/\p{M}+/gu, '');
+  const european = EUROPEAN.test(word);
+  if (!european && !LATIN.test(word)) return word;
+  const bare = word.normalize('NFD').replace(european ? EUROPEAN_MARKS : /\p{M}+/gu, '');
   return oneEnding(bare.replace(/[łøđðıħŧæœßþ]/g, (letter) => BASES.get(letter) ?? letter));
 }
 

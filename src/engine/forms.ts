@@ -3,7 +3,7 @@ import type { Gender, Language } from './language/descriptor';
 import { type Name, wordsOf } from './names';
 import { ownerOf } from './owner';
 import type { Kind } from './types';
-import { addVotes, NO_VOTES, type Votes, winner } from './votes';
+import { NO_VOTES, type Votes, winner } from './votes';
 import { votesFor } from './votesFor';
 
 /**
@@ -51,7 +51,8 @@ export function formsOf(names: readonly Name[], language: Language): readonly Fo
 
 /** Compared words as one string, in which a hyphen is a space. */
 export function keyOf(words: readonly string[]): string {
-  return words.join(' ').replaceAll('-', ' ');
+  const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  return key.includes('-') ? key.replaceAll('-', ' ') : key;
 }
 
 /** The form that stands for all that `form` was joined with. */
@@ -76,14 +77,19 @@ export function groupForms(
 ): ReadonlyMap<string, readonly Form[]> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
+    const root = rootOf(form);
     for (const key of keysOf(form)) {
-      const group = groups.get(key) ?? [];
-      const room = group.length < MOST_NAMESAKES;
-      if (room && !group.some((other) => rootOf(other) === rootOf(form))) group.push(rootOf(form));
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [root]);
+      else if (group.length < MOST_NAMESAKES && !holds(group, root)) group.push(root);
     }
   }
   return groups;
+}
+
+function holds(group: readonly Form[], root: Form): boolean {
+  for (const form of group) if (rootOf(form) === root) return true;
+  return false;
 }
 
 // A page with more bearers of one name is a list of names, where no bare name can be settled; the
@@ -97,10 +103,19 @@ const KNOWN_PLACE = 5;
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
   const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
-  const prior = known ? { ...NO_VOTES, place: KNOWN_PLACE } : NO_VOTES;
-  let sum = prior;
-  for (const name of names) sum = addVotes(sum, votesFor(name, language));
-  return sum;
+  const [name] = names;
+  if (!known && names.length === 1 && name !== undefined) return votesFor(name, language);
+  let { person, place, organisation, event, work } = NO_VOTES;
+  if (known) place += KNOWN_PLACE;
+  for (const name of names) {
+    const votes = votesFor(name, language);
+    person += votes.person;
+    place += votes.place;
+    organisation += votes.organisation;
+    event += votes.event;
+    work += votes.work;
+  }
+  return { person, place, organisation, event, work };
 }
 
 // A trained model has read the context; the rules have not, and lean on the list.

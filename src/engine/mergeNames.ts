@@ -2,6 +2,7 @@ import type { Tagger } from './crf/tagger';
 import type { Language } from './language/descriptor';
 import { type Name, nameOf } from './names';
 import type { Token } from './token';
+import { withoutDot } from './withoutDot';
 
 // What the rules find and the model does not needs this much of the model's belief. Chosen on the
 // development corpora: below, "Meanwhile" and its like come in; above, recall is lost. In headlines
@@ -28,22 +29,39 @@ export function mergeNames(
 ): readonly Name[] {
   const tagged = found.tagged.filter((name) => !isShoutedWord(name, language));
   const owners = new Map<Token, Name>();
-  for (const name of tagged) for (const token of tokensOf(name)) owners.set(token, name);
+  for (const name of tagged) {
+    for (let i = name.from; i < name.to; i++) {
+      const token = name.sentence.tokens[i];
+      if (token !== undefined) owners.set(token, name);
+    }
+  }
   const added: Name[] = [];
   const dropped = new Set<Name>();
   for (const name of found.ruled) {
-    const inside = new Set(tokensOf(name).flatMap((token) => owners.get(token) ?? []));
-    if (inside.size === 0) {
+    const inside = ownersIn(name, owners);
+    if (inside.length === 0) {
       if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name, language)) {
         added.push(name);
       }
-    } else if (isTied(name, language) && [...inside].every((each) => holds(name, each))) {
+    } else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
       const [first] = inside;
       added.push(nameOf(name, { ...name, kinds: first?.kinds }));
       for (const each of inside) dropped.add(each);
     }
   }
   return [...tagged.filter((name) => !dropped.has(name)), ...added];
+}
+
+/** The names that have tokens of this one, each once. */
+function ownersIn({ sentence, from, to }: Name, owners: ReadonlyMap<Token, Name>): readonly Name[] {
+  const inside: Name[] = [];
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    const owner = token === undefined ? undefined : owners.get(token);
+    // What one name has stands together.
+    if (owner !== undefined && owner !== inside.at(-1)) inside.push(owner);
+  }
+  return inside;
 }
 
 function leastShare({ sentence }: Name, { capitals }: Language): number {
@@ -74,13 +92,13 @@ function holds(outer: Name, inner: Name): boolean {
 
 /** Whether a token can join the parts of a name: a mark, or a suffix behind them. */
 export function mayTie({ norm, lower }: Token, { nameSuffixes }: Language): boolean {
-  return norm === '&' || norm === ',' || nameSuffixes.has(lower.replace(/\.$/, ''));
+  return norm === '&' || norm === ',' || nameSuffixes.has(withoutDot(lower));
 }
 
 /** Whether a mark or a suffix joins the parts of a name. */
 function isTied(name: Name, language: Language): boolean {
   const tokens = tokensOf(name);
-  const last = tokens.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  const last = withoutDot(tokens.at(-1)?.lower ?? '');
   const suffix = tokens.length > 1 && language.nameSuffixes.has(last);
   return suffix || tokens.some(({ norm }) => norm === '&' || norm === ',');
 }

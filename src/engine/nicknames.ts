@@ -27,8 +27,8 @@ export function joinNicknames(names: readonly Name[]): readonly Name[] {
 
 function isBetween(given: Name | undefined, surname: Name): boolean {
   if (given === undefined || given.sentence !== surname.sentence || surname.titled) return false;
-  const { tokens } = given.sentence;
-  const [open, nickname, close] = tokens.slice(given.to, given.to + 3);
-  if (surname.from !== given.to + 3 || nickname === undefined || !isCapital(nickname)) return false;
+  if (surname.from !== given.to + 3) return false;
+  const [open, nickname, close] = given.sentence.tokens.slice(given.to, given.to + 3);
+  if (nickname === undefined || !isCapital(nickname)) return false;
   return QUOTES.has(open?.norm ?? '') && QUOTES.has(close?.norm ?? '') && open?.glued === false;
 }

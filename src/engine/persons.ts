@@ -68,12 +68,15 @@ function isOtherThing({ kind, names }: Form): boolean {
   return names.some((name) => name.sentence.tokens[name.from]?.casing !== 'mixed');
 }
 
+const NOBODY: readonly Form[] = [];
+
 function bearers(
   form: Form,
   index: ReadonlyMap<string, readonly Form[]>,
   language: Language,
 ): readonly Form[] {
-  const found = index.get(form.key) ?? index.get(withoutArticle(keyOf(form.words), language)) ?? [];
+  const found = index.get(form.key) ?? index.get(withoutArticle(keyOf(form.words), language));
+  if (found === undefined) return NOBODY;
   const roots = [...new Set(found.map(rootOf))];
   if (form.suffix !== null) return roots.filter(({ suffix }) => suffix === form.suffix);
   // The son of "Donald Trump" is called "Trump Jr.", never "Trump".

@@ -33,7 +33,10 @@ class Repair {
     this.#language = language;
     for (const name of names) {
       this.#learn(name);
-      for (const token of name.sentence.tokens.slice(name.from, name.to)) this.#taken.add(token);
+      for (let i = name.from; i < name.to; i++) {
+        const token = name.sentence.tokens[i];
+        if (token !== undefined) this.#taken.add(token);
+      }
     }
   }
 
@@ -41,9 +44,8 @@ class Repair {
     if (titled || to - from > 2) return false;
     const { articles, countryOf, sovereigns, terms } = this.#language;
     const word = tokens[from]?.lower ?? '';
-    const [article, crown] = tokens.slice(to - 2, to);
-    const crowned = sovereigns.has(crown?.lower ?? '') && articles.has(article?.lower ?? '');
-    if (crowned) return true;
+    const crowned = to > 1 && sovereigns.has(tokens[to - 1]?.lower ?? '');
+    if (crowned && articles.has(tokens[to - 2]?.lower ?? '')) return true;
     const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
     if (to - from === 1 && (terms.has(word) || isHomonym(tokens, from, this.#language)))
       return true;

@@ -11,9 +11,11 @@ import type { Mention, Role } from './types';
  */
 export function rolesOf(sentences: readonly Sentence[], around: Surroundings): readonly Role[] {
   if (around.language.offices.listed.size === 0) return [];
-  return sentences
-    .filter(({ style }) => style === 'mixed')
-    .flatMap((sentence) => new RoleFinder(sentence, around).find());
+  const roles: Role[] = [];
+  for (const sentence of sentences) {
+    if (sentence.style === 'mixed') new RoleFinder(sentence, around).find(roles);
+  }
+  return roles;
 }
 
 /** An office with what stands before it: `start` is its demonym or itself. */
@@ -25,16 +27,16 @@ interface Found extends OfficePhrase {
 class RoleFinder {
   readonly #sentence: Sentence;
   readonly #around: Surroundings;
-  /** Offices that the sentence has named so far, also as titles. */
-  readonly #offices = new Set<string>();
+  /** Offices that the sentence has named so far, also as titles; most sentences name none. */
+  #offices: Set<string> | null = null;
 
   constructor(sentence: Sentence, around: Surroundings) {
     this.#sentence = sentence;
     this.#around = around;
   }
 
-  find(): readonly Role[] {
-    const roles: Role[] = [];
+  /** Adds the sentence's roles to a list. */
+  find(roles: Role[]): void {
     for (let i = this.#sentence.from; i < this.#sentence.to; i++) {
       if (this.#mention(i) !== undefined) continue;
       const house = this.#metonym(i);
@@ -44,7 +46,6 @@ class RoleFinder {
       if (role !== null) roles.push(role);
       i = found.to - 1;
     }
-    return roles;
   }
 
   #at(i: number): Token | undefined {
@@ -92,13 +93,14 @@ class RoleFinder {
 
   // "The foreign secretary rang his Ukrainian counterpart": the office is told once.
   #counterpartOffice(): string {
-    const [only, ...others] = this.#offices;
+    const [only, ...others] = this.#offices ?? [];
     return only !== undefined && others.length === 0
       ? only
       : this.#around.language.offices.counterpart;
   }
 
   #settled(found: Found): Role | null {
+    this.#offices ??= new Set();
     this.#offices.add(found.office);
     if (this.#isTitle(found.to)) return null;
     const before = this.#countryBefore(found);

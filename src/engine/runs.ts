@@ -33,7 +33,8 @@ export function findRuns(sentence: Sentence, language: Language): readonly Run[]
   const runs: Run[] = [];
   const walk = new Walk(sentence, language);
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!walk.starts(i)) continue;
+    const token = sentence.tokens[i];
+    if (token === undefined || !isCapital(token) || !walk.starts(i)) continue;
     const to = walk.extend(i);
     runs.push({ sentence, from: Math.max(walk.lead(i), runs.at(-1)?.to ?? 0), to });
     i = to - 1;

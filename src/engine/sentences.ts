@@ -26,6 +26,7 @@ const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›', '
 // Bounds the look-ahead: a million dots in a row are no sentence end, and must not cost a million
 // steps each.
 const LONGEST_CLOSE = 6;
+const DOT = 0x2e;
 
 /** Splits the tokens of one block into sentences. Every token belongs to exactly one of them. */
 export function sentencesOf(
@@ -72,7 +73,8 @@ function isTerminal(token: Token): boolean {
 }
 
 function endsWithDot(token: Token): boolean {
-  return token.type === 'word' && token.end - token.start > 1 && token.norm.endsWith('.');
+  if (token.type !== 'word' || token.end - token.start < 2) return false;
+  return token.norm.charCodeAt(token.norm.length - 1) === DOT;
 }
 
 function isListedAbbreviation(token: Token | undefined, language: Language): boolean {

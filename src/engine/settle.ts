@@ -63,7 +63,8 @@ interface Trace {
   /** The first block that names it in full. */
   first: number;
   gender: Gender | null;
-  readonly offices: Set<string>;
+  /** Null until the text gives one. */
+  offices: Set<string> | null;
 }
 
 class Traces {
@@ -79,7 +80,10 @@ class Traces {
     const trace = this.#of(rootOf(form));
     trace.first = Math.min(trace.first, name.sentence.block);
     trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
-    for (const office of officesOf(name, this.#language)) trace.offices.add(office);
+    for (const office of officesOf(name, this.#language)) {
+      trace.offices ??= new Set();
+      trace.offices.add(office);
+    }
   }
 
   note(root: Form, name: Name): void {
@@ -115,7 +119,7 @@ class Traces {
   #of(root: Form): Trace {
     const known = this.#traces.get(root);
     if (known !== undefined) return known;
-    const trace: Trace = { block: null, first: Infinity, gender: null, offices: new Set() };
+    const trace: Trace = { block: null, first: Infinity, gender: null, offices: null };
     this.#traces.set(root, trace);
     return trace;
   }
@@ -126,7 +130,7 @@ class Traces {
     const offices = officesOf(name, this.#language);
     const trace = (form: Form) => this.#of(rootOf(form));
     const holders = options.filter((form) =>
-      offices.some((office) => trace(form).offices.has(office)),
+      offices.some((office) => trace(form).offices?.has(office)),
     );
     if (holders.length > 0 || name.gender === null) return holders;
     return options.filter((form) => trace(form).gender === name.gender);

@@ -34,14 +34,19 @@ export function linkShortNames(forms: readonly Form[], language: Language): Opti
   const options = new Map<Form, readonly Form[]>();
   for (const form of plain) {
     const found = owned.get(form.key) ?? (isHeadAlone(form, language) ? heads.get(form.key) : null);
-    const roots = [...new Set(found?.map(rootOf))].filter((root) => root !== rootOf(form));
+    if (found === null || found === undefined) continue;
+    const roots = [...new Set(found.map(rootOf))].filter((root) => root !== rootOf(form));
     if (roots.length > 0 && rootOf(form) === form) options.set(form, roots);
   }
   return (_, form) => options.get(form);
 }
 
+const NONE: readonly Form[] = [];
+
 function wholesOf(form: Form, shorts: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
-  const roots = new Set((shorts.get(form.key) ?? []).map(rootOf));
+  const found = shorts.get(form.key);
+  if (found === undefined) return NONE;
+  const roots = new Set(found.map(rootOf));
   roots.delete(rootOf(form));
   return [...roots];
 }

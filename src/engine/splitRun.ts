@@ -22,7 +22,8 @@ export function splitRun(run: Run, language: Language): readonly Run[] {
     parts.push(partOf(run, rest.from, i));
     rest = partOf(run, i, run.to);
   }
-  return [...parts, rest];
+  parts.push(rest);
+  return parts;
 }
 
 function startsName(run: Run, i: number, language: Language): boolean {

@@ -129,5 +129,5 @@ function isPlural(norm: string): boolean {
 
 /** Whether a word begins as a name does. */
 export function isCapital(token: Token): boolean {
-  return token.casing === 'title' || token.casing === 'upper' || token.casing === 'mixed';
+  return token.casing !== 'lower' && token.casing !== 'none';
 }

@@ -9,17 +9,6 @@ const DOUBT = 0.5;
 /** No cue at all. */
 export const NO_VOTES: Votes = { person: 0, place: 0, organisation: 0, event: 0, work: 0 };
 
-/** The votes of several mentions together. */
-export function addVotes(a: Votes, b: Votes): Votes {
-  return {
-    person: a.person + b.person,
-    place: a.place + b.place,
-    organisation: a.organisation + b.organisation,
-    event: a.event + b.event,
-    work: a.work + b.work,
-  };
-}
-
 /**
  * The kind with most votes and how clear the lead is, 0 to 1; `null` where nobody voted. Ties go to
  * the order of {@link KINDS}: person before place, because a person wrongly called a place does most

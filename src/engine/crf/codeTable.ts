@@ -56,13 +56,20 @@ export function valueAt(slots: CodeTable, lower: string): number {
   return value >> VALUE_BITS === 0 ? value : 0;
 }
 
-/** The classes that a table gives. */
+/** The classes that a table gives. Both are asked of one word in a row, so it is looked up once. */
 export function classesOf(slots: CodeTable): Omit<WordClasses, 'listOf'> {
+  let last = '';
+  let value = valueAt(slots, last);
+  const packed = (lower: string) => {
+    if (lower !== last) value = valueAt(slots, lower);
+    last = lower;
+    return value;
+  };
   return {
-    codeOf: (lower) => valueAt(slots, lower) & CODE_MASK,
+    codeOf: (lower) => packed(lower) & CODE_MASK,
     coarseOf: (lower) => {
-      const value = valueAt(slots, lower);
-      return value === 0 ? 0 : 1 + (value >> CODE_BITS);
+      const found = packed(lower);
+      return found === 0 ? 0 : 1 + (found >> CODE_BITS);
     },
   };
 }

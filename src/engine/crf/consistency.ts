@@ -25,10 +25,16 @@ export interface Segment {
 /** O and the types. */
 const CLASSES = TYPES.length + 1;
 
-interface Sum {
-  count: number;
-  readonly shares: Float64Array;
+/**
+ * Of every capitalised word of the sentences that speak, by its hash: where in `numbers` how often it
+ * was seen stands, and behind that the sum of its shares of each class.
+ */
+interface Sums {
+  readonly places: ReadonlyMap<number, number>;
+  readonly numbers: Float64Array;
 }
+
+const ROW = 1 + CLASSES;
 
 // From this many other occurrences on they count in full.
 const ENOUGH = 3;
@@ -41,7 +47,7 @@ const ENOUGH = 3;
  *
  *     emission[y] += weight · min(1, √(others / 3)) · log(average[class of y] + floor)
  *
- * Headlines in capitals listen and do not speak.
+ * Headlines in capitals listen and do not speak. Of a document, {@link conversing} are enough.
  * @param settings `[weight, floor]`
  * @returns the segments whose emissions changed
  */
@@ -54,10 +60,25 @@ export function consistent(
   return segments.filter((segment) => hears(segment, sums, { weight, floor }));
 }
 
+/**
+ * The segments with a capitalised word that another place of the document has too. Only these can
+ * hear or be heard, so that the marginals of the others need not be known for {@link consistent}.
+ */
+export function conversing(segments: readonly Segment[]): readonly Segment[] {
+  const counts = new Map<number, number>();
+  for (const { words } of segments) {
+    for (const { capital, lower } of words) {
+      if (capital) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  }
+  const isShared = ({ capital, lower }: Word) => capital && (counts.get(lower) ?? 0) > 1;
+  return segments.filter(({ words }) => words.some(isShared));
+}
+
 /** Whether any word of a segment heard something; what it heard is added to the emissions. */
 function hears(
   segment: Segment,
-  sums: ReadonlyMap<number, Sum>,
+  { places, numbers }: Sums,
   { weight, floor }: { readonly weight: number; readonly floor: number },
 ): boolean {
   const { words, length, emissions, place, sentence } = segment;
@@ -65,15 +86,15 @@ function hears(
   let changed = false;
   for (let i = 0; i < length; i++) {
     const word = words[i];
-    const sum = word?.capital === true ? sums.get(word.lower) : undefined;
+    const sum = word?.capital === true ? places.get(word.lower) : undefined;
     if (sum === undefined) continue;
-    const others = sum.count - (speaks ? 1 : 0);
+    const others = (numbers[sum] ?? 0) - (speaks ? 1 : 0);
     if (others < 1) continue;
     changed = true;
     const strength = weight * Math.min(1, Math.sqrt(others / ENOUGH));
     for (let c = 0; c < CLASSES; c++) {
       const own = speaks ? shareOf(segment, i, c) : 0;
-      const average = Math.max(0, (sum.shares[c] ?? 0) - own) / others;
+      const average = Math.max(0, (numbers[sum + 1 + c] ?? 0) - own) / others;
       const value = strength * Math.log(average + floor);
       const at = (place + i) * LABEL_COUNT;
       for (let y = c === 0 ? 0 : 2 * c - 1; y <= 2 * c; y++) {
@@ -90,22 +111,26 @@ function shareOf({ marginals, place }: Segment, i: number, c: number): number {
   return (marginals[at + 2 * c - 1] ?? 0) + (marginals[at + 2 * c] ?? 0);
 }
 
-function sumsOf(segments: readonly Segment[]): ReadonlyMap<number, Sum> {
-  const sums = new Map<number, Sum>();
+// One array for all words: a small one for each costs more than what is added up in it.
+function sumsOf(segments: readonly Segment[]): Sums {
+  const places = new Map<number, number>();
+  const words = segments.reduce((sum, { length }) => sum + length, 0);
+  const numbers = new Float64Array(words * ROW);
   for (const segment of segments) {
     if (segment.sentence.style !== 'mixed') continue;
-    segment.words.forEach((word, i) => {
-      if (!word.capital) return;
-      let sum = sums.get(word.lower);
-      if (sum === undefined) {
-        sum = { count: 0, shares: new Float64Array(CLASSES) };
-        sums.set(word.lower, sum);
+    for (let i = 0; i < segment.length; i++) {
+      const word = segment.words[i];
+      if (word?.capital !== true) continue;
+      let at = places.get(word.lower);
+      if (at === undefined) {
+        at = places.size * ROW;
+        places.set(word.lower, at);
       }
-      sum.count++;
+      numbers[at] = (numbers[at] ?? 0) + 1;
       for (let c = 0; c < CLASSES; c++) {
-        sum.shares[c] = (sum.shares[c] ?? 0) + shareOf(segment, i, c);
+        numbers[at + 1 + c] = (numbers[at + 1 + c] ?? 0) + shareOf(segment, i, c);
       }
-    });
+    }
   }
-  return sums;
+  return { places, numbers };
 }

@@ -21,7 +21,7 @@ const REACH = 2;
  * sentence, then asked place by place from the left.
  */
 export class Context {
-  readonly #words: readonly Word[];
+  readonly words: readonly Word[];
   readonly #facts: ReadonlyMap<number, WordFacts>;
   readonly #style: number;
   readonly #near: Uint8Array;
@@ -43,7 +43,7 @@ export class Context {
     facts: ReadonlyMap<number, WordFacts>,
     of: { readonly style: Style; readonly everywhere: boolean; readonly cuts: boolean },
   ) {
-    this.#words = words;
+    this.words = words;
     this.#facts = facts;
     this.#style = 1 + STYLES.indexOf(of.style);
     this.#near = nearCapitals(words, of.everywhere);
@@ -77,7 +77,7 @@ export class Context {
 
   // An index below 0 is no index to an engine but a name, and one such makes all reads here slow.
   #at(i: number): Word {
-    return i < 0 ? EDGE : (this.#words[i] ?? EDGE);
+    return i < 0 ? EDGE : (this.words[i] ?? EDGE);
   }
 
   #neighbours(i: number, list: FeatureList): void {

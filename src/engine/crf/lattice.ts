@@ -110,8 +110,14 @@ function exponentiate(
       const value = logarithms[source + y] ?? 0;
       if (value > top) top = value;
     }
+    // Words that are in no name have one number for eight labels.
+    let last = top;
+    let weight = 1;
     for (let y = 0; y < LABEL_COUNT; y++) {
-      weights[at + y] = Math.exp((logarithms[source + y] ?? 0) - top);
+      const value = logarithms[source + y] ?? 0;
+      if (value !== last) weight = Math.exp(value - top);
+      last = value;
+      weights[at + y] = weight;
     }
   }
 }
@@ -165,9 +171,25 @@ function stepAhead({ ahead, weights, steps }: Lattice, at: number): void {
 
 /** Divides the nine numbers from `at` on by their sum. */
 function scale(numbers: Float64Array, at: number): void {
-  let sum = 0;
-  for (let k = at; k < at + LABEL_COUNT; k++) sum += numbers[k] ?? 0;
-  for (let k = at; k < at + LABEL_COUNT; k++) numbers[k] = (numbers[k] ?? 0) / sum;
+  const n0 = numbers[at] ?? 0;
+  const n1 = numbers[at + 1] ?? 0;
+  const n2 = numbers[at + 2] ?? 0;
+  const n3 = numbers[at + 3] ?? 0;
+  const n4 = numbers[at + 4] ?? 0;
+  const n5 = numbers[at + 5] ?? 0;
+  const n6 = numbers[at + 6] ?? 0;
+  const n7 = numbers[at + 7] ?? 0;
+  const n8 = numbers[at + 8] ?? 0;
+  const sum = n0 + n1 + n2 + n3 + n4 + n5 + n6 + n7 + n8;
+  numbers[at] = n0 / sum;
+  numbers[at + 1] = n1 / sum;
+  numbers[at + 2] = n2 / sum;
+  numbers[at + 3] = n3 / sum;
+  numbers[at + 4] = n4 / sum;
+  numbers[at + 5] = n5 / sum;
+  numbers[at + 6] = n6 / sum;
+  numbers[at + 7] = n7 / sum;
+  numbers[at + 8] = n8 / sum;
 }
 
 /** `behind[i][y]`: what all endings weigh that follow label y at place i. */

@@ -3,11 +3,13 @@ import { type FeatureList, featureList } from './featureList';
 import { LABEL_COUNT } from './labels';
 import { PackedBooks } from './packedBooks';
 import { CODEBOOK_UNIT, type Weights } from './weights';
-import { GROUPS, type Word, type WordClasses, wordFeatures, wordOf } from './words';
+import { GROUPS, type Spelling, type Word, type WordClasses, wordFeatures, wordOf } from './words';
 
-// Numbers kept of a word: `[groups][labels]`, and how far it is from any name.
+// Numbers kept of a word: `[groups][labels]`, how far it is from any name, and a bit for each group
+// whose sums are there.
 const DISTANCE = GROUPS.length * LABEL_COUNT;
-const SUMS = DISTANCE + 1;
+const DONE = DISTANCE + 1;
+const SUMS = DONE + 1;
 
 // How far O must lead by the word itself for the word to be in no name, whatever stands around it.
 // Such places are spared their features: F1 on the English development corpora is the same or .001
@@ -28,8 +30,11 @@ export class Scorer {
   readonly #books: PackedBooks;
   readonly #classes: WordClasses;
   readonly #known = new Map<string, Word>();
+  /** How the words are written, by their index. */
+  readonly #spellings: Spelling[] = [];
   readonly #list = featureList();
   readonly #place = new Int32Array(LABEL_COUNT);
+  /** A row for each word. Row 0 is that of no word, all 0. */
   #sums = new Int32Array(FIRST_WORDS * SUMS);
 
   constructor(weights: Weights, classes: WordClasses) {
@@ -40,7 +45,9 @@ export class Scorer {
 
   /** Makes room for a document; words seen in earlier ones may be forgotten only here. */
   begin(): void {
-    if (this.#known.size > MOST_WORDS) this.#known.clear();
+    if (this.#known.size <= MOST_WORDS) return;
+    this.#known.clear();
+    this.#spellings.length = 0;
   }
 
   /** The word of a token. The same object for the same word until {@link begin}. */
@@ -49,67 +56,80 @@ export class Scorer {
   }
 
   #learn(token: Token): Word {
-    const word = wordOf(token, this.#classes, this.#known.size);
-    const sums = this.#sumsFor(word);
-    for (let group = 0; group < GROUPS.length; group++) {
-      wordFeatures(group, token, word, this.#list);
-      this.#books.add(this.#list, sums, word.index * SUMS + group * LABEL_COUNT);
-    }
-    sums[word.index * SUMS + DISTANCE] = this.#distance(word);
+    const index = this.#known.size + 1;
+    const word = wordOf(token, this.#classes, index);
+    this.#spellings[index] = { norm: token.norm, lower: token.lower };
     this.#known.set(token.norm, word);
+    this.#makeRow(index * SUMS);
     return word;
   }
 
-  /** By how many units O leads the other labels, by the word itself. */
-  #distance({ index }: Word): number {
-    const { bias } = this.#weights;
-    const at = (y: number) => (this.#sums[index * SUMS + y] ?? 0) + (bias[y] ?? 0) / CODEBOOK_UNIT;
-    let most = at(1);
-    for (let y = 2; y < LABEL_COUNT; y++) most = Math.max(most, at(y));
-    return Math.floor(at(0) - most);
-  }
-
-  /** Whether a word is in no name, whatever stands around it. */
-  isOutside({ index }: Word): boolean {
-    if (this.#weights.everywhere) return false;
-    return (this.#sums[index * SUMS + DISTANCE] ?? 0) >= FAR;
-  }
-
-  #sumsFor({ index }: Word): Int32Array {
-    const start = index * SUMS;
-    if (start >= this.#sums.length) {
-      const larger = new Int32Array(2 * start);
+  #makeRow(row: number): void {
+    if (row >= this.#sums.length) {
+      const larger = new Int32Array(2 * row);
       larger.set(this.#sums);
       this.#sums = larger;
     }
-    return this.#sums.fill(0, start, start + SUMS);
+    this.#sums.fill(0, row, row + SUMS);
   }
 
-  /** Writes the weights of the word at `i`, whose own features `list` holds, to `out` from `at` on. */
-  emit(
-    { words, i, list }: { readonly words: readonly Word[]; i: number; list: FeatureList },
-    out: Float32Array,
-    at: number,
-  ): void {
-    const place = this.#place;
-    for (let y = 0; y < LABEL_COUNT; y++) place[y] = 0;
-    this.#addSums(words[i], 0);
-    if (i > 0) this.#addSums(words[i - 1], 1);
-    this.#addSums(words[i + 1], 2);
-    if (i > 1) this.#addSums(words[i - 2], 3);
-    this.#addSums(words[i + 2], 4);
-    this.#books.add(list, place, 0);
+  /** Where a word's sums for a group of places are; row 0 for no word, beyond a sentence's ends. */
+  #sumsOf(word: Word | undefined, group: number): number {
+    if (word === undefined) return 0;
+    const row = word.index * SUMS;
+    // Few words stand beside names on all sides: what is not asked for is not added up.
+    if (((this.#sums[row + DONE] ?? 0) & (1 << group)) === 0) this.#addUp(word, group);
+    return row + group * LABEL_COUNT;
+  }
+
+  #addUp(word: Word, group: number): void {
+    const row = word.index * SUMS;
+    const spelling = this.#spellings[word.index];
+    if (spelling === undefined) return;
+    wordFeatures(group, spelling, word, this.#list);
+    this.#books.add(this.#list, this.#sums, row + group * LABEL_COUNT);
+    this.#sums[row + DONE] = (this.#sums[row + DONE] ?? 0) | (1 << group);
+    if (group === 0) this.#sums[row + DISTANCE] = this.#distance(row);
+  }
+
+  /** By how many units O leads the other labels, by the word itself. */
+  #distance(row: number): number {
     const { bias } = this.#weights;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      out[at + y] = (bias[y] ?? 0) + (place[y] ?? 0) * CODEBOOK_UNIT;
+    const sums = this.#sums;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let y = 1; y < LABEL_COUNT; y++) {
+      most = Math.max(most, (sums[row + y] ?? 0) + (bias[y] ?? 0) / CODEBOOK_UNIT);
     }
+    return Math.floor((sums[row] ?? 0) + (bias[0] ?? 0) / CODEBOOK_UNIT - most);
   }
 
-  #addSums(word: Word | undefined, group: number): void {
-    if (word === undefined) return;
-    const sums = this.#sums;
+  /** Whether a word is in no name, whatever stands around it. */
+  isOutside(word: Word): boolean {
+    if (this.#weights.everywhere) return false;
+    return (this.#sums[this.#sumsOf(word, 0) + DISTANCE] ?? 0) >= FAR;
+  }
+
+  /**
+   * The weights of the word at `i`, whose own features `list` holds, without bias and in the codebooks'
+   * unit. The next call overwrites them.
+   */
+  weigh(words: readonly Word[], i: number, list: FeatureList): Int32Array {
     const place = this.#place;
-    const from = word.index * SUMS + group * LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) place[y] = (place[y] ?? 0) + (sums[from + y] ?? 0);
+    const own = this.#sumsOf(words[i], 0);
+    const before = this.#sumsOf(i > 0 ? words[i - 1] : undefined, 1);
+    const after = this.#sumsOf(words[i + 1], 2);
+    const second = this.#sumsOf(i > 1 ? words[i - 2] : undefined, 3);
+    const next = this.#sumsOf(words[i + 2], 4);
+    const sums = this.#sums;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      place[y] =
+        (sums[own + y] ?? 0) +
+        (sums[before + y] ?? 0) +
+        (sums[after + y] ?? 0) +
+        (sums[second + y] ?? 0) +
+        (sums[next + y] ?? 0);
+    }
+    this.#books.add(list, place, 0);
+    return place;
   }
 }

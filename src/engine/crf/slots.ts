@@ -23,7 +23,15 @@ export type SlotTable = Int32Array;
 
 const BLOCK_BITS = 4;
 const BLOCK = 2 ** BLOCK_BITS;
-const BLOCK_MASK = 2 ** BLOCK - 1;
+
+// How many bits are set, by byte.
+const BITS_IN = bitCounts();
+
+function bitCounts(): Uint8Array {
+  const counts = new Uint8Array(256);
+  for (let byte = 1; byte < 256; byte++) counts[byte] = (byte & 1) + (counts[byte >>> 1] ?? 0);
+  return counts;
+}
 
 /**
  * Spreads the gaps out for look-ups. Only bits and their running count are written, 256 KB in which
@@ -53,7 +61,8 @@ export function rankOf(table: SlotTable, slot: number): number {
   const entry = table[slot >>> BLOCK_BITS] ?? 0;
   const bit = 1 << (slot & (BLOCK - 1));
   if ((entry & bit) === 0) return -1;
-  return (entry >>> BLOCK) + bitsIn(entry & BLOCK_MASK & (bit - 1));
+  const before = entry & (bit - 1);
+  return (entry >>> BLOCK) + (BITS_IN[before & 255] ?? 0) + (BITS_IN[before >>> 8] ?? 0);
 }
 
 /**
@@ -73,16 +82,10 @@ export function ranksOf(
     const slot = (items[k] ?? 0) >>> shift;
     const entry = table[slot >>> BLOCK_BITS] ?? 0;
     const bit = slot & (BLOCK - 1);
-    ranks[count] = (entry >>> BLOCK) + bitsIn(entry & BLOCK_MASK & ((1 << bit) - 1));
+    const before = entry & ((1 << bit) - 1);
+    const bits = (BITS_IN[before & 255] ?? 0) + (BITS_IN[before >>> 8] ?? 0);
+    ranks[count] = (entry >>> BLOCK) + bits;
     count += (entry >>> bit) & 1;
   }
   return count;
-}
-
-/** How many of 16 bits are set, counted in parallel: Warren, "Hacker's Delight", figure 5-2. */
-function bitsIn(word: number): number {
-  let n = word - ((word >>> 1) & 0x5555);
-  n = (n & 0x3333) + ((n >>> 2) & 0x3333);
-  n = (n + (n >>> 4)) & 0x0f0f;
-  return (n + (n >>> 8)) & 0x1f;
 }

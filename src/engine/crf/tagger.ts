@@ -1,12 +1,12 @@
 import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
-import { consistent, type Segment } from './consistency';
+import { consistent, conversing, type Segment } from './consistency';
 import { Context } from './context';
 import { featureList } from './featureList';
-import { LABEL_COUNT, TYPES, typeOfLabel } from './labels';
+import { LABEL_COUNT, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
 import { Scorer } from './scorer';
-import type { Weights } from './weights';
+import { CODEBOOK_UNIT, type Weights } from './weights';
 import { type WordFacts, wordFacts } from './wordFacts';
 import { EDGE, type Word, type WordClasses } from './words';
 
@@ -17,7 +17,7 @@ export interface TaggedSpan {
   readonly to: number;
   /** The least probability, over its words, that the word belongs to a name and the name so cut. */
   readonly score: number;
-  /** How likely each of {@link TYPES} is, given that this is a name; they sum to 1. */
+  /** How likely each of the corpora's types is, in the order of `TYPES`, given that this is a name; they sum to 1. */
   readonly types: readonly number[];
 }
 
@@ -45,6 +45,8 @@ export class Tagger {
   readonly #lattice: Lattice;
   readonly #options: TaggerOptions;
   #last = new Map<Sentence, Segment[]>();
+  /** Segments whose marginals are not known, or not those of their emissions any more. */
+  #unmeasured = new Set<Segment>();
   readonly #list = featureList();
 
   constructor(weights: Weights, classes: WordClasses, options: TaggerOptions = {}) {
@@ -61,11 +63,8 @@ export class Tagger {
     const known = this.#options.documentFacts !== false;
     const facts = known ? wordFacts(lines, EDGE) : NO_FACTS;
     const segments = this.#segmentsOf(lines, facts);
-    for (const segment of segments) this.#measure(segment);
-    if (this.#options.consistency !== false) {
-      const changed = consistent(segments, this.#weights.consistency);
-      for (const segment of changed) this.#measure(segment);
-    }
+    this.#unmeasured = new Set(segments);
+    if (this.#options.consistency !== false) this.#converse(segments);
     this.#last = new Map();
     for (const segment of segments) {
       const known = this.#last.get(segment.sentence);
@@ -87,6 +86,7 @@ export class Tagger {
     const end = to - sentence.from;
     const holder = segments.find(({ first, length }) => first <= start && end <= first + length);
     if (holder === undefined) return 0;
+    this.#measure(holder);
     let share = 1;
     for (let i = start - holder.first; i < end - holder.first; i++) {
       share = Math.min(share, 1 - (holder.marginals[(holder.place + i) * LABEL_COUNT] ?? 0));
@@ -129,26 +129,38 @@ export class Tagger {
         const length = runLength(context, i, words.length);
         open = document.add(sentence, words.slice(i, i + length), i);
       }
-      this.#emit(context, words, { i, segment: open });
+      this.#emit(context, i, open);
     }
   }
 
-  #emit(
-    context: Context,
-    words: readonly Word[],
-    { i, segment }: { readonly i: number; readonly segment: Segment },
-  ): void {
-    const at = (segment.place + i - segment.first) * LABEL_COUNT;
+  #emit(context: Context, i: number, { emissions, place, first }: Segment): void {
+    const { words } = context;
+    const at = (place + i - first) * LABEL_COUNT;
     const word = words[i];
     if (word !== undefined && this.#scorer.isOutside(word)) {
-      for (let y = 1; y < LABEL_COUNT; y++) segment.emissions[at + y] = OUTSIDE;
+      for (let y = 1; y < LABEL_COUNT; y++) emissions[at + y] = OUTSIDE;
       return;
     }
     context.fill(i, this.#list);
-    this.#scorer.emit({ words, i, list: this.#list }, segment.emissions, at);
+    const units = this.#scorer.weigh(words, i, this.#list);
+    const { bias } = this.#weights;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      emissions[at + y] = (bias[y] ?? 0) + (units[y] ?? 0) * CODEBOOK_UNIT;
+    }
   }
 
-  #measure({ emissions, length, marginals: shares, place }: Segment): void {
+  #converse(segments: readonly Segment[]): void {
+    const talking = conversing(segments);
+    for (const segment of talking) this.#measure(segment);
+    for (const segment of consistent(talking, this.#weights.consistency)) {
+      this.#unmeasured.add(segment);
+    }
+  }
+
+  // Most segments turn out to hold no name, and nobody asks for the marginals of most of these.
+  #measure(segment: Segment): void {
+    if (!this.#unmeasured.delete(segment)) return;
+    const { emissions, length, marginals: shares, place } = segment;
     marginals(this.#lattice, emissions, length, shares, place);
   }
 
@@ -162,6 +174,7 @@ export class Tagger {
       if (label !== 0) {
         while (end < length && labels[place + end] === 2 * typeOfLabel(label) + 2) end++;
         const from = sentence.from + first + i;
+        this.#measure(segment);
         const { score, types } = judge(segment, i, end);
         spans.push({ sentence, from, to: from + end - i, score, types });
       }
@@ -218,28 +231,31 @@ class OpenDocument {
 
 /** How sure the span `from` up to `to` of a segment is, and of which type. */
 function judge(
-  { marginals: shares, length, place }: Segment,
+  segment: Segment,
   from: number,
   to: number,
 ): { readonly score: number; readonly types: readonly number[] } {
-  const types = TYPES.map(() => 0);
+  const { marginals: shares, length, place } = segment;
   let score = 1;
+  let per = 0;
+  let loc = 0;
+  let org = 0;
+  let misc = 0;
   for (let i = from; i < to; i++) {
-    const at = (place + i) * LABEL_COUNT;
-    let fits = 0;
-    for (let t = 0; t < TYPES.length; t++) {
-      const share = shares[at + 1 + 2 * t + (i > from ? 1 : 0)] ?? 0;
-      fits += share;
-      types[t] = (types[t] ?? 0) + share;
-    }
-    score = Math.min(score, fits);
+    // A begin, and insides behind it.
+    const at = (place + i) * LABEL_COUNT + (i > from ? 2 : 1);
+    score = Math.min(score, typeShare(shares, at));
+    per += shares[at] ?? 0;
+    loc += shares[at + 2] ?? 0;
+    org += shares[at + 4] ?? 0;
+    misc += shares[at + 6] ?? 0;
   }
-  if (to < length) {
-    const at = (place + to) * LABEL_COUNT;
-    let goesOn = 0;
-    for (let t = 0; t < TYPES.length; t++) goesOn += shares[at + 2 + 2 * t] ?? 0;
-    score = Math.min(score, 1 - goesOn);
-  }
-  const sum = types.reduce((a, b) => a + b, 0) || 1;
-  return { score, types: types.map((share) => share / sum) };
+  if (to < length) score = Math.min(score, 1 - typeShare(shares, (place + to) * LABEL_COUNT + 2));
+  const sum = per + loc + org + misc || 1;
+  return { score, types: [per / sum, loc / sum, org / sum, misc / sum] };
+}
+
+/** What four types weigh together; `at` is the first one's begin or inside. */
+function typeShare(shares: Float32Array, at: number): number {
+  return (shares[at] ?? 0) + (shares[at + 2] ?? 0) + (shares[at + 4] ?? 0) + (shares[at + 6] ?? 0);
 }

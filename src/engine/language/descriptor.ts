@@ -213,6 +213,11 @@ export function words(...lists: readonly string[]): Words {
   return new LazyWords(() => parts(lists, ' '));
 }
 
+/** The same as an array, for making something else of it; a word may come twice. */
+export function wordList(list: string): readonly string[] {
+  return parts([list], ' ').filter((word) => word !== '');
+}
+
 /** The phrases of a list separated by semicolons or line breaks. */
 export function phrases(...lists: readonly string[]): Words {
   return new LazyWords(() => parts(lists, ';').map((part) => part.trim()));
@@ -220,12 +225,12 @@ export function phrases(...lists: readonly string[]): Words {
 
 /** A map written as `value: key key; …`; an underscore in a key is a space. */
 export function valuesByKey(list: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const row of phrases(list)) {
-    const [value = '', keys = ''] = row.split(':');
-    for (const key of words(keys)) map.set(key.replaceAll('_', ' '), value.trim());
-  }
-  return map;
+  return new LazyMap(() =>
+    parts([list], ';').flatMap((row) => {
+      const [value = '', keys = ''] = row.split(':');
+      return wordList(keys).map((key) => [key.replaceAll('_', ' '), value.trim()] as const);
+    }),
+  );
 }
 
 /** Given names with the gender they tell; `either` tells none. */
@@ -236,9 +241,9 @@ export function gendered(lists: {
 }): ReadonlyMap<string, Gender | null> {
   return new LazyMap<Gender | null>(() => {
     const map = new Map<string, Gender | null>();
-    for (const word of words(lists.either ?? '')) map.set(word, null);
-    for (const word of words(lists.m)) map.set(word, 'm');
-    for (const word of words(lists.f)) map.set(word, 'f');
+    for (const word of wordList(lists.either ?? '')) map.set(word, null);
+    for (const word of wordList(lists.m)) map.set(word, 'm');
+    for (const word of wordList(lists.f)) map.set(word, 'f');
     return map;
   });
 }

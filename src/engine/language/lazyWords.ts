@@ -1,49 +1,47 @@
 /**
  * A set of words that is read from its list when it is first asked; empty ones are left out. Ten languages are loaded where
- * one is spoken: what nobody asks must cost nothing.
+ * one is spoken: what nobody asks must cost nothing. The words are in a set of its own inside, since
+ * an engine fills one from an array several times as fast as words can be added one by one.
  */
 export class LazyWords extends Set<string> {
-  #read: (() => Iterable<string>) | null;
+  readonly #read: () => Iterable<string>;
+  #words: ReadonlySet<string> | null = null;
 
   constructor(read: () => Iterable<string>) {
     super();
     this.#read = read;
   }
 
-  #fill(): this {
-    const read = this.#read;
-    if (read === null) return this;
-    this.#read = null;
-    for (const word of read()) if (word !== '') this.add(word);
-    return this;
+  #all(): ReadonlySet<string> {
+    if (this.#words !== null) return this.#words;
+    const words = new Set(this.#read());
+    words.delete('');
+    this.#words = words;
+    return words;
   }
 
   override has(word: string): boolean {
-    if (this.#read !== null) this.#fill();
-    return super.has(word);
+    return (this.#words ?? this.#all()).has(word);
   }
 
   override get size(): number {
-    this.#fill();
-    return super.size;
+    return this.#all().size;
   }
 
   override [Symbol.iterator](): SetIterator<string> {
-    this.#fill();
-    return super[Symbol.iterator]();
+    return this.#all().values();
   }
 
   override keys(): SetIterator<string> {
-    return this[Symbol.iterator]();
+    return this.#all().values();
   }
 
   override values(): SetIterator<string> {
-    return this[Symbol.iterator]();
+    return this.#all().values();
   }
 
   override entries(): SetIterator<[string, string]> {
-    this.#fill();
-    return super.entries();
+    return this.#all().entries();
   }
 
   override forEach(visit: (word: string, same: string, set: Set<string>) => void): void {
@@ -53,53 +51,45 @@ export class LazyWords extends Set<string> {
 
 /** A map by words that is read from its lists when it is first asked, as {@link LazyWords} is. */
 export class LazyMap<Value> extends Map<string, Value> {
-  #read: (() => Iterable<readonly [string, Value]>) | null;
+  readonly #read: () => Iterable<readonly [string, Value]>;
+  #words: ReadonlyMap<string, Value> | null = null;
 
   constructor(read: () => Iterable<readonly [string, Value]>) {
     super();
     this.#read = read;
   }
 
-  #fill(): this {
-    const read = this.#read;
-    if (read === null) return this;
-    this.#read = null;
-    for (const [word, value] of read()) this.set(word, value);
-    return this;
+  #all(): ReadonlyMap<string, Value> {
+    this.#words ??= new Map(this.#read());
+    return this.#words;
   }
 
   override has(word: string): boolean {
-    if (this.#read !== null) this.#fill();
-    return super.has(word);
+    return (this.#words ?? this.#all()).has(word);
   }
 
   override get(word: string): Value | undefined {
-    if (this.#read !== null) this.#fill();
-    return super.get(word);
+    return (this.#words ?? this.#all()).get(word);
   }
 
   override get size(): number {
-    this.#fill();
-    return super.size;
+    return this.#all().size;
   }
 
   override [Symbol.iterator](): MapIterator<[string, Value]> {
-    this.#fill();
-    return super[Symbol.iterator]();
+    return this.#all().entries();
   }
 
   override entries(): MapIterator<[string, Value]> {
-    return this[Symbol.iterator]();
+    return this.#all().entries();
   }
 
   override keys(): MapIterator<string> {
-    this.#fill();
-    return super.keys();
+    return this.#all().keys();
   }
 
   override values(): MapIterator<Value> {
-    this.#fill();
-    return super.values();
+    return this.#all().values();
   }
 
   override forEach(visit: (value: Value, word: string, map: Map<string, Value>) => void): void {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consistent, type Segment } from '../../../src/engine/crf/consistency';
+import { consistent, conversing, type Segment } from '../../../src/engine/crf/consistency';
 import { beginOf, LABEL_COUNT } from '../../../src/engine/crf/labels';
 import { wordOf } from '../../../src/engine/crf/words';
 import { en } from '../../../src/engine/language/en';
@@ -59,5 +60,32 @@ describe('consistent', () => {
     const segments = ['Okafor', 'Lagos', 'river', 'river'].map((word) => segmentOf(word, PERSON));
     expect(consistent(segments, SETTINGS)).toEqual([]);
     expect(consistent([], SETTINGS)).toEqual([]);
+  });
+});
+
+describe('conversing', () => {
+  const word = fc.constantFrom('Okafor', 'Lagos', 'Brno', 'Delta', 'river', 'Ys');
+  const label = fc.nat({ max: LABEL_COUNT - 1 });
+  const spoken = fc.record({ word, label, style: fc.constantFrom<Style>('mixed', 'upper') });
+
+  test('the segments left out neither hear nor are heard', () => {
+    fc.assert(
+      fc.property(fc.array(spoken, { maxLength: 9 }), (words) => {
+        const make = () => words.map(({ word, label, style }) => segmentOf(word, label, style));
+        const [all, some] = [make(), make()];
+        const changed = consistent(all, SETTINGS).map((each) => all.indexOf(each));
+        const talking = consistent(conversing(some), SETTINGS).map((each) => some.indexOf(each));
+        expect(talking).toEqual(changed);
+        expect(some.map(({ emissions }) => emissions)).toEqual(all.map((each) => each.emissions));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a word that is alone, or in small letters, is left out', () => {
+    const segments = ['Okafor', 'Lagos', 'Okafor', 'river', 'river'].map((text) =>
+      segmentOf(text, PERSON),
+    );
+    expect(conversing(segments)).toEqual([segments[0], segments[2]]);
   });
 });

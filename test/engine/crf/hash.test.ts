@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { feature, hashText, mix } from '../../../src/engine/crf/hash';
+import { feature, hashText, mix, singleFeature } from '../../../src/engine/crf/hash';
 
 const int = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
@@ -9,6 +9,14 @@ test('hashes are signed 32-bit numbers', () => {
     fc.property(int, int, int, fc.string({ unit: 'binary' }), (a, b, c, text) => {
       for (const hash of [mix(a), hashText(text), feature(80, a, b, c)])
         expect(hash).toBe(hash | 0);
+    }),
+  );
+});
+
+test('a feature of one value is a feature', () => {
+  fc.assert(
+    fc.property(int, int, (template, a) => {
+      expect(singleFeature(template, a)).toBe(feature(template, a));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { phrases, words } from '../descriptor';
+import { phrases, wordList, words } from '../descriptor';
 
 /**
  * Countries with the words for their people: `name: demonyms`. Only what tells that a capitalised
@@ -63,7 +63,7 @@ republican-led marxist leninist stalinist trumpian orwellian victorian`);
 
 /** Words of nationality, people or faith, single ones. */
 export const DEMONYMS = new Set([
-  ...rows.flatMap(([, people]) => [...words(people ?? '')]).filter((word) => !word.includes('_')),
+  ...rows.flatMap(([, people]) => wordList(people ?? '')).filter((word) => !word.includes('_')),
   ...PEOPLES,
 ]);
 
@@ -80,7 +80,7 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   rows
     .filter(([country]) => !NO_COUNTRIES.has(country ?? ''))
     .flatMap(([country, people]) =>
-      [...words(people ?? '')]
+      wordList(people ?? '')
         .filter((word) => !UNTOLD.has(word))
         .map((word): [string, string] => [word.replaceAll('_', ' '), titled(country ?? '')]),
     ),
