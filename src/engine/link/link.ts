@@ -70,8 +70,10 @@ export function link(
 }
 
 /** Whether the item that an entity has is known to be a place. */
-const isPlace = ({ item: own }: Entity, field: Field | undefined): boolean =>
-  field?.rows.some(({ contender: { item, kind } }) => item === own && kind === 'place') ?? false;
+const isPlace = ({ item }: Entity, field: Field | undefined): boolean =>
+  item !== null &&
+  (field?.rows.some(({ contender }) => contender.kind === 'place' && contender.item === item) ??
+    false);
 
 function linkedEntity(
   entity: Entity,
@@ -126,10 +128,11 @@ function candidatesOf({ rows, shares }: Field): readonly Candidate[] {
   const likely: Candidate[] = [];
   let best: Candidate | null = null;
   for (let i = 0; i < rows.length; i++) {
-    const item = rows[i]?.contender.item;
     const score = Math.round((shares[i] ?? 0) * 1000) / 1000;
-    if (item === undefined || (score < LEAST_KEPT && score <= (best?.score ?? -1))) continue;
-    if (isPlaceholder(item)) continue;
+    // Most end here, and their item need not be read.
+    if (score < LEAST_KEPT && score <= (best?.score ?? -1)) continue;
+    const item = rows[i]?.contender.item;
+    if (item === undefined || isPlaceholder(item)) continue;
     const candidate = { item, score };
     if (score >= LEAST_KEPT) likely.push(candidate);
     if (score > (best?.score ?? -1)) best = candidate;
