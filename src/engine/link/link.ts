@@ -112,9 +112,7 @@ function linkedDemonym(
  */
 function chosen({ rows, shares }: Field): ItemId | null {
   let best = -1;
-  shares.forEach((share, i) => {
-    if (share > (shares[best] ?? 0)) best = i;
-  });
+  for (let i = 0; i < shares.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
   const row = rows[best];
   if (row === undefined) return null;
   const least = row.values[AT.kindDiffers] === 1 ? LEAST_OTHER_KIND : LEAST_LINK;
@@ -138,5 +136,6 @@ function candidatesOf({ rows, shares }: Field): readonly Candidate[] {
     if (score > (best?.score ?? -1)) best = candidate;
   }
   if (likely.length === 0) return best === null ? [] : [best];
+  if (likely.length === 1) return likely;
   return likely.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
