@@ -2,6 +2,7 @@ import type { Language } from '../language/descriptor';
 import type { Lexicon, LexiconEntity } from '../lexicon';
 import type { ItemId } from '../types';
 import { About } from './about';
+import { describesTeam } from './describesTeam';
 import { type Stems, stemsOf } from './stems';
 
 /** Where dossiers are read from. */
@@ -25,6 +26,7 @@ export class Dossier extends About {
   readonly end: number | null;
   readonly related: readonly number[];
   readonly #from: Source;
+  #isTeam: boolean | null = null;
 
   /** @throws RangeError for an index that the lexicon has not */
   constructor(index: number, from: Source) {
@@ -47,6 +49,12 @@ export class Dossier extends About {
 
   get description(): string | null {
     return this.#from.lexicon.description(this.entity, this.#from.language);
+  }
+
+  /** Does its description tell of a team? */
+  get isTeam(): boolean {
+    this.#isTeam ??= describesTeam(this.description);
+    return this.#isTeam;
   }
 }
 

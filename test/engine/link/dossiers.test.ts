@@ -22,6 +22,7 @@ describe('Dossiers', () => {
         description: lexicon.description(index, 'en'),
       });
     }
+    expect([dossiers.of(0).isTeam, dossiers.of(1).isTeam]).toEqual([false, false]);
     expect(dossiers.of(1).described).toEqual(stemsOf(language).in('prince troy'));
     expect(() => dossiers.of(2)).toThrow();
   });
