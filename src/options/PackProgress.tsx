@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<KnowledgeFault, MessageKey>> = {
   offset: 'packFaultDamaged',
   shape: 'packFaultDamaged',
   unreachable: 'packFaultUnreachable',
+  redirected: 'packFaultRedirected',
   incomplete: 'packFaultIncomplete',
   quota: 'packFaultQuota',
   storage: 'packFaultStorage',

@@ -17,8 +17,10 @@ export class ByteReader {
 
   /** LEB128 of at most 32 bits. */
   varint(): number {
-    let value = 0;
-    for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+    const first = this.byte();
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let scale = 128; scale <= 2 ** 28; scale *= 128) {
       const byte = this.byte();
       value += (byte & 127) * scale;
       if (byte < 128) break;
@@ -35,6 +37,13 @@ export class ByteReader {
   int16(): number {
     const low = this.byte();
     return ((low | (this.byte() << 8)) << 16) >> 16;
+  }
+
+  skipVarints(count: number): void {
+    for (let rest = count; rest > 0; rest--) {
+      // No longer than `varint` would read.
+      for (let length = 1; this.byte() >= 128 && length < 5; length++);
+    }
   }
 
   skip(length: number): void {

@@ -29,6 +29,8 @@ export class EntityTable {
   readonly #sections: Sections;
   readonly #symbols: SymbolTable;
   readonly size: number;
+  /** Of the record that was read last: what it has, and where what stands behind its facts begins. */
+  readonly #last = { index: -1, flags: 0, at: 0 };
 
   constructor(sections: Sections) {
     this.#sections = sections;
@@ -56,23 +58,20 @@ export class EntityTable {
 
   /** A label; the item's id where there is none, so that there is always something to show. */
   label(index: number, language: number): string {
-    const reader = this.#record(index);
-    const flags = passFacts(reader);
+    const { flags, reader } = this.#behindFacts(index);
     const found = flags & FACTS.labels ? findText(reader, { language, phrases: false }) : null;
     return this.#text(reader, found) ?? `Q${this.#sections.items[index] ?? 0}`;
   }
 
   description(index: number, language: number): string | null {
-    const reader = this.#record(index);
-    const flags = passFacts(reader);
+    const { flags, reader } = this.#behindFacts(index);
     if (!(flags & FACTS.descriptions)) return null;
     if (flags & FACTS.labels) skipTexts(reader);
     return this.#text(reader, findText(reader, { language, phrases: true }));
   }
 
   offices(index: number, language: number): readonly LexiconOffice[] {
-    const reader = this.#record(index);
-    const flags = passFacts(reader);
+    const { flags, reader } = this.#behindFacts(index);
     if (!(flags & FACTS.offices)) return [];
     if (flags & FACTS.labels) skipTexts(reader);
     if (flags & FACTS.descriptions) skipTexts(reader);
@@ -96,9 +95,17 @@ export class EntityTable {
     return { label, item: id, country: country >= 0 && country < this.size ? country : null };
   }
 
-  #record(index: number): ByteReader {
+  /** Label and description of an entity are asked for one after the other, by the thousand. */
+  #behindFacts(index: number): { readonly flags: number; readonly reader: ByteReader } {
     const { facts, records } = this.#sections;
-    return new ByteReader(facts, records[index]);
+    const last = this.#last;
+    if (last.index !== index) {
+      const reader = new ByteReader(facts, records[index]);
+      last.index = index;
+      last.flags = passFacts(reader);
+      last.at = reader.at;
+    }
+    return { flags: last.flags, reader: new ByteReader(facts, last.at) };
   }
 
   #text(reader: ByteReader, found: FoundText | null): string | null {
@@ -129,7 +136,7 @@ function factsOf(reader: ByteReader, size: number): Facts {
   const coordinates = flags & FACTS.coordinates ? readCoordinates(reader) : null;
   const begin = flags & FACTS.begin ? reader.signed() + YEAR_BASE : null;
   const end = flags & FACTS.end ? reader.signed() + YEAR_BASE : null;
-  const related = flags & FACTS.related ? readRelated(reader, size) : [];
+  const related = flags & FACTS.related ? readRelated(reader, size) : NONE;
   return { coordinates, begin, end, related };
 }
 
@@ -143,8 +150,7 @@ function passFacts(reader: ByteReader): number {
   if (flags & FACTS.begin) reader.varint();
   if (flags & FACTS.end) reader.varint();
   if (flags & FACTS.related) {
-    const count = Math.min(reader.varint(), MOST_RELATED);
-    for (let i = 0; i < count; i++) reader.varint();
+    reader.skipVarints(Math.min(reader.varint(), MOST_RELATED));
   }
   return flags;
 }
@@ -163,8 +169,11 @@ function readRelated(reader: ByteReader, size: number): readonly number[] {
     index += reader.varint();
     if (index < size) related.push(index);
   }
-  return related;
+  // In an array of just that length: those of thousands of entities are kept.
+  return related.slice();
 }
+
+const NONE: readonly number[] = [];
 
 /** Of most candidates only kind and popularity are asked; the record is read when more is. */
 class PackedEntity implements LexiconEntity {

@@ -30,14 +30,31 @@ export async function fetchPack(
   return collect(response.body, told ? Number(length) : null, fetching);
 }
 
-async function answer(address: string, { fetch, signal }: Fetching): Promise<Response> {
-  const response = await fetch(address, signal ? { signal } : {}).catch((cause: unknown) => {
+async function answer(address: string, fetching: Fetching): Promise<Response> {
+  const { fetch, signal } = fetching;
+  const response = await fetch(address, signal ? { signal } : {}).catch(async (cause: unknown) => {
     signal?.throwIfAborted();
-    throw new InstallError('unreachable', 'The address cannot be reached.', { cause });
+    const fault = (await leadsOn(address, fetching)) ? 'redirected' : 'unreachable';
+    signal?.throwIfAborted();
+    throw new InstallError(fault, 'The address cannot be reached.', { cause });
   });
   if (response.ok) return response;
   const text = `The address answered with an error (${response.status}).`;
   throw new InstallError('unreachable', text);
+}
+
+/**
+ * Does an address lead on to another? Leave is asked for its own host alone, so that a redirect to
+ * another one fails like a host that is not there; a second request tells the two apart.
+ */
+async function leadsOn(address: string, { fetch, signal }: Fetching): Promise<boolean> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', ...(signal ? { signal } : {}) });
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
 }
 
 async function collect(

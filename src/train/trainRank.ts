@@ -49,7 +49,7 @@ export function trainRank(
     joint.push(jointOf(trainRanker(examplesOf(lessons), RANK_RECIPE.joint, allowed), allowed));
     const ranker = new Ranker({ own, joint }, Math.tanh);
     for (const { field } of lessons.flat()) {
-      field.shares = ranker.joint(evidenceOf(field), round);
+      field.shares = ranker.joint(field, round);
     }
   }
   return { own, joint };
@@ -74,7 +74,7 @@ const evidenceOf = ({ rows, setting }: Field) => ({
 });
 
 function shortlisted({ field, gold }: Pupil, ranker: Ranker): Pupil {
-  const shares = ranker.own(evidenceOf(field));
+  const shares = ranker.own(field);
   return { gold, field: { ...field, ...shortlist(field.rows, shares) } };
 }
 

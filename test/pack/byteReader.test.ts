@@ -29,6 +29,17 @@ describe('ByteReader', () => {
     );
   });
 
+  it('passes over varints where it would have read them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 30 }), fc.nat(6), (bytes, count) => {
+        const [read, skipped] = [new ByteReader(bytes), new ByteReader(bytes)];
+        for (let i = 0; i < count; i++) read.varint();
+        skipped.skipVarints(count);
+        expect(skipped.at).toBe(read.at);
+      }),
+    );
+  });
+
   it('is zero beyond the end', () => {
     const reader = new ByteReader(Uint8Array.of(255), 0);
     expect(reader.varint()).toBe(127);

@@ -130,6 +130,21 @@ describe('what fails leaves the pack that is installed', () => {
 
   it('no network', () => refuses('unreachable', () => Promise.reject(new TypeError('offline'))));
 
+  it.each([
+    ['an address that leads on to one that may not be asked', 'opaqueredirect', 'redirected'],
+    ['an address that answers only when it is asked again', 'basic', 'unreachable'],
+  ])('%s', async (_, type, fault) => {
+    const again = new Response(pieces(BIG));
+    Object.defineProperty(again, 'type', { value: type });
+    const answers = [Promise.reject(new TypeError('Failed to fetch')), again];
+    const { store, fetch } = setUp(() => answers.shift() ?? new Response());
+    expect(await faultOf(store.install(ADDRESS))).toBe(fault);
+    expect(fetch.mock.calls).toEqual([
+      [ADDRESS, {}],
+      [ADDRESS, { redirect: 'manual' }],
+    ]);
+  });
+
   it('a browser without room', async () => {
     const { store } = setUp();
     await store.install(file(OTHER));

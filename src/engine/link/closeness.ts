@@ -49,9 +49,10 @@ export class Closeness {
   constructor(rows: readonly Row[]) {
     this.#coordinates = rows.map(({ contender }) => contender.coordinates);
     this.#points = new Float64Array(3 * rows.length);
-    this.#coordinates.forEach((at, row) => {
-      if (at !== null) this.#points.set(unitVector(at), 3 * row);
-    });
+    for (let row = 0; row < rows.length; row++) {
+      const at = this.#coordinates[row] ?? null;
+      if (at !== null) putUnitVector(at, this.#points, 3 * row);
+    }
   }
 
   /**
@@ -84,31 +85,45 @@ export class Closeness {
     for (const site of this.#sites) {
       if (site.field === field) continue;
       others += site.share;
-      if (this.#beyond(CLOSE, row, site.row) < 0) close = Math.max(close, site.share);
-      else if (this.#beyond(FAR, row, site.row) > 0) distant += site.share;
+      const cosine = this.#cosine(row, site.row);
+      const isSure = !isAt(CLOSE, cosine) && !isAt(FAR, cosine);
+      const kilometres = isSure ? 0 : this.#kilometres(row, site.row);
+      const isClose = isSure ? cosine > CLOSE.cosine : kilometres < CLOSE.kilometres;
+      const isFar = isSure ? cosine < FAR.cosine : kilometres > FAR.kilometres;
+      if (isClose) close = Math.max(close, site.share);
+      else if (isFar) distant += site.share;
     }
     return { close, far: others === 0 ? 0 : distant / others };
   }
 
-  /** Below 0 where two rows lie nearer to each other than so many kilometres, above 0 where farther. */
-  #beyond({ kilometres, cosine }: Limit, a: number, b: number): number {
+  /** Of the angle between two rows that lie somewhere. */
+  #cosine(a: number, b: number): number {
     const points = this.#points;
     let product = 0;
     for (let axis = 0; axis < 3; axis++) {
       product += (points[3 * a + axis] ?? 0) * (points[3 * b + axis] ?? 0);
     }
-    if (Math.abs(product - cosine) > INEXACT) return cosine - product;
+    return product;
+  }
+
+  #kilometres(a: number, b: number): number {
     const [from, to] = [this.#coordinates[a] ?? null, this.#coordinates[b] ?? null];
-    return from === null || to === null ? 0 : distance(from, to) - kilometres;
+    return from === null || to === null ? 0 : distance(from, to);
   }
 }
 
+/** Is a cosine too near to a limit to tell on which side of it the distance is? */
+const isAt = (limit: Limit, cosine: number): boolean => Math.abs(cosine - limit.cosine) <= INEXACT;
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-function unitVector([latitude, longitude]: Coordinates): readonly [number, number, number] {
+/** Puts a point as a unit vector at an offset. */
+function putUnitVector([latitude, longitude]: Coordinates, points: Float64Array, at: number): void {
   const [up, around] = [radians(latitude), radians(longitude)];
   const across = Math.cos(up);
-  return [across * Math.cos(around), across * Math.sin(around), Math.sin(up)];
+  points[at] = across * Math.cos(around);
+  points[at + 1] = across * Math.sin(around);
+  points[at + 2] = Math.sin(up);
 }
 
 /** Great-circle distance in kilometres, by the haversine formula. */

@@ -1,8 +1,10 @@
 import { Closeness } from './closeness';
 import { AT } from './evidence';
+import { type KeyLists, keyLists, numberKeys } from './numberKeys';
 import type { Row } from './ownEvidence';
 import type { Referent } from './referent';
-import { type KeyLists, KeyRing, Tally } from './tally';
+import { Tally } from './tally';
+import { topics } from './topics';
 
 /** The candidates of one referent, and how likely each is by what is known so far. */
 export interface Field {
@@ -28,6 +30,8 @@ export class Coherence {
   /** The first row of each field, and the end of the last one's. */
   readonly #firsts: Int32Array;
   readonly #shares: Float64Array;
+  /** How many words the topic of each row has. */
+  readonly #sizes: Int32Array;
   readonly #keys: Readonly<Record<'entity' | 'related' | 'topic', KeyLists>>;
   /** What the candidates are; what they have to do with; the words of what is said of them. */
   readonly #entities: Tally;
@@ -38,24 +42,19 @@ export class Coherence {
   /** @param fields whose rows stay as they are; their shares may change between the rounds */
   constructor(fields: readonly Field[]) {
     this.#fields = fields;
-    this.#rows = fields.flatMap(({ rows }) => rows);
+    this.#rows = rowsOf(fields);
     this.#firsts = firstsOf(fields);
     this.#shares = new Float64Array(this.#rows.length);
-    const entities = this.#rows.map(({ contender: { entity } }) =>
-      entity === null ? [] : [entity],
-    );
-    const related = this.#rows.map(({ contender }) => contender.related);
-    const topics = this.#rows.map(({ topic }) => topic);
-    const numbers = new KeyRing([entities, related], this.#firsts);
-    const stems = new KeyRing([topics], this.#firsts);
-    this.#keys = {
-      entity: numbers.lists(entities),
-      related: numbers.lists(related),
-      topic: stems.lists(topics),
-    };
-    this.#entities = new Tally(this.#keys.entity, numbers.size);
-    this.#related = new Tally(this.#keys.related, numbers.size);
-    this.#topics = new Tally(this.#keys.topic, stems.size);
+    const entity = entitiesOf(this.#rows);
+    const related = keyLists(this.#rows.map(({ contender }) => contender.related));
+    const topic = topics(this.#rows);
+    // Before those of one referent alone leave them.
+    this.#sizes = sizesOf(topic);
+    this.#keys = { entity, related, topic };
+    const numbers = numberKeys([entity, related], this.#firsts);
+    this.#entities = new Tally(entity, numbers);
+    this.#related = new Tally(related, numbers);
+    this.#topics = new Tally(topic, numberKeys([topic], this.#firsts));
     this.#closeness = new Closeness(this.#rows);
   }
 
@@ -80,7 +79,8 @@ export class Coherence {
   #fillRow(at: number, field: number): void {
     const row = this.#rows[at];
     if (row === undefined) return;
-    const { values, contender, topic } = row;
+    const { values, contender } = row;
+    const size = this.#sizes[at] ?? 0;
     const { entity, related } = this.#keys;
     const direct = this.#entities.others(related, at) + this.#related.others(entity, at);
     const shared = this.#related.rarer(related, at);
@@ -90,11 +90,17 @@ export class Coherence {
     values[AT.alone] = Number(contender.related.length === 0);
     // The mean, over a candidate's words, of how much the others' likely candidates speak of them.
     const spoken = this.#topics.rarer(this.#keys.topic, at);
-    values[AT.topic] = topic.length === 0 ? 0 : Math.log1p(spoken / Math.sqrt(topic.length));
+    values[AT.topic] = size === 0 ? 0 : Math.log1p(spoken / Math.sqrt(size));
     const { close, far } = this.#closeness.of(at, field);
     values[AT.close] = close;
     values[AT.far] = far;
   }
+}
+
+function rowsOf(fields: readonly Field[]): readonly Row[] {
+  const all: Row[] = [];
+  for (const { rows } of fields) for (const row of rows) all.push(row);
+  return all;
 }
 
 function firstsOf(fields: readonly Field[]): Int32Array {
@@ -103,4 +109,23 @@ function firstsOf(fields: readonly Field[]): Int32Array {
     firsts[i + 1] = (firsts[i] ?? 0) + rows.length;
   });
   return firsts;
+}
+
+/** The entity of each row, where the lexicon has it, as a list of one. */
+function entitiesOf(rows: readonly Row[]): KeyLists {
+  const keys = new Int32Array(rows.length);
+  const starts = new Int32Array(rows.length + 1);
+  let at = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const entity = rows[row]?.contender.entity ?? null;
+    if (entity !== null) keys[at++] = entity;
+    starts[row + 1] = at;
+  }
+  return { keys: keys.subarray(0, at), starts };
+}
+
+function sizesOf({ starts }: KeyLists): Int32Array {
+  const sizes = new Int32Array(starts.length - 1);
+  for (let i = 0; i < sizes.length; i++) sizes[i] = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+  return sizes;
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../language/descriptor';
 import type { Lexicon } from '../lexicon';
-import type { Document, Recognition } from '../types';
+import type { Document, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
 import type { Contender } from './contender';
 import { contendersOf } from './contendersOf';
 import { FloatPool } from './floatPool';
+import { withPrior } from './knownContender';
 import { ownEvidence, sizeOfEvidence } from './ownEvidence';
 import type { Referent } from './referent';
 import { referentsOf } from './referentsOf';
@@ -64,10 +65,11 @@ function allContenders(
   const known = contendersOf(referent, lexicon, language);
   const told = found?.get(index) ?? [];
   if (told.length === 0) return known;
-  const merged = new Map(known.map((contender) => [contender.item, contender]));
+  const merged = new Map<ItemId, Contender>(known.map((each) => [each.item, each]));
   for (const each of told) {
     const own = merged.get(each.item);
-    merged.set(each.item, own === undefined ? each : { ...own, prior: own.prior ?? each.prior });
+    if (own === undefined) merged.set(each.item, each);
+    else if (own.prior === null) merged.set(each.item, withPrior(own, each.prior));
   }
   return [...merged.values()];
 }

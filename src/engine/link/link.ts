@@ -70,8 +70,10 @@ export function link(
 }
 
 /** Whether the item that an entity has is known to be a place. */
-const isPlace = ({ item: own }: Entity, field: Field | undefined): boolean =>
-  field?.rows.some(({ contender: { item, kind } }) => item === own && kind === 'place') ?? false;
+const isPlace = ({ item }: Entity, field: Field | undefined): boolean =>
+  item !== null &&
+  (field?.rows.some(({ contender }) => contender.kind === 'place' && contender.item === item) ??
+    false);
 
 function linkedEntity(
   entity: Entity,
@@ -110,9 +112,7 @@ function linkedDemonym(
  */
 function chosen({ rows, shares }: Field): ItemId | null {
   let best = -1;
-  shares.forEach((share, i) => {
-    if (share > (shares[best] ?? 0)) best = i;
-  });
+  for (let i = 0; i < shares.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
   const row = rows[best];
   if (row === undefined) return null;
   const least = row.values[AT.kindDiffers] === 1 ? LEAST_OTHER_KIND : LEAST_LINK;
@@ -126,14 +126,16 @@ function candidatesOf({ rows, shares }: Field): readonly Candidate[] {
   const likely: Candidate[] = [];
   let best: Candidate | null = null;
   for (let i = 0; i < rows.length; i++) {
-    const item = rows[i]?.contender.item;
     const score = Math.round((shares[i] ?? 0) * 1000) / 1000;
-    if (item === undefined || (score < LEAST_KEPT && score <= (best?.score ?? -1))) continue;
-    if (isPlaceholder(item)) continue;
+    // Most end here, and their item need not be read.
+    if (score < LEAST_KEPT && score <= (best?.score ?? -1)) continue;
+    const item = rows[i]?.contender.item;
+    if (item === undefined || isPlaceholder(item)) continue;
     const candidate = { item, score };
     if (score >= LEAST_KEPT) likely.push(candidate);
     if (score > (best?.score ?? -1)) best = candidate;
   }
   if (likely.length === 0) return best === null ? [] : [best];
+  if (likely.length === 1) return likely;
   return likely.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }

@@ -14,6 +14,8 @@ export function lookupNames(
   { name, forms }: Pick<Entity, 'name' | 'forms'>,
   language: Language,
 ): { readonly names: readonly string[]; readonly shorter: readonly string[] } {
+  // Most have one name of one word: nothing can be left out of it.
+  if (forms.every((form) => form === name) && !name.includes(' ')) return ofOne(name);
   const names = new Set([name]);
   const shorter: string[] = [];
   let whole: ReadonlySet<string> | null = null;
@@ -28,6 +30,8 @@ export function lookupNames(
   for (const each of [...names]) for (const bare of bareForms(each, language)) names.add(bare);
   return { names: [...names].slice(0, MOST_NAMES), shorter: shorter.slice(0, MOST_NAMES) };
 }
+
+const ofOne = (name: string) => ({ names: [name], shorter: [] });
 
 const isWithin = (words: readonly string[], whole: ReadonlySet<string>): boolean =>
   words.every((word) => whole.has(word));

@@ -1,5 +1,5 @@
 import type { Kind } from '../types';
-import { About, joined } from './about';
+import { About, holds } from './about';
 import type { Contender } from './contender';
 import { AT, EVIDENCE } from './evidence';
 import { FloatPool } from './floatPool';
@@ -12,8 +12,9 @@ export interface Row {
   readonly contender: Contender;
   /** Its features, in the order of `EVIDENCE`. */
   readonly values: Float64Array;
-  /** The stems of its label, without those of the names, and of its description, each once. */
-  readonly topic: readonly number[];
+  readonly about: Pick<About, 'named' | 'described'>;
+  /** The stems of the names, which say nothing of it; null where its label has no others. */
+  readonly nameStems: readonly number[] | null;
 }
 
 /** What all candidates of one referent have in common. */
@@ -24,7 +25,7 @@ interface Field {
   readonly topPopularity: number;
   /** The stems and the lower-case words of all names. */
   readonly nameStems: readonly number[];
-  readonly nameWords: ReadonlySet<string>;
+  readonly nameWords: () => ReadonlySet<string>;
   readonly shouted: boolean;
   /** Does another referent bear a name? Asked in lower case. */
   readonly isBorne: (name: string) => boolean;
@@ -62,52 +63,41 @@ function fieldOf(
     if (prior !== null) topPrior = Math.max(topPrior ?? prior, prior);
     topPopularity = Math.max(topPopularity, popularity ?? 0);
   }
+  const names = [...referent.names, ...referent.shorter];
   const nameStems: number[] = [];
-  const nameWords = new Set<string>();
-  let shouted = true;
-  for (const name of [...referent.names, ...referent.shorter]) {
-    for (const stem of around.stems.in(name)) if (!nameStems.includes(stem)) nameStems.push(stem);
-    for (const word of wordsOf(name)) nameWords.add(word);
-    shouted &&= name === name.toUpperCase();
+  for (const name of names) {
+    for (const stem of around.stems.in(name)) if (!holds(nameStems, stem)) nameStems.push(stem);
   }
-  const isBorne = (name: string): boolean =>
-    around.bearers.get(name)?.some((other) => other !== index) ?? false;
-  const names = { nameStems, nameWords, shouted };
-  return { referent, around, topPrior, topPopularity, ...names, isBorne };
+  let words: ReadonlySet<string> | null = null;
+  const nameWords = (): ReadonlySet<string> => {
+    words ??= new Set(names.flatMap(wordsOf));
+    return words;
+  };
+  const shouted = names.every((name) => name === name.toUpperCase());
+  const isBorne = (name: string): boolean => (around.bearers.get(name) ?? index) !== index;
+  return { referent, around, topPrior, topPopularity, nameStems, nameWords, shouted, isBorne };
 }
 
 function rowOf(contender: Contender, field: Field, values: Float64Array): Row {
-  const { label, description } = contender;
-  const about = contender.about ?? new About(label, description, field.around.stems);
-  const isExact = field.referent.names.includes(label);
-  // All words of such a label are the names' own.
-  const named = isExact ? NONE : without(about.named, field.nameStems);
+  // A known one's description is read only where it is asked for.
+  const about =
+    contender.about ?? new About(contender.label, contender.description, field.around.stems);
+  const isExact = field.referent.names.includes(about.label);
   values[AT.exact] = Number(isExact);
   byPrior(values, contender, field);
   byName(values, contender, field);
   if (!isExact) byLabel(values, about, field);
   values[AT.borne] = Number(field.isBorne(about.lower));
   byKind(values, contender, field.referent);
+  // All words of such a label are the names' own.
+  const named = isExact ? NONE : about.named;
   byWords(values, { named, described: about.described }, field);
   byDate(values, contender, field.around.year);
-  return { contender, values, topic: topicOf(about, named) };
+  const nameStems = isExact ? null : field.nameStems;
+  return { contender, values, about, nameStems };
 }
 
 const NONE: readonly number[] = [];
-
-/** Those that are not among the others: mostly all of them, or none. */
-function without(stems: readonly number[], others: readonly number[]): readonly number[] {
-  let kept = 0;
-  for (const stem of stems) kept += Number(!others.includes(stem));
-  if (kept === 0) return NONE;
-  return kept === stems.length ? stems : stems.filter((stem) => !others.includes(stem));
-}
-
-/** @param named the stems of the label, without those of the names */
-function topicOf(about: About, named: readonly number[]): readonly number[] {
-  if (named.length === 0) return about.described;
-  return named === about.named ? about.all : joined(named, about.described);
-}
 
 function byPrior(values: Float64Array, { prior, popularity }: Contender, field: Field): void {
   const { topPrior, topPopularity } = field;
@@ -130,8 +120,9 @@ function byName(values: Float64Array, contender: Contender, { shouted }: Field):
   values[AT.known] = contender.known;
 }
 
-function byLabel(values: Float64Array, { words }: About, { nameWords }: Field): void {
+function byLabel(values: Float64Array, { words }: About, field: Field): void {
   if (words.length === 0) return;
+  const nameWords = field.nameWords();
   let extra = 0;
   for (const word of words) extra += Number(!nameWords.has(word));
   values[AT.extraWords] = extra / words.length;
@@ -160,18 +151,22 @@ function byKind(values: Float64Array, contender: Contender, referent: Referent):
   values[AT.organisationForPlace] = Number(kind === 'organisation' && told === 'place');
 }
 
-/** The stems of a label, without those of the names, and of a description. */
+/** The stems of a label that is none of the names, and of a description. */
 interface Words {
   readonly named: readonly number[];
   readonly described: readonly number[];
 }
 
 function byWords(values: Float64Array, { named, described }: Words, field: Field): void {
+  const { nameStems } = field;
   const { said } = field.around;
   let near = 0;
   let role = 0;
   let spoken = 0;
+  let others = 0;
   for (const stem of named) {
+    if (holds(nameStems, stem)) continue;
+    others++;
     near += Number(said.isNear(stem));
     role += Number(said.isCalled(stem));
     spoken += Number(said.count(stem) > 0);
@@ -179,11 +174,11 @@ function byWords(values: Float64Array, { named, described }: Words, field: Field
   let sum = 0;
   let own = 0;
   for (const stem of described) {
-    if (field.nameStems.includes(stem)) continue;
+    if (holds(nameStems, stem)) continue;
     own++;
     sum += log1p(said.count(stem));
     // What the label has as well was counted there.
-    if (named.includes(stem)) continue;
+    if (holds(named, stem)) continue;
     near += Number(said.isNear(stem));
     role += Number(said.isCalled(stem));
   }
@@ -192,7 +187,7 @@ function byWords(values: Float64Array, { named, described }: Words, field: Field
   values[AT.document] = own === 0 ? 0 : sum / own;
   values[AT.undescribed] = Number(own === 0);
   values[AT.labelSaid] = log1p(spoken);
-  values[AT.labelUnsaid] = log1p(named.length - spoken);
+  values[AT.labelUnsaid] = log1p(others - spoken);
 }
 
 const SMALL = Float64Array.from({ length: 64 }, (_, i) => Math.log1p(i));

@@ -1,6 +1,6 @@
 import { Coherence, type Field } from './coherence';
 import { FloatPool } from './floatPool';
-import type { Evidence, Ranker } from './ranker';
+import type { Ranker } from './ranker';
 import { SHORTLIST, shortlist } from './shortlist';
 
 /**
@@ -12,24 +12,16 @@ export function rank(fields: readonly Field[], ranker: Ranker): readonly Field[]
   const candidates = fields.reduce((sum, { rows }) => sum + rows.length, 0);
   const pool = new FloatPool(2 * candidates);
   const ranked = fields.map((field): Field => {
-    const shares = ranker.own(evidenceOf(field), pool.take(field.rows.length));
+    const shares = ranker.own(field, pool.take(field.rows.length));
     const kept = pool.take(Math.min(field.rows.length, SHORTLIST));
     const { referent, setting } = field;
     const { rows, shares: best } = shortlist(field.rows, shares, kept);
     return { referent, setting, rows, shares: best };
   });
-  const evidence = ranked.map(evidenceOf);
   const coherence = new Coherence(ranked);
   for (let round = 0; round < ranker.rounds; round++) {
     coherence.fill();
-    evidence.forEach((each, i) => {
-      ranker.joint(each, round, ranked[i]?.shares);
-    });
+    for (const field of ranked) ranker.joint(field, round, field.shares);
   }
   return ranked;
 }
-
-const evidenceOf = ({ rows, setting }: Field): Evidence => ({
-  rows: rows.map(({ values }) => values),
-  setting,
-});

@@ -29,8 +29,8 @@ export interface RankWeights {
 
 /** The evidence for the candidates of one referent. */
 export interface Evidence {
-  /** A row for each candidate, in the order of `EVIDENCE`. */
-  readonly rows: readonly Float64Array[];
+  /** A row for each candidate, its values in the order of `EVIDENCE`. */
+  readonly rows: readonly { readonly values: Float64Array }[];
   /** In the order of `SETTING_EVIDENCE`. */
   readonly setting: Float64Array;
 }
@@ -64,7 +64,7 @@ export class Ranker {
     scores: Float64Array = new Float64Array(rows.length),
   ): Float64Array {
     const { candidate, none } = this.#own;
-    for (let i = 0; i < rows.length; i++) scores[i] = dot(candidate, rows[i] ?? NOTHING);
+    for (let i = 0; i < rows.length; i++) scores[i] = dot(candidate, rows[i]?.values ?? NOTHING);
     return softmax(scores, dot(none, setting));
   }
 
@@ -77,7 +77,7 @@ export class Ranker {
     const network = this.#joint[round];
     if (network === undefined) throw new RangeError(`The ranker has no round ${round}.`);
     network.enter(setting);
-    for (let i = 0; i < rows.length; i++) scores[i] = network.score(rows[i] ?? NOTHING);
+    for (let i = 0; i < rows.length; i++) scores[i] = network.score(rows[i]?.values ?? NOTHING);
     return softmax(scores, network.none(setting));
   }
 }
@@ -153,12 +153,13 @@ class Network {
     const units = this.#shared.length;
     let score = 0;
     let count = 0;
+    // Without a branch, which for values that are 0 or not costs more than all that it would spare.
     for (let i = 0; i < FEATURES; i++) {
       const value = row[i] ?? 0;
-      if (value === 0) continue;
       score += (candidate[i] ?? 0) * value;
       places[count] = i * units;
-      given[count++] = value;
+      given[count] = value;
+      count += Number(value !== 0);
     }
     for (let unit = 0; unit < units; unit += ABREAST) this.#four(unit, count);
     const output = this.#output;

@@ -37,21 +37,26 @@ export function referentsOf(
 }
 
 function ofEntity(entity: Entity, mentions: readonly Mention[], language: Language): Referent {
-  const own = entity.mentions.slice(0, MOST_MENTIONS).flatMap((index) => mentions[index] ?? []);
+  const own: Mention[] = [];
+  const sentences: Mention['sentence'][] = [];
+  const titles: string[] = [];
+  let score = 0;
+  let gender: Mention['gender'] = null;
+  for (let i = 0; i < Math.min(entity.mentions.length, MOST_MENTIONS); i++) {
+    const mention = mentions[entity.mentions[i] ?? -1];
+    if (mention === undefined) continue;
+    own.push(mention);
+    sentences.push(mention.sentence);
+    const { title } = mention;
+    if (title !== null && !titles.includes(title)) titles.push(title);
+    score = Math.max(score, mention.score);
+    gender ??= mention.gender;
+  }
   // A bare name that several entities of the document may bear is theirs, and no third one's.
   const open = entity.maybe.length > 0;
   const { names, shorter } = open ? NO_NAMES : lookupNames(entity, language);
-  return {
-    kind: entity.kind,
-    score: Math.max(0, ...own.map(({ score }) => score)),
-    names,
-    shorter,
-    spans: own,
-    sentences: own.map(({ sentence }) => sentence),
-    titles: [...new Set(own.flatMap(({ title }) => title ?? []))],
-    gender: own.find(({ gender }) => gender !== null)?.gender ?? null,
-    demonym: false,
-  };
+  const { kind } = entity;
+  return { kind, score, names, shorter, spans: own, sentences, titles, gender, demonym: false };
 }
 
 function ofDemonyms(group: readonly Demonym[], lengthOf: (block: number) => number): Referent {

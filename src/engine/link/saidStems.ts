@@ -19,10 +19,11 @@ type Range = Pick<Span, 'start' | 'end'>;
 /** The runs of letters of a block, in order. */
 interface Runs {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** The stem of each; `IDLE` for a word that every text has. */
-  readonly stems: readonly number[];
+  readonly stems: Int32Array;
 }
 
 /**
@@ -44,7 +45,8 @@ export class SaidStems {
     this.#blocks = blocks.map(({ text }) => this.#read(text));
     this.#counts = new Int32Array(stems.size);
     for (const block of this.#blocks) {
-      for (const stem of block.stems) {
+      for (let run = 0; run < block.count; run++) {
+        const stem = block.stems[run] ?? IDLE;
         if (stem !== IDLE) this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
       }
     }
@@ -91,8 +93,8 @@ export class SaidStems {
 
   /** Marks the stems between two offsets, just as `Stems.in` tells them of that slice of the text. */
   #between(runs: Runs, from: number, to: number, as: Mark): void {
-    const { starts, ends, stems } = runs;
-    for (let run = firstBehind(ends, from); run < starts.length; run++) {
+    const { starts, ends, stems, count } = runs;
+    for (let run = firstBehind(runs, from); run < count; run++) {
       const start = starts[run] ?? 0;
       const end = ends[run] ?? 0;
       if (start >= to) return;
@@ -118,26 +120,30 @@ export class SaidStems {
   }
 
   #read(text: string): Runs {
-    const runs = { text, starts: [] as number[], ends: [] as number[], stems: [] as number[] };
+    // A run and what parts it from the next take two units at least.
+    const most = Math.ceil(text.length / 2);
+    const [starts, ends] = [new Int32Array(most), new Int32Array(most)];
+    const stems = new Int32Array(most);
+    let count = 0;
     let start = runStart(text, 0, LETTER);
     while (start < text.length) {
       const end = runEnd(text, start, LETTER);
-      runs.starts.push(start);
-      runs.ends.push(end);
-      runs.stems.push(this.#stems.of(text, start, end));
+      starts[count] = start;
+      ends[count] = end;
+      stems[count++] = this.#stems.of(text, start, end);
       start = runStart(text, end, LETTER);
     }
-    return runs;
+    return { text, count, starts, ends, stems };
   }
 }
 
-/** Index of the first of ascending offsets that lies behind one. */
-function firstBehind(offsets: readonly number[], offset: number): number {
+/** The first run that ends behind an offset. */
+function firstBehind({ ends, count }: Runs, offset: number): number {
   let low = 0;
-  let high = offsets.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

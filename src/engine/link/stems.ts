@@ -27,6 +27,8 @@ export class Stems {
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<string, number>();
   readonly #phrases = new Map<string, readonly number[]>();
+  /** What is found, until it is copied: an array that grows takes room for seventeen. */
+  readonly #found: number[] = [];
 
   constructor(language: Language) {
     this.#language = language;
@@ -39,15 +41,16 @@ export class Stems {
 
   /** In order, with repetitions; single letters are no words. */
   in(text: string): readonly number[] {
-    const found: number[] = [];
+    const found = this.#found;
+    let count = 0;
     let start = runStart(text, 0, LETTER);
     while (start < text.length) {
       const end = runEnd(text, start, LETTER);
       const stem = this.of(text, start, end);
-      if (stem !== IDLE) found.push(stem);
+      if (stem !== IDLE) found[count++] = stem;
       start = runStart(text, end, LETTER);
     }
-    return found;
+    return found.slice(0, count);
   }
 
   /** The stem of a run of letters in a text; {@link IDLE} for a word that every text has. */
@@ -93,9 +96,15 @@ export class Stems {
 
 /** Some stems, each once: a handful, for which a set is a detour; in an array of just that length. */
 export function distinct(stems: readonly number[]): readonly number[] {
+  if (!repeats(stems)) return stems;
   const found: number[] = [];
   for (const stem of stems) if (!found.includes(stem)) found.push(stem);
   return found.slice();
+}
+
+function repeats(stems: readonly number[]): boolean {
+  for (let i = 1; i < stems.length; i++) if (stems.indexOf(stems[i] ?? IDLE) < i) return true;
+  return false;
 }
 
 const byLanguage = new WeakMap<Language, Stems>();

@@ -1,77 +1,4 @@
-/** Lists of whole numbers from 0 on, one for each row, in one array. */
-export interface KeyLists {
-  readonly keys: Int32Array;
-  /** Where the list of each row begins in `keys`, and where the last one ends. */
-  readonly starts: Int32Array;
-}
-
-/** Lists of keys as they come, one for each row: whole numbers, not negative. */
-export type RawLists = readonly (readonly number[])[];
-
-/** A key that more referents than one have, until it has a number. */
-const SEVERAL = -1;
-
-/**
- * Numbers the keys that several referents have, in the order in which they come. What only one has
- * says nothing of how its candidates fit the others', and is most of all: such keys are left out.
- */
-export class KeyRing {
-  /** By key: 0 for none; a referent, from 1 on; {@link SEVERAL}; and from -2 down numbers. */
-  readonly #met: Int32Array;
-  #size = 0;
-
-  /**
-   * @param all the lists whose keys are of one sort
-   * @param firsts the first row of each referent, and the end of the last one's
-   */
-  constructor(all: readonly RawLists[], firsts: Int32Array) {
-    let greatest = -1;
-    for (const rows of all) {
-      for (const own of rows) for (const key of own) if (key > greatest) greatest = key;
-    }
-    this.#met = new Int32Array(greatest + 1);
-    for (const rows of all) this.#meet(rows, firsts);
-  }
-
-  /** How many it has numbered. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The numbers of the keys of each row, of lists that it was made with. */
-  lists(rows: RawLists): KeyLists {
-    const met = this.#met;
-    const starts = new Int32Array(rows.length + 1);
-    const keys = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (let row = 0; row < rows.length; row++) {
-      for (const key of rows[row] ?? NONE) {
-        const state = met[key] ?? 0;
-        if (state >= 0) continue;
-        if (state === SEVERAL) met[key] = -2 - this.#size++;
-        keys[at++] = -2 - (met[key] ?? 0);
-      }
-      starts[row + 1] = at;
-    }
-    return { keys: keys.subarray(0, at), starts };
-  }
-
-  #meet(rows: RawLists, firsts: Int32Array): void {
-    const met = this.#met;
-    for (let referent = 1; referent < firsts.length; referent++) {
-      const end = firsts[referent] ?? 0;
-      for (let row = firsts[referent - 1] ?? 0; row < end; row++) {
-        for (const key of rows[row] ?? NONE) {
-          const before = met[key] ?? 0;
-          if (before === 0) met[key] = referent;
-          else if (before !== referent) met[key] = SEVERAL;
-        }
-      }
-    }
-  }
-}
-
-const NONE: readonly number[] = [];
+import type { KeyLists } from './numberKeys';
 
 /**
  * What the likely candidates of all referents have, summed by their shares. A referent is asked for
@@ -90,7 +17,11 @@ export class Tally {
     this.#sums = new Float64Array(size);
     this.#own = new Float64Array(size);
     const spread = new Int32Array(size);
-    for (const key of lists.keys) spread[key] = (spread[key] ?? 0) + 1;
+    const end = lists.starts.at(-1) ?? 0;
+    for (let i = 0; i < end; i++) {
+      const key = lists.keys[i] ?? 0;
+      spread[key] = (spread[key] ?? 0) + 1;
+    }
     this.#commonness = new Float64Array(size);
     for (let key = 0; key < size; key++) this.#commonness[key] = Math.sqrt(1 + (spread[key] ?? 0));
   }

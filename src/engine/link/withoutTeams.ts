@@ -1,12 +1,14 @@
 import type { Contender } from './contender';
+import { describesTeam } from './describesTeam';
+import { KnownContender } from './knownContender';
 import type { Referent } from './referent';
 
-/** What descriptions call a team, in the languages that they mostly are in. */
-const TEAM =
-  /(?<!\p{L})(?:\p{L}*(?:club|team|verein|mannschaft)|franchise|клуб|команда|збірна|сборная|équipe|equipo|selección|klub|drużyna|reprezentacja|squadra|فريق|منتخب|نادي)(?!\p{L})/iu;
-
-const isTeam = ({ kind, description }: Contender): boolean =>
-  kind === 'organisation' && description !== null && TEAM.test(description);
+function isTeam(contender: Contender): boolean {
+  if (contender.kind !== 'organisation') return false;
+  return contender instanceof KnownContender
+    ? contender.about.isTeam
+    : describesTeam(contender.description);
+}
 
 /**
  * The candidates without the teams that bear the name of their town or country, for an article that

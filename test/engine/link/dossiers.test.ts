@@ -22,13 +22,14 @@ describe('Dossiers', () => {
         description: lexicon.description(index, 'en'),
       });
     }
-    expect(dossiers.of(1).about.described).toEqual(stemsOf(language).in('prince troy'));
+    expect([dossiers.of(0).isTeam, dossiers.of(1).isTeam]).toEqual([false, false]);
+    expect(dossiers.of(1).described).toEqual(stemsOf(language).in('prince troy'));
     expect(() => dossiers.of(2)).toThrow();
   });
 
   test('are the same once more, and stay right when there were too many to keep', () => {
     const many = lexiconOf(
-      ...Array.from({ length: 9000 }, (_, i) => record(`Q${i + 1}`, null, [`N${i + 1}`])),
+      ...Array.from({ length: 18_000 }, (_, i) => record(`Q${i + 1}`, null, [`N${i + 1}`])),
     );
     const dossiers = new Dossiers(many, language);
     const first = dossiers.of(7);

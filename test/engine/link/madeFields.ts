@@ -23,11 +23,12 @@ export const contender = (rest: Partial<Contender> = {}): Contender => ({
   ...rest,
 });
 
-/** A row without evidence. */
+/** A row without evidence; its topic is that of its label. */
 export const row = (rest: Partial<Contender> = {}, topic: readonly number[] = []): Row => ({
   contender: contender(rest),
   values: new Float64Array(EVIDENCE.length),
-  topic,
+  about: { named: topic, described: [] },
+  nameStems: [],
 });
 
 /** Candidates with their shares. */

@@ -53,8 +53,9 @@ describe('Ranker', () => {
         const near = (found: Float64Array, expected: readonly number[]) =>
           found.length === expected.length &&
           found.every((share, i) => Math.abs(share - (expected[i] ?? 2)) < 1e-9);
-        expect(near(ranker.own({ rows, setting }), byOwn)).toBe(true);
-        expect(near(ranker.joint({ rows, setting }, 0), byAll)).toBe(true);
+        const told = { rows: rows.map((values) => ({ values })), setting };
+        expect(near(ranker.own(told), byOwn)).toBe(true);
+        expect(near(ranker.joint(told, 0), byAll)).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -63,14 +64,14 @@ describe('Ranker', () => {
   test('scores too large for exp are no NaN', () => {
     const blank = blankWeights();
     const own = { candidate: blank.own.candidate.map(() => 1e4), setting: blank.own.setting };
-    const rows = [new Float64Array(F).fill(1), new Float64Array(F).fill(-1)];
+    const rows = [1, -1].map((value) => ({ values: new Float64Array(F).fill(value) }));
     const shares = new Ranker({ own, joint: [] }).own({ rows, setting: new Float64Array(S) });
     expect([...shares]).toEqual([1, 0]);
   });
 
   test('without evidence all answers, "none" too, are as likely', () => {
     const ranker = new Ranker(blankWeights(1));
-    const rows = [0, 1, 2].map(() => new Float64Array(F));
+    const rows = [0, 1, 2].map(() => ({ values: new Float64Array(F) }));
     const setting = new Float64Array(S);
     for (const shares of [ranker.own({ rows, setting }), ranker.joint({ rows, setting }, 0)]) {
       expect([...shares]).toEqual([0.25, 0.25, 0.25]);

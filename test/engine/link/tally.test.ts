@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KeyRing, Tally } from '../../../src/engine/link/tally';
+import { keyLists, numberKeys } from '../../../src/engine/link/numberKeys';
+import { Tally } from '../../../src/engine/link/tally';
 
 const row = fc.record({
   keys: fc.array(fc.nat(3), { maxLength: 3 }),
@@ -14,25 +15,6 @@ const has = (rows: readonly { keys: readonly number[]; share: number }[], key: n
     .flatMap(({ keys, share }) => keys.filter((each) => each === key).map(() => share))
     .reduce((sum, share) => Math.min(1, sum + share), 0);
 
-describe('KeyRing', () => {
-  test('numbers what several referents have, in whatever lists, and leaves out the rest', () => {
-    const firsts = Int32Array.from([0, 2, 2, 3]);
-    const [ones, others] = [
-      [[5, 9], [9, 7], [5]],
-      [[], [8], [7]],
-    ];
-    const ring = new KeyRing([ones, others], firsts);
-    const first = ring.lists(ones);
-    expect([[...first.keys], [...first.starts]]).toEqual([
-      [0, 1, 0],
-      [0, 1, 2, 3],
-    ]);
-    const second = ring.lists(others);
-    expect([[...second.keys], [...second.starts], ring.size]).toEqual([[1], [0, 0, 0, 1], 2]);
-    expect(new KeyRing([], firsts).size).toBe(0);
-  });
-});
-
 describe('Tally', () => {
   test('gives for each row what all other referents have of its keys', () => {
     fc.assert(
@@ -42,10 +24,8 @@ describe('Tally', () => {
           0,
           ...all.map((_, i) => all.slice(0, i + 1).flat().length),
         ]);
-        const raw = rows.map(({ keys }) => keys);
-        const ring = new KeyRing([raw], firsts);
-        const lists = ring.lists(raw);
-        const tally = new Tally(lists, ring.size);
+        const lists = keyLists(rows.map(({ keys }) => keys));
+        const tally = new Tally(lists, numberKeys([lists], firsts));
         const shares = Float64Array.from(rows, ({ share }) => share);
         const spread = (key: number) => rows.flatMap(({ keys }) => keys).filter((k) => k === key);
         // Twice: summing anew forgets what was summed.
