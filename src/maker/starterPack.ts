@@ -2,6 +2,7 @@ import { encodePack } from '../pack/encodePack';
 import type { PackMeta } from '../pack/packMeta';
 import { STARTER_LANGUAGES } from './starterRow';
 import { type StarterFile, starterTable } from './starterTable';
+import { withShares } from './withShares';
 
 /**
  * Makes the bundled pack of its tables. The date is part of what is handed in, so that the same
@@ -12,5 +13,8 @@ export function starterPack(
   files: readonly StarterFile[],
   meta: Omit<PackMeta, 'languages'>,
 ): Uint8Array {
-  return encodePack(files.flatMap(starterTable), { ...meta, languages: STARTER_LANGUAGES });
+  return encodePack(withShares(files.flatMap(starterTable)), {
+    ...meta,
+    languages: STARTER_LANGUAGES,
+  });
 }

@@ -21,7 +21,8 @@ const MARKS =
 // With the line that joins Arabic letters.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
 const SPACE = /^[\s\u0085]$/;
-const APOSTROPHES = /[`\u00b4\u02b9-\u02bc\u02c8\u2018-\u201b\u2032\u2035\u05f3\ua78c\uff07]/g;
+const APOSTROPHES =
+  /[`\u00b4\u02b9-\u02bc\u02c8\u2018-\u201b\u2032\u2035\u05f3\ua78b\ua78c\uff07]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u058a\u05be\ufe58\ufe63\uff0d]/g;
 const QUOTES = /[\u00ab\u00bb\u201c-\u201f\u2033\u05f4]/g;
 

@@ -32,8 +32,14 @@ const RECORDS = [
   city('Q49111', 'Cambridge', [US], 'city in Massachusetts, United States', 90),
   city('Q133116', 'Hamilton', [CA], 'city in Ontario, Canada', 80),
   city('Q200028', 'Hamilton', [NZ], 'city in Waikato, New Zealand', 75),
-  city('Q84', 'London', [GB], 'capital of the United Kingdom', 290),
-  city('Q92561', 'London', [CA], 'city in Ontario, Canada', 60),
+  {
+    ...city('Q84', 'London', [GB], 'capital of the United Kingdom', 290),
+    anchors: { en: { London: 0.95 } },
+  },
+  {
+    ...city('Q92561', 'London', [CA], 'city in Ontario, Canada', 60),
+    anchors: { en: { London: 0.02 } },
+  },
   // Of two countries: at home in neither.
   city('Q90000001', 'Dover', [GB, US], 'port', 50),
   city('Q90000002', 'Dover', [AU], 'port', 60),
@@ -78,14 +84,15 @@ describe('the country of the outlet', () => {
       'Q133116',
     ],
     ['In Hamilton, by the Waikato, it rained.', 'Hamilton', CA, 'Q200028'],
-    ['He came from Sydney and Melbourne to Perth.', 'Perth', GB, 'Q3183'],
+    ['Australia sent police from Sydney and Melbourne to Perth.', 'Perth', GB, 'Q3183'],
   ] as const)('gives way to what the text tells: %s', (text, name, outlet, item) => {
     expect(itemIn(text, name, null)).toBe(item);
     expect(itemIn(text, name, outlet)).toBe(item);
   });
 
   test('does not outweigh what nearly everybody means', () => {
-    expect(itemIn('Two people were arrested in London on Friday.', 'London', CA)).toBe('Q84');
+    const text = 'Two people were arrested in London on Friday.';
+    expect(itemIn(text, 'London', CA)).toBe('Q84');
   });
 
   test('a country is at home in itself', () => {
