@@ -90,6 +90,13 @@ describe('the country of the outlet', () => {
     expect(itemIn(text, name, outlet)).toBe(item);
   });
 
+  // The ranker as learned before told it; learned anew with the starter pack's shares it does not.
+  test.fails('two cities of a country tell which namesake is meant', () => {
+    const text = 'He came from Sydney and Melbourne to Perth.';
+    expect(itemIn(text, 'Perth', null)).toBe('Q3183');
+    expect(itemIn(text, 'Perth', GB)).toBe('Q3183');
+  });
+
   test('does not outweigh what nearly everybody means', () => {
     const text = 'Two people were arrested in London on Friday.';
     expect(itemIn(text, 'London', CA)).toBe('Q84');
