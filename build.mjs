@@ -13,6 +13,7 @@ import {
 } from './build/bundles.mjs';
 import { syncFolder } from './build/files.mjs';
 import { renderIcons } from './build/icons.mjs';
+import { compileKernel } from './build/kernel.mjs';
 import { manifests } from './build/manifests.mjs';
 import { thirdPartyNotices } from './build/notices.mjs';
 import { hasDisplay, openBrowser } from './build/openBrowser.mjs';
@@ -100,8 +101,12 @@ async function nodeFiles({ partial, data }) {
 
 async function build(options) {
   const development = options.watch;
-  const [weights, starter] = await Promise.all([collectWeights(ROOT), makeStarter(ROOT)]);
-  const data = new Map([...weights, ...starter]);
+  const [weights, kernel, starter] = await Promise.all([
+    collectWeights(ROOT),
+    compileKernel(ROOT),
+    makeStarter(ROOT),
+  ]);
+  const data = new Map([...weights, ...kernel, ...starter]);
   const [extension, programs] = await Promise.all([
     extensionFiles({ ...options, development, data }),
     nodeFiles({ ...options, data }),

@@ -1,3 +1,4 @@
+import { type Kernel, kernelFrom } from '../engine/crf/kernel';
 import type { Tagger } from '../engine/crf/tagger';
 import { taggerFrom } from '../engine/crf/taggerFrom';
 import { trainedLanguage } from '../engine/crf/trainedLanguage';
@@ -23,6 +24,8 @@ interface Entry {
   warned: boolean;
 }
 
+const KERNEL = 'kernel.wasm';
+
 const BY_RULES: Finding = { tagger: null, finder: 'rules', fault: null };
 
 /**
@@ -32,6 +35,7 @@ const BY_RULES: Finding = { tagger: null, finder: 'rules', fault: null };
 export class Taggers {
   readonly #source: TaggerSource;
   readonly #entries = new Map<string, Entry>();
+  #kernel: Promise<Kernel | null> | null = null;
 
   constructor(source: TaggerSource) {
     this.#source = source;
@@ -65,12 +69,26 @@ export class Taggers {
   async #load(code: string, entry: Entry): Promise<Finding> {
     const path = `weights/${code}.bin`;
     try {
-      const tagger = taggerFrom(await this.#read(path), code);
+      this.#kernel ??= this.#readKernel();
+      const [bytes, kernel] = await Promise.all([this.#read(path), this.#kernel]);
+      const tagger = taggerFrom(bytes, code, kernel);
       return { tagger, finder: 'trained', fault: null };
     } catch (error) {
       entry.loading = null;
       this.#complain(path, error, entry);
       return { ...BY_RULES, fault: error instanceof WeightsError ? error.fault : 'missing' };
+    }
+  }
+
+  // Without it the same names are found, only later: nothing that a reader need be told.
+  async #readKernel(): Promise<Kernel | null> {
+    try {
+      return kernelFrom(await this.#read(KERNEL));
+    } catch (error) {
+      this.#source.warn(
+        `Sidelight cannot use its file ${KERNEL} and is slower: ${reasonOf(error)}`,
+      );
+      return null;
     }
   }
 
@@ -83,9 +101,12 @@ export class Taggers {
   #complain(path: string, error: unknown, entry: Entry): void {
     if (entry.warned) return;
     entry.warned = true;
-    const reason = error instanceof Error ? error.message : String(error);
     this.#source.warn(
-      `Sidelight cannot use its file ${path}: ${reason} Names are found by simple rules instead. Reinstalling Sidelight mends it.`,
+      `Sidelight cannot use its file ${path}: ${reasonOf(error)} Names are found by simple rules instead. Reinstalling Sidelight mends it.`,
     );
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -13,6 +13,7 @@ import { castTable } from './castTable';
 import { decodeHtml } from './decodeHtml';
 import { type DocumentLine, parseDocumentLine } from './documentLine';
 import { readEntitiesFile } from './entitiesFile';
+import { kernelBeside } from './kernelBeside';
 import { linesOf } from './linesOf';
 import { type Linker, linkerWith, NO_LINKER } from './linkerWith';
 import { printCards } from './printCards';
@@ -93,7 +94,7 @@ function readingOf({ lang, date, rules, weights, pack, unlinked }: Options): Rea
   };
   return {
     ...{ lang, date },
-    taggerOf: rules ? () => null : taggersIn(folder, complainOf),
+    taggerOf: rules ? () => null : taggersIn(folder, kernelBeside(), complainOf),
     linker: unlinked ? NO_LINKER : linkerOf(pack),
   };
 }

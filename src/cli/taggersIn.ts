@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Kernel } from '../engine/crf/kernel';
 import type { Tagger } from '../engine/crf/tagger';
 import { taggerFrom } from '../engine/crf/taggerFrom';
 import { trainedLanguage } from '../engine/crf/trainedLanguage';
@@ -9,17 +10,19 @@ export type TaggerOf = (language: string) => Tagger | null;
 
 /**
  * The taggers whose weights lie in a folder, each read at the first document of its language.
+ * @param kernel what runs the model; null: it is run without
  * @param complain is told once of each file that is missing or damaged; rules stand in for it
  */
 export function taggersIn(
   folder: string,
+  kernel: Kernel | null,
   complain: (file: string, error: unknown) => void,
 ): TaggerOf {
   const loaded = new Map<string, Tagger | null>();
   const load = (code: string): Tagger | null => {
     const file = join(folder, `${code}.bin`);
     try {
-      return taggerFrom(readFileSync(file), code);
+      return taggerFrom(readFileSync(file), code, kernel);
     } catch (error) {
       complain(file, error);
       return null;

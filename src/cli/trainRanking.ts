@@ -21,6 +21,7 @@ import {
 import { RANK_RECIPE } from '../train/rankRecipe';
 import { trainRank } from '../train/trainRank';
 import { writeRankWeights } from '../train/writeRankWeights';
+import { kernelBeside } from './kernelBeside';
 import { taggersIn } from './taggersIn';
 
 /** What `train.mjs rank` is told. */
@@ -110,7 +111,9 @@ const sumOf = (path: string): string =>
   `${path.split('/').at(-1)}: SHA-256 ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
 
 function recogniserOf({ weights, log }: RankingOptions): (document: Document) => Recognition {
-  const taggerOf = taggersIn(weights, (file, error) => log(`${file}: ${String(error)}`));
+  const taggerOf = taggersIn(weights, kernelBeside(), (file, error) =>
+    log(`${file}: ${String(error)}`),
+  );
   return (document) => recognise(document, taggerOf(document.language));
 }
 

@@ -8,6 +8,8 @@ import type { Import, SourceFile } from './sourceFiles';
  */
 export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   lib: [],
+  // AssemblyScript: compiled by itself, and called by the engine as a file of bytes.
+  kernel: [],
   engine: ['lib'],
   pack: ['engine:types', 'engine:lexicon', 'lib'],
   // Making a pack is work for a terminal; nothing of it ships.

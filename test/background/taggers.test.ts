@@ -1,8 +1,16 @@
 /** Loading the weights of the trained recogniser in the background. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Taggers } from '../../src/background/taggers';
+import { KernelTagger } from '../../src/engine/crf/kernelTagger';
+import { PlainTagger } from '../../src/engine/crf/plainTagger';
 import { recognise } from '../../src/engine/recognise';
+import { kernelBytes } from '../engine/crf/kernelBytes';
 import { smallWeights } from '../engine/crf/smallWeights';
+
+let kernel = new Uint8Array();
+beforeAll(async () => {
+  kernel = new Uint8Array(await kernelBytes());
+});
 
 interface Shelf {
   readonly taggers: Taggers;
@@ -10,7 +18,7 @@ interface Shelf {
   readonly warned: readonly string[];
 }
 
-/** A package whose files are these; a function is asked at each fetch, null is not there. */
+/** A package whose files are these and the kernel; a function is asked at each fetch, null is not there. */
 const shelf = (files: Readonly<Record<string, () => Uint8Array | null>>): Shelf => {
   const asked: string[] = [];
   const warned: string[] = [];
@@ -18,7 +26,8 @@ const shelf = (files: Readonly<Record<string, () => Uint8Array | null>>): Shelf 
     urlOf: (path) => `own:${path}`,
     fetch: async (url) => {
       asked.push(url);
-      const bytes = files[url.slice('own:'.length)]?.();
+      const path = url.slice('own:'.length);
+      const bytes = path in files ? files[path]?.() : path === KERNEL ? kernel : null;
       // What Chrome and Firefox do where a package lacks the file.
       if (!bytes) throw new TypeError('Failed to fetch');
       return new Response(new Uint8Array(bytes));
@@ -29,6 +38,7 @@ const shelf = (files: Readonly<Record<string, () => Uint8Array | null>>): Shelf 
 };
 
 const EN = 'weights/en.bin';
+const KERNEL = 'kernel.wasm';
 const good = (): Uint8Array => smallWeights('en');
 const changed = (at: number, value: number) => (): Uint8Array => {
   const bytes = smallWeights('en');
@@ -44,7 +54,7 @@ describe('Taggers', () => {
     const second = await taggers.of('en', 'b');
     expect(first).toMatchObject({ finder: 'trained', fault: null });
     expect(second.tagger).toBe(first.tagger);
-    expect(asked).toEqual([`own:${EN}`]);
+    expect(asked.toSorted()).toEqual([`own:${KERNEL}`, `own:${EN}`]);
     expect(warned).toEqual([]);
   });
 
@@ -60,8 +70,8 @@ describe('Taggers', () => {
     const { taggers, asked } = shelf({ [EN]: good });
     const [a, b] = await Promise.all([taggers.of('en', 'a'), taggers.of('en', 'b')]);
     expect(a.tagger).toBe(b.tagger);
-    expect(a.tagger).not.toBeNull();
-    expect(asked).toHaveLength(1);
+    expect(a.tagger).toBeInstanceOf(KernelTagger);
+    expect(asked).toHaveLength(2);
   });
 
   it('load each language apart', async () => {
@@ -105,7 +115,7 @@ describe('Taggers', () => {
       warn: (text) => warned.push(text),
     });
     expect(await taggers.of('en', 'a')).toMatchObject({ fault: 'missing' });
-    expect(warned[0]).toContain('404');
+    expect(warned.some((text) => text.includes(EN) && text.includes('404'))).toBe(true);
   });
 
   it('try a failed file again at the next article, not within one, and warn once', async () => {
@@ -114,12 +124,29 @@ describe('Taggers', () => {
     await Promise.all([taggers.of('en', 'a'), taggers.of('en', 'b')]);
     await taggers.of('en', 'a');
     await taggers.of('en', 'b');
-    expect(asked).toHaveLength(1);
+    const tries = () => asked.filter((url) => url === `own:${EN}`).length;
+    expect(tries()).toBe(1);
     expect(await taggers.of('en', 'c')).toMatchObject({ fault: 'missing' });
-    expect(asked).toHaveLength(2);
+    expect(tries()).toBe(2);
     file = smallWeights('en');
     expect(await taggers.of('en', 'd')).toMatchObject({ finder: 'trained', fault: null });
-    expect(asked).toHaveLength(3);
+    expect(tries()).toBe(3);
     expect(warned).toHaveLength(1);
+  });
+
+  it.each([
+    ['missing', (): null => null],
+    ['damaged', () => Buffer.from('<!doctype html><title>Not found</title>')],
+  ])('find the same without the kernel, which is %s, and say so once', async (_, file) => {
+    const { taggers, warned } = shelf({
+      [EN]: good,
+      'weights/de.bin': () => smallWeights('de'),
+      [KERNEL]: file,
+    });
+    const { tagger, ...finding } = await taggers.of('en', 'a');
+    expect(finding).toEqual({ finder: 'trained', fault: null });
+    expect(tagger).toBeInstanceOf(PlainTagger);
+    expect((await taggers.of('de', 'a')).tagger).toBeInstanceOf(PlainTagger);
+    expect(warned).toEqual([expect.stringContaining(KERNEL)]);
   });
 });

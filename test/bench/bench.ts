@@ -9,7 +9,13 @@ import { benchPages } from './benchPages';
 import { benchPanel } from './benchPanel';
 import { benchSizes } from './benchSizes';
 import { corpusStories, sandboxStories } from './benchStories';
-import { decodeModels, engineUnderTest, engineWith, readWeights } from './engineUnderTest';
+import {
+  decodeModels,
+  engineUnderTest,
+  engineWith,
+  readKernel,
+  readWeights,
+} from './engineUnderTest';
 import { runTool, UsageError } from './runTool';
 
 const HELP = `npm run bench -- [options]
@@ -80,7 +86,7 @@ async function benchEngine(data: string | undefined) {
   }
   const source = data === undefined ? sandboxStories : corpusStories(data);
   const weights = readWeights();
-  const engine = engineWith(decodeModels(weights));
+  const engine = engineWith(decodeModels(weights, readKernel()));
   return {
     sizes: await benchSizes(engine, source),
     memory: benchMemory(source),

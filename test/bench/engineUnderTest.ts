@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTagger } from '../../src/engine/crf/createTagger';
+import { type Kernel, kernelFrom } from '../../src/engine/crf/kernel';
 import type { Tagger, TaggerOptions } from '../../src/engine/crf/tagger';
 import { trainedLanguage } from '../../src/engine/crf/trainedLanguage';
 import { decodeWeights } from '../../src/engine/crf/weights';
@@ -22,7 +23,9 @@ export interface WeightsFile {
 }
 
 // Bundled tools lie as deep in the repository as this file does, so one path serves both.
-const WEIGHTS = join(import.meta.dirname, '../../dist/chrome/weights');
+const BUILD = join(import.meta.dirname, '../../dist/chrome');
+const WEIGHTS = join(BUILD, 'weights');
+const KERNEL = join(BUILD, 'kernel.wasm');
 
 /** The weights of the last build; none where it has none. */
 export function readWeights(): readonly WeightsFile[] {
@@ -31,15 +34,24 @@ export function readWeights(): readonly WeightsFile[] {
   return names.sort().map((name) => ({ name, bytes: readFileSync(join(WEIGHTS, name)) }));
 }
 
+/** The kernel of the last build; null where it has none. */
+export const readKernel = (): Kernel | null =>
+  existsSync(KERNEL) ? kernelFrom(readFileSync(KERNEL)) : null;
+
 /** The taggers by language. */
 export type Models = ReadonlyMap<string, Tagger>;
 
 /** Makes taggers of weights; `npm run bench` times it. */
-export const decodeModels = (files: readonly WeightsFile[], options?: TaggerOptions): Models =>
+export const decodeModels = (
+  files: readonly WeightsFile[],
+  kernel: Kernel | null,
+  options?: TaggerOptions,
+): Models =>
   new Map(
     files.map(({ bytes }) => {
       const weights = decodeWeights(bytes);
-      return [weights.language, createTagger(weights, languageOf(weights.language), options)];
+      const language = languageOf(weights.language);
+      return [weights.language, createTagger(weights, language, kernel, options)];
     }),
   );
 
@@ -55,8 +67,9 @@ export const engineWith = (models: Models, name = 'sidelight'): Variant => ({
 /** The engine with a part taken out, for `npm run eval -- --ablations`. */
 export const variantsWith = (files: readonly WeightsFile[]): readonly Variant[] => {
   if (files.length === 0) return [engineWith(new Map(), 'rules only')];
+  const kernel = readKernel();
   const without = (name: string, options: TaggerOptions) =>
-    engineWith(decodeModels(files, options), name);
+    engineWith(decodeModels(files, kernel, options), name);
   return [
     engineWith(new Map(), 'rules only'),
     without('no document facts', { documentFacts: false }),
@@ -67,4 +80,4 @@ export const variantsWith = (files: readonly WeightsFile[]): readonly Variant[] 
 };
 
 /** The engine with the weights of the last build. */
-export const engineUnderTest = (): Variant => engineWith(decodeModels(readWeights()));
+export const engineUnderTest = (): Variant => engineWith(decodeModels(readWeights(), readKernel()));

@@ -6,6 +6,7 @@ import { CORPORA_FOLDER, corporaIn } from '../engine/corpora';
 import {
   decodeModels,
   engineWith,
+  readKernel,
   readWeights,
   type Variant,
   variantsWith,
@@ -136,7 +137,7 @@ const isEmpty = (result: unknown): boolean =>
 
 function evaluate({ articles, corpora, sections, folder, linking, pack, peers }: Plan): object {
   const files = readWeights();
-  const models = decodeModels(files);
+  const models = decodeModels(files, readKernel());
   const engine = engineWith(models);
   const sets = corpora.flatMap((file) => setsOf(folder, file));
   const when = <T>(section: Section, of: readonly unknown[], run: () => T): T | null =>

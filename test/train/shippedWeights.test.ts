@@ -110,7 +110,7 @@ describe.skipIf(!PRESENT)('a short retraining', () => {
         });
       const weights = train();
       expect(Buffer.from(encodeWeights(weights)).equals(encodeWeights(train()))).toBe(true);
-      const found = namesIn(createTagger(weights, languageOf(code)), [text], code);
+      const found = namesIn(createTagger(weights, languageOf(code), null), [text], code);
       const hits = names.filter((name) => found.includes(name));
       expect(hits.length / names.length).toBeGreaterThanOrEqual(0.5);
     },

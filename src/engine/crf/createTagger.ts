@@ -1,8 +1,11 @@
 import type { Language } from '../language/descriptor';
 import { type CodeTable, classesOf } from './codeTable';
 import { descriptorClass } from './descriptorClass';
+import type { Kernel } from './kernel';
+import { KernelTagger } from './kernelTagger';
 import { nounClass } from './nouns';
-import { Tagger, type TaggerOptions } from './tagger';
+import { PlainTagger } from './plainTagger';
+import type { Tagger, TaggerOptions } from './tagger';
 import type { Weights } from './weights';
 import type { WordClasses } from './words';
 
@@ -11,18 +14,24 @@ export function wordClasses(table: CodeTable, language: Language): WordClasses {
   return { ...classesOf(table), listOf: descriptorClass(language, nounClass(table)) };
 }
 
-/** A tagger for the documents of one language. Keep it: it remembers words. */
+/**
+ * A tagger for the documents of one language.
+ * @param kernel what runs the model; null where there is no WebAssembly: the same names, later
+ */
 export function createTagger(
   weights: Weights,
   language: Language,
+  kernel: Kernel | null,
   options: TaggerOptions = {},
 ): Tagger {
   const known = wordClasses(weights.codes, language);
   const none = () => 0;
-  const classes = {
-    codeOf: options.codes === false ? none : known.codeOf,
-    coarseOf: options.codes === false ? none : known.coarseOf,
-    listOf: options.lists === false ? none : known.listOf,
-  };
-  return new Tagger(weights, classes, options);
+  const listOf = options.lists === false ? none : known.listOf;
+  if (kernel !== null) return new KernelTagger(kernel, weights, listOf, options);
+  const codes = options.codes === false ? { codeOf: none, coarseOf: none } : known;
+  return new PlainTagger(
+    weights,
+    { codeOf: codes.codeOf, coarseOf: codes.coarseOf, listOf },
+    options,
+  );
 }

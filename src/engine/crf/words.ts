@@ -79,16 +79,26 @@ export function wordOf(token: Token, classes: WordClasses, index = 0): Word {
     index,
     lower: hashText(token.lower),
     shape: shapeHash(token.norm, true),
-    casing: 1 + CASINGS.indexOf(token.casing) + 5 * TYPES.indexOf(token.type),
+    casing: casingNumber(token.casing, token.type),
     capital: token.casing === 'title' || token.casing === 'upper' || token.casing === 'mixed',
     small: token.casing === 'lower',
     mark: token.type === 'mark',
-    opens: OPENING.has(token.norm),
+    opens: opensSentence(token.norm),
     code: classes.codeOf(token.lower),
     coarse: classes.coarseOf(token.lower),
     list,
     everyday: isEveryday(list),
   };
+}
+
+/** A small number for casing and token type together. */
+export function casingNumber(casing: Casing, type: TokenType): number {
+  return 1 + CASINGS.indexOf(casing) + 5 * TYPES.indexOf(type);
+}
+
+/** Whether a new sentence may start behind a mark, so that a capital there proves nothing. */
+export function opensSentence(norm: string): boolean {
+  return OPENING.has(norm);
 }
 
 /**
@@ -162,7 +172,7 @@ function kindOfAscii(code: number): number {
 }
 
 /** "McDonald-7" → "XxXxxxxx-d", or with repeats taken together "XxXx-d". At most 12 letters. */
-function shapeOf(text: string, short: boolean): string {
+export function shapeOf(text: string, short: boolean): string {
   let shape = '';
   for (const letter of text) {
     const kind = kindOf(letter);

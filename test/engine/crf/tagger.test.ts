@@ -1,21 +1,38 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createTagger } from '../../../src/engine/crf/createTagger';
+import { type Kernel, kernelFrom } from '../../../src/engine/crf/kernel';
 import { TYPES } from '../../../src/engine/crf/labels';
-import { decodeWeights } from '../../../src/engine/crf/weights';
+import type { Tagger, TaggerOptions } from '../../../src/engine/crf/tagger';
+import { decodeWeights, type Weights } from '../../../src/engine/crf/weights';
 import { en } from '../../../src/engine/language/en';
 import { namesIn, spansIn } from '../../train/namesIn';
 import { tinyWeights } from '../../train/tinyCorpus';
+import { kernelBytes } from './kernelBytes';
+import { madeWeights } from './madeWeights';
 import { smallWeights } from './smallWeights';
 
 const weights = tinyWeights();
-const fresh = () => createTagger(weights, en);
+
+let kernel: Kernel | null = null;
+beforeAll(async () => {
+  kernel = kernelFrom(await kernelBytes());
+});
+
+type Make = (options?: TaggerOptions, of?: Weights) => Tagger;
+const plain: Make = (options, of = weights) => createTagger(of, en, null, options);
+const byKernel: Make = (options, of = weights) => createTagger(of, en, kernel, options);
+const BOTH: readonly (readonly [string, Make])[] = [
+  ['plain', plain],
+  ['by the kernel', byKernel],
+];
 
 const TEXT = [
   'Yesterday Marta Lindqvist flew to Bristol for a week.',
   'According to Lindqvist, the road near Bristol was closed.',
 ];
 
-describe('a tagger that learned from thirty sentences', () => {
+describe.each(BOTH)('a tagger that learned from thirty sentences, %s', (_, fresh) => {
   test('finds names that it never saw', () => {
     expect(namesIn(fresh(), TEXT)).toEqual([
       ...['Marta Lindqvist', 'Bristol', 'Lindqvist', 'Bristol'],
@@ -44,13 +61,13 @@ describe('a tagger that learned from thirty sentences', () => {
 
   test('each part can be left out', () => {
     for (const option of ['documentFacts', 'consistency', 'codes', 'lists'] as const) {
-      const tagger = createTagger(weights, en, { [option]: false });
+      const tagger = fresh({ [option]: false });
       expect(namesIn(tagger, TEXT)).toContain('Bristol');
     }
   });
 });
 
-describe('text that no article has', () => {
+describe.each(BOTH)('text that no article has, %s', (_, fresh) => {
   test.each([
     ['nothing', []],
     ['empty blocks', ['', '   ', '\n']],
@@ -62,7 +79,7 @@ describe('text that no article has', () => {
     ['one name in 10,000 paragraphs', Array(10_000).fill('Lindqvist left.')],
     ['a line of 200 KB without spaces', ['Bristol'.repeat(29_000)]],
     ['200 KB of marks', ['.,;“('.repeat(40_000)]],
-  ])('%s: no error, and spans inside their sentences', (_, paragraphs) => {
+  ])('%s: no error, and spans inside their sentences', (__, paragraphs) => {
     for (const { sentence, from, to, score } of spansIn(fresh(), paragraphs)) {
       if (from < sentence.from || to > sentence.to || !(score >= 0 && score <= 1.001)) {
         throw new Error(`${from} to ${to}, score ${score}`);
@@ -75,6 +92,95 @@ describe('text that no article has', () => {
   });
 });
 
-test('weights that hold nothing to be a name find none', () => {
-  expect(namesIn(createTagger(decodeWeights(smallWeights('en')), en), TEXT)).toEqual([]);
+test.each(BOTH)('weights that hold nothing to be a name find none, %s', (_, fresh) => {
+  expect(namesIn(fresh({}, decodeWeights(smallWeights('en'))), TEXT)).toEqual([]);
+});
+
+describe('the kernel', () => {
+  const OPTIONS: readonly TaggerOptions[] = [
+    {},
+    { documentFacts: false },
+    { consistency: false },
+    { codes: false },
+    { lists: false },
+  ];
+  const paragraph = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...'Marta marta MARTA Bristol the The of near . , “ ” : - 1,000 U.S. WHO'.split(' '),
+        ),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+        fc.constantFrom(
+          'Łódź',
+          'Żuk',
+          'Київ',
+          'ЄС',
+          '北京',
+          'Zürich',
+          '𝐀nna',
+          'O’Brien',
+          'x'.repeat(40),
+        ),
+      ),
+      { maxLength: 40 },
+    )
+    .map((words) => words.join(' '));
+
+  /** All that a tagger says of a document: its spans, and the shares of some other runs. */
+  function told(tagger: Tagger, paragraphs: readonly string[]) {
+    const spans = spansIn(tagger, paragraphs);
+    const shares = spans.flatMap(({ sentence }) =>
+      [1, 2, 5].map((length) => {
+        const to = Math.min(sentence.from + length, sentence.to);
+        return tagger.nameShare({ sentence, from: sentence.from, to });
+      }),
+    );
+    return { spans, shares };
+  }
+
+  test('says the same to the last bit, whatever the weights, the options and the text', () => {
+    const document = fc.array(paragraph, { maxLength: 6 });
+    const given = fc.record({
+      seed: fc.integer({ min: 1, max: 1e6 }),
+      bits: fc.integer({ min: 8, max: 12 }),
+      everywhere: fc.boolean(),
+      options: fc.constantFrom(...OPTIONS),
+      documents: fc.array(document, { minLength: 1, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(given, ({ seed, bits, everywhere, options, documents }) => {
+        const of = { ...madeWeights(seed, bits), everywhere };
+        const taggers = [plain(options, of), byKernel(options, of)];
+        for (const each of documents) {
+          const [first, second] = taggers.map((tagger) => told(tagger, each));
+          expect(second).toEqual(first);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('says the same of headlines and of a document larger than its memory was', () => {
+    const long = Array.from(
+      { length: 4_000 },
+      (_, i) => `Marta Lindqvist${i % 700} met Ann in Bristol.`,
+    );
+    for (const paragraphs of [
+      ['MARTA LINDQVIST FLEW', 'Marta Lindqvist Flew to Bristol'],
+      long,
+      TEXT,
+    ]) {
+      expect(told(byKernel(), paragraphs)).toEqual(told(plain(), paragraphs));
+    }
+  });
+
+  test('knows nothing of a sentence that is not of its last document', () => {
+    const tagger = byKernel();
+    const [span] = spansIn(tagger, TEXT);
+    if (span === undefined) throw new Error('No name was found.');
+    expect(tagger.nameShare(span)).toBeGreaterThan(0);
+    spansIn(tagger, ['Nothing here.']);
+    expect(tagger.nameShare(span)).toBe(0);
+  });
 });

@@ -109,9 +109,9 @@ describe('a file that cannot be used', () => {
   });
 
   test('is of another language', () => {
-    expect(() => taggerFrom(smallWeights('de'), 'en')).toThrow(WeightsError);
-    expect(() => taggerFrom(smallWeights('de'), 'en')).toThrow('of "de", not of "en"');
-    expect(taggerFrom(smallWeights('de'), 'de').tag([])).toEqual([]);
+    expect(() => taggerFrom(smallWeights('de'), 'en', null)).toThrow(WeightsError);
+    expect(() => taggerFrom(smallWeights('de'), 'en', null)).toThrow('of "de", not of "en"');
+    expect(taggerFrom(smallWeights('de'), 'de', null).tag([])).toEqual([]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('fuzz', () => {
           for (const [at, by] of changes) if (at >= 12) view.setUint8(at, view.getUint8(at) ^ by);
         });
         if (faultOf(bytes) !== null) return;
-        createTagger(decodeWeights(bytes), en).tag(sentences);
+        createTagger(decodeWeights(bytes), en, null).tag(sentences);
       }),
       { numRuns: 300 },
     );
