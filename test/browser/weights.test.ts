@@ -7,6 +7,7 @@ import { smallWeights } from '../engine/crf/smallWeights';
 import { addContentScript } from '../sandbox/copyBuild';
 import { clickName, panelFrame, panelText, until, waitForPaint } from '../sandbox/inspect';
 import { closing, inEachBrowser } from './harness';
+import { openOwnPage } from './openOwnPage';
 
 const STORY = 'february-2022';
 const NOTICE = 'Names are found by simple rules: a file of Sidelight is damaged.';
@@ -63,6 +64,18 @@ inEachBrowser(
     it('the trained model answers', async () => {
       await closing(await sandbox().open(STORY), async (page) => {
         expect(await observed(page)).toBe('trained null');
+      });
+    });
+
+    // Without the kernel the same names are found, so that nothing else would tell.
+    it('the extension’s own policy lets the kernel be compiled', async () => {
+      await closing(await openOwnPage(sandbox(), 'options.html'), async (page) => {
+        const exported = await page.evaluate(async () => {
+          const bytes = await (await fetch('kernel.wasm')).arrayBuffer();
+          const module = new WebAssembly.Module(bytes);
+          return WebAssembly.Module.exports(module).map(({ name }) => name);
+        });
+        expect(exported).toContain('nameShare');
       });
     });
   },
