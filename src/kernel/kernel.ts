@@ -17,6 +17,7 @@ import {
 import { ROW, setEverywhere, spread } from './tables';
 import { startWords } from './words';
 
+export { checksum } from './checksum';
 export { idsAt, openDocument, startsAt, stylesAt } from './document';
 export { learn, room, wordCount } from './words';
 

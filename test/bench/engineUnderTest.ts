@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTagger } from '../../src/engine/crf/createTagger';
-import { type Kernel, kernelFrom } from '../../src/engine/crf/kernel';
+import { checksumBy, type Kernel, kernelFrom } from '../../src/engine/crf/kernel';
 import type { Tagger, TaggerOptions } from '../../src/engine/crf/tagger';
 import { trainedLanguage } from '../../src/engine/crf/trainedLanguage';
 import { decodeWeights } from '../../src/engine/crf/weights';
 import { languageOf } from '../../src/engine/language/languageOf';
 import { recognise } from '../../src/engine/recognise';
+import { checksumOf } from '../../src/lib/checksumOf';
 import type { Recognise } from '../engine/engineFinder';
 
 /** An engine by name. */
@@ -49,7 +50,7 @@ export const decodeModels = (
 ): Models =>
   new Map(
     files.map(({ bytes }) => {
-      const weights = decodeWeights(bytes);
+      const weights = decodeWeights(bytes, kernel === null ? checksumOf : checksumBy(kernel));
       const language = languageOf(weights.language);
       return [weights.language, createTagger(weights, language, kernel, options)];
     }),

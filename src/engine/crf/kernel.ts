@@ -1,3 +1,5 @@
+import type { Checksum } from './weights';
+
 /**
  * The sequence model in WebAssembly: one language's weights, its words and one document, in a memory
  * of its own. Made of `src/kernel`, whose functions say what each does; addresses are in bytes.
@@ -5,6 +7,7 @@
 export interface KernelInstance {
   readonly memory: { readonly buffer: ArrayBuffer };
   fileRoom(bytes: number): number;
+  checksum(from: number, length: number): number;
   open(
     bits: number,
     slots: number,
@@ -56,4 +59,14 @@ export function kernelFrom(bytes: Uint8Array): Kernel | null {
   // The host's own functions, so that a probability is the same to the last bit as without a kernel.
   const imports = { lattice: { exp: Math.exp }, consistency: { log: Math.log } };
   return () => new host.Instance(module, imports).exports;
+}
+
+/** `checksumOf` by a kernel. */
+export function checksumBy(kernel: Kernel): Checksum {
+  return (bytes, from) => {
+    const { memory, fileRoom, checksum } = kernel();
+    const at = fileRoom(bytes.length);
+    new Uint8Array(memory.buffer).set(bytes, at);
+    return checksum(at + from, bytes.length - from) >>> 0;
+  };
 }

@@ -1,6 +1,7 @@
+import { checksumOf } from '../../lib/checksumOf';
 import { languageOf } from '../language/languageOf';
 import { createTagger } from './createTagger';
-import type { Kernel } from './kernel';
+import { checksumBy, type Kernel } from './kernel';
 import type { Tagger } from './tagger';
 import { decodeWeights, WeightsError } from './weights';
 
@@ -11,7 +12,7 @@ import { decodeWeights, WeightsError } from './weights';
  * @throws {WeightsError} that says what is wrong with the file
  */
 export function taggerFrom(bytes: Uint8Array, language: string, kernel: Kernel | null): Tagger {
-  const weights = decodeWeights(bytes);
+  const weights = decodeWeights(bytes, kernel === null ? checksumOf : checksumBy(kernel));
   if (weights.language !== language) {
     const text = `These are the weights of "${weights.language}", not of "${language}".`;
     throw new WeightsError('language', text);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTagger } from '../../../src/engine/crf/createTagger';
-import { type Kernel, kernelFrom } from '../../../src/engine/crf/kernel';
+import { checksumBy, type Kernel, kernelFrom } from '../../../src/engine/crf/kernel';
 import { TYPES } from '../../../src/engine/crf/labels';
 import type { Tagger, TaggerOptions } from '../../../src/engine/crf/tagger';
 import { decodeWeights, type Weights } from '../../../src/engine/crf/weights';
 import { en } from '../../../src/engine/language/en';
+import { checksumOf } from '../../../src/lib/checksumOf';
 import { namesIn, spansIn } from '../../train/namesIn';
 import { tinyWeights } from '../../train/tinyCorpus';
 import { kernelBytes } from './kernelBytes';
@@ -173,6 +174,17 @@ describe('the kernel', () => {
     ]) {
       expect(told(byKernel(), paragraphs)).toEqual(told(plain(), paragraphs));
     }
+  });
+
+  test('gives the checksum of any bytes', () => {
+    if (kernel === null) throw new Error('There is no kernel.');
+    const sumOf = checksumBy(kernel);
+    const given = fc.tuple(fc.uint8Array({ maxLength: 200 }), fc.nat(250));
+    fc.assert(
+      fc.property(given, ([bytes, from]) => {
+        expect(sumOf(bytes, from)).toBe(checksumOf(bytes, from));
+      }),
+    );
   });
 
   test('knows nothing of a sentence that is not of its last document', () => {
