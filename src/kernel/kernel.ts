@@ -19,7 +19,7 @@ import { startWords } from './words';
 
 export { checksum } from './checksum';
 export { idsAt, openDocument, startsAt, stylesAt } from './document';
-export { learn, room, wordCount } from './words';
+export { learn, newsAt, room, spell } from './words';
 
 // A span, in bytes from its start: sentence, first word from the sentence's first, and length, numbers
 // of 32 bits; its score and the shares of four types, floats of 64 bits.

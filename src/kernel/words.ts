@@ -84,62 +84,106 @@ export function startWords(at: usize, withCodes: bool): void {
   store<i32>(rows, -1, DONE);
 }
 
-/** Where the text of a word to be learned is to be written: room for so many code units. */
-export function room(units: i32): usize {
-  const at = behindWords() + WORD;
-  reach(at + ((<usize>units) << 1));
-  return at;
+/** What is told of a word that is to be learned: numbers of 32 bits. */
+const NEWS: usize = 20;
+const NEWS_LENGTH: usize = 0;
+const NEWS_CASING: usize = 4;
+const NEWS_FLAGS: usize = 8;
+const NEWS_LIST: usize = 12;
+const NEWS_TWIN: usize = 16;
+
+let news: usize = 0;
+let texts: usize = 0;
+
+/**
+ * Makes room for words that are to be learned: for what is told of each, {@link NEWS} bytes, and behind
+ * them for their texts as printed, one behind the other.
+ * @param words how many, and `units` how long their texts are together, in code units
+ * @returns where what is told of the first is to be written
+ */
+export function newsAt(words: i32, units: i32): usize {
+  news = aligned(rowOf(count + words + 1));
+  texts = news + <usize>words * NEWS;
+  reach(texts + ((<usize>units) << 1));
+  return news;
 }
 
 /**
- * Learns a word whose text lies in {@link room}: as it is printed, then in lower case where that is
- * another text, then its two shapes where they cannot be told from ASCII.
- * @param lower code units of the text in lower case; 0: it is the same
- * @param long code units of its shape, and `short` of that without repeats; 0: it is ASCII
- * @param casing a small number for casing and token type together
- * @param list its class by the lists of the language
- * @param twin the index of the first word that is the same in lower case; 0: this one
- * @returns its index, from 1
+ * Learns words of ASCII; the others among them get their index, and nothing else is known of them until
+ * {@link spell} has told it.
  */
-export function learn(
-  printed: i32,
-  lower: i32,
-  long: i32,
-  short: i32,
-  casing: i32,
-  flags: i32,
-  list: i32,
-  twin: i32,
-): i32 {
-  const text = behindWords() + WORD;
-  const small = lower === 0 ? text : text + ((<usize>printed) << 1);
-  const smallLength = lower === 0 ? printed : lower;
-  count++;
-  const row = rowOf(count);
-  memory.fill(row, 0, WORD);
-  store<i32>(row, hashText(small, smallLength, 0, smallLength), LOWER);
-  store<i32>(row, casing, CASING);
-  store<i32>(row, flags, FLAGS);
-  store<i32>(row, list, LIST);
-  store<i32>(row, hashText(small, smallLength, max(0, smallLength - 3), smallLength), ENDING);
-  store<i32>(row, twin === 0 ? count : twin, TWIN);
+export function learn(words: i32): void {
+  let text = texts;
+  for (let i = 0; i < words; i++) {
+    const told = news + <usize>i * NEWS;
+    const length = load<i32>(told, NEWS_LENGTH);
+    const row = rowOf(++count);
+    memory.fill(row, 0, WORD);
+    store<i32>(row, load<i32>(told, NEWS_CASING), CASING);
+    store<i32>(row, load<i32>(told, NEWS_FLAGS), FLAGS);
+    store<i32>(row, load<i32>(told, NEWS_LIST), LIST);
+    store<i32>(row, load<i32>(told, NEWS_TWIN), TWIN);
+    learnAscii(row, text, length);
+    text += (<usize>length) << 1;
+  }
+}
+
+function learnAscii(row: usize, text: usize, length: i32): void {
+  const printed = hashText(text, length, 0, length);
+  const whole = shapeHash(text, length, false);
+  const brief = shapeHash(text, length, true);
+  for (let i = 0; i < length; i++) {
+    const at = text + ((<usize>i) << 1);
+    const unit = load<u16>(at);
+    if (unit >= 0x80) return;
+    if (unit >= 0x41 && unit <= 0x5a) store<u16>(at, unit | 0x20);
+  }
+  fill(row, printed, whole, brief, text, length);
+}
+
+/** Where the texts of a word that is not ASCII are to be written: room for so many code units. */
+export function room(units: i32): usize {
+  texts = behindWords();
+  reach(texts + ((<usize>units) << 1));
+  return texts;
+}
+
+/**
+ * Tells of a word that is not ASCII: its text as printed lies in {@link room}, then the text in lower
+ * case, then its shape, then its shape without repeats; all of them as many code units as said.
+ */
+export function spell(index: i32, printed: i32, lower: i32, long: i32, short: i32): void {
+  const small = texts + ((<usize>printed) << 1);
+  const shape = small + ((<usize>lower) << 1);
+  const brief = shape + ((<usize>long) << 1);
+  fill(
+    rowOf(index),
+    hashText(texts, printed, 0, printed),
+    hashText(shape, long, 0, long),
+    hashText(brief, short, 0, short),
+    small,
+    lower,
+  );
+}
+
+/**
+ * Fills the row of a word by its texts.
+ * @param printed the hash of its text, `whole` that of its shape, and `brief` that without repeats
+ * @param small where its text in lower case lies
+ */
+function fill(row: usize, printed: i32, whole: i32, brief: i32, small: usize, length: i32): void {
+  store<i32>(row, hashText(small, length, 0, length), LOWER);
+  store<i32>(row, hashText(small, length, max(0, length - 3), length), ENDING);
+  store<i32>(row, brief, SHAPE);
   if (classified) {
-    lookUp(small, smallLength);
+    lookUp(small, length);
     store<i32>(row, code, CODE);
     store<i32>(row, coarse, COARSE);
   }
-  const shapes = text + ((<usize>(printed + lower)) << 1);
-  const whole = long === 0 ? shapeHash(text, printed, false) : hashText(shapes, long, 0, long);
-  const brief =
-    long === 0
-      ? shapeHash(text, printed, true)
-      : hashText(shapes + ((<usize>long) << 1), short, 0, short);
-  store<i32>(row, brief, SHAPE);
-  fillSelf(row, hashText(text, printed, 0, printed), whole, small, smallLength);
+  fillSelf(row, printed, whole, small, length);
   addFeatures(row + SUMS);
   store<i32>(row, 1 << SELF, DONE);
   store<i32>(row, distance(row), DISTANCE);
-  return count;
 }
 
 /** Whether a word is in no name, whatever stands around it. */

@@ -17,17 +17,10 @@ export interface KernelInstance {
     nouns: number,
     classified: number,
   ): void;
+  newsAt(words: number, units: number): number;
+  learn(words: number): void;
   room(units: number): number;
-  learn(
-    printed: number,
-    lower: number,
-    long: number,
-    short: number,
-    casing: number,
-    flags: number,
-    list: number,
-    twin: number,
-  ): number;
+  spell(index: number, printed: number, lower: number, long: number, short: number): void;
   openDocument(tokens: number, sentences: number): void;
   idsAt(): number;
   startsAt(): number;

@@ -24,6 +24,9 @@ const EVERYDAY = 16;
 const SPAN = 56;
 const TYPES = 24;
 
+// Numbers that are told of a new word, as in `kernel/words.ts`.
+const NEWS = 5;
+
 const MOST_WORDS = 16_384;
 // An article of 2 MB takes some 60 MB, which a worker that lives for days should not keep.
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -39,7 +42,6 @@ export class KernelTagger implements Tagger {
   readonly #known = new Map<string, number>();
   readonly #twins = new Map<string, number>();
   #instance: KernelInstance;
-  #units = new Uint16Array(0);
   #sentences: ReadonlyMap<Sentence, number> = new Map();
 
   constructor(kernel: Kernel, weights: Weights, listOf: ListOf, options: TaggerOptions = {}) {
@@ -101,53 +103,71 @@ export class KernelTagger implements Tagger {
     let count = 0;
     for (const { from, to } of sentences) count += to - from;
     const ids = new Int32Array(count);
+    const known = this.#known;
+    const fresh: Token[] = [];
     let at = 0;
     for (const { tokens, from, to } of sentences) {
       for (let i = from; i < to; i++) {
         const token = tokens[i];
-        if (token !== undefined) ids[at++] = this.#known.get(token.norm) ?? this.#learn(token);
+        if (token === undefined) continue;
+        let id = known.get(token.norm);
+        if (id === undefined) {
+          id = known.size + 1;
+          known.set(token.norm, id);
+          fresh.push(token);
+        }
+        ids[at++] = id;
       }
     }
+    if (fresh.length > 0) this.#learn(fresh);
     return ids;
   }
 
-  #learn({ norm, lower, type, casing }: Token): number {
-    const list = this.#listOf(lower);
-    let flags = casing === 'lower' ? SMALL : casing === 'none' ? 0 : CAPITAL;
-    if (type === 'mark') flags |= MARK;
-    if (opensSentence(norm)) flags |= OPENS;
-    if (isEveryday(list)) flags |= EVERYDAY;
-    const small = lower === norm ? '' : lower;
-    const shaped = NOT_ASCII.test(norm);
-    const long = shaped ? shapeOf(norm, false) : '';
-    const short = shaped ? shapeOf(norm, true) : '';
-    this.#text(norm, small, long, short);
-    const id = this.#instance.learn(
-      norm.length,
-      small.length,
-      long.length,
-      short.length,
-      casingNumber(casing, type),
-      flags,
-      list,
-      this.#twins.get(lower) ?? 0,
-    );
-    this.#known.set(norm, id);
-    if (!this.#twins.has(lower)) this.#twins.set(lower, id);
-    return id;
+  // All new words of a document at once: where no compiler has warmed up yet, each call and each short
+  // loop costs more than what is done in it.
+  #learn(fresh: readonly Token[]): void {
+    const first = this.#known.size - fresh.length + 1;
+    const text = fresh.map(({ norm }) => norm).join('');
+    const at = this.#instance.newsAt(fresh.length, text.length);
+    const { buffer } = this.#instance.memory;
+    const numbers = new Int32Array(buffer, at, NEWS * fresh.length);
+    fresh.forEach((token, i) => {
+      this.#tell(token, first + i, numbers.subarray(NEWS * i));
+    });
+    const units = new Uint16Array(buffer, at + numbers.byteLength, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    this.#instance.learn(fresh.length);
+    if (!NOT_ASCII.test(text)) return;
+    fresh.forEach((token, i) => {
+      if (NOT_ASCII.test(token.norm)) this.#spell(token, first + i);
+    });
   }
 
-  /** Writes texts where the kernel reads a word's. */
-  #text(...texts: readonly string[]): void {
-    let length = 0;
-    for (const text of texts) length += text.length;
-    let at = this.#instance.room(length) >> 1;
-    const { buffer } = this.#instance.memory;
-    if (this.#units.buffer !== buffer) this.#units = new Uint16Array(buffer);
-    const units = this.#units;
-    for (const text of texts) {
-      for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i);
+  #tell({ norm, lower, type, casing }: Token, id: number, numbers: Int32Array, at: number): void {
+    const list = this.#listOf(lower);
+    let flags = casing === 'lower' ? SMALL : casing === 'none' ? 0 : CAPITAL;
+    if (type === 'mark') flags |= opensSentence(norm) ? MARK | OPENS : MARK;
+    if (isEveryday(list)) flags |= EVERYDAY;
+    let twin = this.#twins.get(lower);
+    if (twin === undefined) {
+      twin = id;
+      this.#twins.set(lower, id);
     }
+    numbers[at] = norm.length;
+    numbers[at + 1] = casingNumber(casing, type);
+    numbers[at + 2] = flags;
+    numbers[at + 3] = list;
+    numbers[at + 4] = twin;
+  }
+
+  #spell({ norm, lower }: Token, id: number): void {
+    const long = shapeOf(norm, false);
+    const short = shapeOf(norm, true);
+    const text = norm + lower + long + short;
+    const at = this.#instance.room(text.length);
+    const units = new Uint16Array(this.#instance.memory.buffer, at, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    this.#instance.spell(id, norm.length, lower.length, long.length, short.length);
   }
 
   #write(sentences: readonly Sentence[], ids: Int32Array): void {
