@@ -131,9 +131,10 @@ export class KernelTagger implements Tagger {
     const at = this.#instance.newsAt(fresh.length, text.length);
     const { buffer } = this.#instance.memory;
     const numbers = new Int32Array(buffer, at, NEWS * fresh.length);
-    fresh.forEach((token, i) => {
-      this.#tell(token, first + i, numbers.subarray(NEWS * i));
-    });
+    let next = 0;
+    for (const token of fresh) {
+      this.#tell(token, first + next, numbers, NEWS * next++);
+    }
     const units = new Uint16Array(buffer, at + numbers.byteLength, text.length);
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     this.#instance.learn(fresh.length);
@@ -143,6 +144,7 @@ export class KernelTagger implements Tagger {
     });
   }
 
+  /** Writes from `at` on what the kernel wants to know of a new word. */
   #tell({ norm, lower, type, casing }: Token, id: number, numbers: Int32Array, at: number): void {
     const list = this.#listOf(lower);
     let flags = casing === 'lower' ? SMALL : casing === 'none' ? 0 : CAPITAL;
