@@ -28,11 +28,12 @@ export function demonymsOf(
 
 function addDemonyms(sentence: Sentence, around: Surroundings, found: Demonym[]): void {
   for (let i = sentence.from; i < sentence.to; i++) {
+    const first = sentence.tokens[i];
+    if (first === undefined || !isCapital(first)) continue;
     const length = demonymAt(sentence, i, around);
     if (length === 0) continue;
-    const first = sentence.tokens[i];
     const last = sentence.tokens[i + length - 1];
-    if (first === undefined || last === undefined) continue;
+    if (last === undefined) continue;
     const country = countryAt(sentence.tokens, { from: i, to: i + length }, around.language);
     found.push({
       block: sentence.block,
