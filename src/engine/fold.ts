@@ -28,7 +28,15 @@ export function fold(word: string): string {
 }
 
 function oneEnding(word: string): string {
-  let end = word.length;
-  while (end > 1 && 'iyj'.includes(word.charAt(end - 1))) end--;
-  return word.length > 4 && word.length - end > 1 ? `${word.slice(0, end)}y` : word;
+  const { length } = word;
+  if (length < 5 || !isVowel(word, length - 1) || !isVowel(word, length - 2)) return word;
+  let end = length - 2;
+  while (end > 1 && isVowel(word, end - 1)) end--;
+  return `${word.slice(0, end)}y`;
+}
+
+// i, j, y
+function isVowel(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code === 0x69 || code === 0x6a || code === 0x79;
 }
