@@ -40,11 +40,12 @@ export function wordsOf(run: Run): readonly string[] {
 
 /** The run's text as printed, with normalised apostrophes and hyphens. */
 export function printed(run: Run): string {
-  let text = '';
-  for (let i = run.from; i < run.to; i++) {
-    const token = run.sentence.tokens[i];
+  const { tokens } = run.sentence;
+  let text = tokens[run.from]?.norm ?? '';
+  for (let i = run.from + 1; i < run.to; i++) {
+    const token = tokens[i];
     if (token === undefined) continue;
-    text += (i > run.from && !token.glued ? ' ' : '') + token.norm;
+    text += token.glued ? token.norm : ` ${token.norm}`;
   }
   return text;
 }

@@ -1,7 +1,7 @@
 import { type Form, genderOf, rootOf } from './forms';
 import type { Gender, Language } from './language/descriptor';
 import type { Name } from './names';
-import { kinGenderOf, officesOf } from './offices';
+import { kinGenderOf, nounsAround, officesOf } from './offices';
 
 /** A name that fits several entities and was left open. */
 export interface OpenName {
@@ -40,12 +40,17 @@ export function settle(
   for (const form of forms) for (const name of form.names) seen.learn(form, name);
   for (const { name, form } of inOrder(forms)) {
     const options = optionsOf(name, form);
-    const fitting = options?.filter((option) => seen.allows(option, name));
-    const choice = fitting === undefined ? rootOf(form) : seen.choose(name, fitting);
-    if (choice !== null) seen.note(choice, name);
-    if (fitting === undefined) continue;
-    if (choice !== null) moved.set(name, choice);
-    else open.push({ name, form, options: fitting });
+    if (options === undefined) {
+      seen.note(rootOf(form), name);
+      continue;
+    }
+    const fitting = options.filter((option) => seen.allows(option, name));
+    const choice = seen.choose(name, fitting);
+    if (choice === null) open.push({ name, form, options: fitting });
+    else {
+      seen.note(choice, name);
+      moved.set(name, choice);
+    }
   }
   return { moved, open };
 }
@@ -79,8 +84,9 @@ class Traces {
     if (form.words.length < 2) return;
     const trace = this.#of(rootOf(form));
     trace.first = Math.min(trace.first, name.sentence.block);
-    trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
-    for (const office of officesOf(name, this.#language)) {
+    const nouns = nounsAround(name);
+    trace.gender ??= name.gender ?? kinGenderOf(nouns, this.#language);
+    for (const office of officesOf(name, nouns, this.#language)) {
       trace.offices ??= new Set();
       trace.offices.add(office);
     }
@@ -127,7 +133,7 @@ class Traces {
   // A title that the text gives to one of them decides; one that it gives to none says nothing.
   #told(name: Name, options: readonly Form[]): readonly Form[] {
     if (name.title === null) return [];
-    const offices = officesOf(name, this.#language);
+    const offices = officesOf(name, nounsAround(name), this.#language);
     const trace = (form: Form) => this.#of(rootOf(form));
     const holders = options.filter((form) =>
       offices.some((office) => trace(form).offices?.has(office)),
