@@ -25,6 +25,7 @@ export function findNames(sentence: Sentence, context: Context): readonly Name[]
   const names: Name[] = [];
   for (const run of plain) {
     if (isCredit(run, language) || isOpening(run, language)) continue;
+    if (isSettled(run, context)) continue;
     for (const part of splitRun(run, language)) {
       if (!isSettled(part, context)) addNames(part, context, names);
     }
