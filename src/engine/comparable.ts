@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, wordsOf } from './names';
 import { stem } from './stem';
 import type { Token } from './token';
 
@@ -31,15 +31,16 @@ export function comparable(name: Name, language: Language): Comparable {
 }
 
 // Of most names nothing is left out: no article, mark, initial or suffix.
-function plainWords({ sentence, from, to }: Name, language: Language): Comparable | null {
-  const { tokens } = sentence;
+function plainWords(name: Name, language: Language): Comparable | null {
+  const { from, to } = name;
+  const { tokens } = name.sentence;
   const { articles, nameSuffixes } = language;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.type !== 'word') return null;
     if (to - from > 1 && (i === from ? articles : nameSuffixes).has(token.lower)) return null;
   }
-  const plain = tokens.slice(from, to).map(({ lower }) => lower);
+  const plain = wordsOf(name);
   const words = plain.map((word) => fold(stem(word, language)));
   return { words, plain, suffix: null, nickname: null };
 }

@@ -1,4 +1,4 @@
-import { callNamesOf, withoutArticle } from './callNames';
+import { type CallNames, callNamesOf, withoutArticle } from './callNames';
 import { type Form, groupForms, keyOf, rootOf } from './forms';
 import { fullNamesOf, joinFullNames } from './fullNames';
 import type { Language } from './language/descriptor';
@@ -15,12 +15,7 @@ export function linkPersons(forms: readonly Form[], language: Language): Options
   const persons = fullNamesOf(forms, language);
   joinFullNames(persons, language);
   const full = new Set(persons);
-  const calls = persons.map((form) => callNamesOf(form, language));
-  const index = {
-    surnames: groupForms(persons, (_, i) => calls[i]?.surnames ?? NOTHING),
-    given: groupForms(persons, (_, i) => calls[i]?.given ?? NOTHING),
-    middle: groupForms(persons, (_, i) => calls[i]?.middle ?? NOTHING),
-  };
+  const index = new PersonIndex(persons, language);
   const options = new Map<Form, Options>();
   for (const form of forms) {
     const found = full.has(form) ? null : optionsFor(form, index, language);
@@ -38,10 +33,35 @@ interface Options {
   readonly bare: boolean;
 }
 
-interface PersonIndex {
-  readonly surnames: ReadonlyMap<string, readonly Form[]>;
-  readonly given: ReadonlyMap<string, readonly Form[]>;
-  readonly middle: ReadonlyMap<string, readonly Form[]>;
+type Index = ReadonlyMap<string, readonly Form[]>;
+
+/** Persons by what they may be called; most texts have a bare surname, and few a bare given name. */
+class PersonIndex {
+  readonly surnames: Index;
+  readonly #persons: readonly Form[];
+  readonly #calls: readonly CallNames[];
+  #given: Index | null = null;
+  #middle: Index | null = null;
+
+  constructor(persons: readonly Form[], language: Language) {
+    this.#persons = persons;
+    this.#calls = persons.map((form) => callNamesOf(form, language));
+    this.surnames = this.#by('surnames');
+  }
+
+  get given(): Index {
+    this.#given ??= this.#by('given');
+    return this.#given;
+  }
+
+  get middle(): Index {
+    this.#middle ??= this.#by('middle');
+    return this.#middle;
+  }
+
+  #by(which: keyof CallNames): Index {
+    return groupForms(this.#persons, (_, i) => this.#calls[i]?.[which] ?? NOTHING);
+  }
 }
 
 // "Houston Fakelastname … in Houston", "Jack London … in London", "Henry Ford … Ford builds trucks": a

@@ -34,12 +34,14 @@ export function settle(
   optionsOf: (name: Name, form: Form) => readonly Form[] | undefined,
   language: Language,
 ): Settlement {
-  const seen = new Traces(language);
   const moved = new Map<Name, Form>();
   const open: OpenName[] = [];
-  for (const form of forms) for (const name of form.names) seen.learn(form, name);
+  const bare = bareNames(forms, optionsOf);
+  if (bare.size === 0) return { moved, open };
+  const seen = new Traces(bare.values(), language);
+  for (const form of forms) seen.learn(form);
   for (const { name, form } of inOrder(forms)) {
-    const options = optionsOf(name, form);
+    const options = bare.get(name);
     if (options === undefined) {
       seen.note(rootOf(form), name);
       continue;
@@ -53,6 +55,21 @@ export function settle(
     }
   }
   return { moved, open };
+}
+
+/** The names that stand for others, with what each may stand for. */
+function bareNames(
+  forms: readonly Form[],
+  optionsOf: (name: Name, form: Form) => readonly Form[] | undefined,
+): ReadonlyMap<Name, readonly Form[]> {
+  const bare = new Map<Name, readonly Form[]>();
+  for (const form of forms) {
+    for (const name of form.names) {
+      const options = optionsOf(name, form);
+      if (options !== undefined) bare.set(name, options);
+    }
+  }
+  return bare;
 }
 
 function inOrder(forms: readonly Form[]): readonly { readonly name: Name; readonly form: Form }[] {
@@ -72,17 +89,23 @@ interface Trace {
   offices: Set<string> | null;
 }
 
+/** Traces of those whom some name may stand for; nobody asks for others. */
 class Traces {
   readonly #traces = new Map<Form, Trace>();
   readonly #language: Language;
 
-  constructor(language: Language) {
+  constructor(options: Iterable<readonly Form[]>, language: Language) {
     this.#language = language;
+    for (const forms of options) for (const form of forms) this.#of(rootOf(form));
   }
 
-  learn(form: Form, name: Name): void {
-    if (form.words.length < 2) return;
-    const trace = this.#of(rootOf(form));
+  learn(form: Form): void {
+    const trace = form.words.length < 2 ? undefined : this.#traces.get(rootOf(form));
+    if (trace === undefined) return;
+    for (const name of form.names) this.#learnFrom(name, trace);
+  }
+
+  #learnFrom(name: Name, trace: Trace): void {
     trace.first = Math.min(trace.first, name.sentence.block);
     const nouns = nounsAround(name);
     trace.gender ??= name.gender ?? kinGenderOf(nouns, this.#language);
@@ -93,7 +116,8 @@ class Traces {
   }
 
   note(root: Form, name: Name): void {
-    this.#of(root).block = name.sentence.block;
+    const trace = this.#traces.get(root);
+    if (trace !== undefined) trace.block = name.sentence.block;
   }
 
   allows(form: Form, { gender }: Name): boolean {
