@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
 import type { Token } from './token';
@@ -59,11 +60,12 @@ class Reader {
   }
 
   text(from: number, to: number): string {
-    return this.#sentence.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ')
-      .replaceAll(' ,', ',');
+    let text = this.#lower(from);
+    for (let i = from + 1; i < to; i++) {
+      const word = this.#lower(i);
+      text += word === ',' ? word : ` ${word}`;
+    }
+    return text;
   }
 
   ranks(i: number): number {
@@ -73,10 +75,13 @@ class Reader {
   }
 
   listed(i: number): number {
-    if (!this.#language.offices.starts.has(this.#lower(i))) return 0;
-    for (let length = LONGEST_OFFICE; length > 0; length--) {
+    const { starts, listed } = this.#language.offices;
+    const first = this.#lower(i);
+    if (!starts.has(first)) return 0;
+    const longest = beginsTwo(first, listed) ? LONGEST_OFFICE : 1;
+    for (let length = longest; length > 0; length--) {
       const phrase = i + length <= this.#sentence.to ? this.text(i, i + length) : '';
-      if (this.#language.offices.listed.has(phrase)) return i + length;
+      if (listed.has(phrase)) return i + length;
     }
     return 0;
   }

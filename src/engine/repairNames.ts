@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import { isInitial } from './evidence';
 import { fold } from './fold';
 import type { Language } from './language/descriptor';
@@ -52,7 +53,7 @@ class Repair {
       return true;
     const told =
       (to - from === 1 && countryOf.has(word)) ||
-      countryOf.has(`${word} ${tokens[from + 1]?.lower ?? ''}`);
+      (beginsTwo(word, countryOf) && countryOf.has(`${word} ${tokens[from + 1]?.lower ?? ''}`));
     return told && !this.#surnames.has(fold(word));
   }
 

@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import { countryAt, demonymAt, type Surroundings } from './demonyms';
 import { isInitial } from './evidence';
 import { type OfficePhrase, officeOpeners, officePhrase } from './officePhrase';
@@ -86,6 +87,7 @@ class RoleFinder {
     const first = this.#at(i);
     if (first === undefined || !isCapital(first)) return null;
     const { metonyms, ranking, ranked } = this.#around.language.offices;
+    if (!beginsTwo(first.lower, metonyms)) return null;
     const [office, country = null] =
       metonyms.get(`${first.lower} ${this.#lower(i + 1)}`)?.split('/') ?? [];
     if (office === undefined || this.#mention(i + 1) !== undefined) return null;
