@@ -1,4 +1,4 @@
-import { phrases, words } from '../descriptor';
+import { phraseList, phrases, words } from '../descriptor';
 import { LazyMap, LazyWords } from '../lazyWords';
 
 /**
@@ -58,12 +58,10 @@ let rows: readonly Row[] | null = null;
 
 /** Read at the first question, as the lists below are, and once for all of them. */
 function countryRows(): readonly Row[] {
-  rows ??= COUNTRIES.replaceAll('\n', ' ')
-    .split(';')
-    .map((row) => {
-      const [country = '', people = ''] = row.split(':');
-      return { country: country.trim(), people: people.split(' ') };
-    });
+  rows ??= phraseList([COUNTRIES.replaceAll('\n', ' ')]).map((row) => {
+    const colon = row.indexOf(':');
+    return { country: row.slice(0, colon).trim(), people: row.slice(colon + 1).split(' ') };
+  });
   return rows;
 }
 
@@ -122,7 +120,8 @@ function capitalised(word: string): string {
 /** Well-known places, countries first. */
 export const PLACES = new LazyWords(() => [
   ...countryRows().map(({ country }) => country),
-  ...phrases(`
+  ...phraseList([
+    `
 us; u.s; u.s.; usa; uk; u.k; u.k.; uae; drc; eu-wide; ussr; alabama; alaska; arizona; arkansas; california; colorado;
 connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland;
 massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey;
@@ -161,5 +160,6 @@ saxony; kashmir; punjab; kerala; gujarat; bihar; west bengal; tamil nadu; sinai;
 abkhazia; south ossetia; sevastopol; simferopol; bucha; bakhmut; avdiivka; mykolaiv; chernihiv; sumy; poltava; kursk;
 belgorod; rostov; brexit britain; eurasia; oceania; polynesia; east timor; cape verde; horn of africa; vatican city;
 holy see; bosnia and herzegovina; tyne and wear; antigua and barbuda; st kitts and nevis; isle of man; wembley; america; americas; north africa; southeast asia; equatorial guinea; saint lucia; macau;
-earth; nile; jammu; bombay; zanzibar; lodz; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`),
+earth; nile; jammu; bombay; zanzibar; lodz; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`,
+  ]),
 ]);
