@@ -65,12 +65,13 @@ function introduced(form: Form, ends: () => Ends, language: Language): Form | nu
 
 function bracketed(name: Name, ends: () => Ends, language: Language): Form | undefined {
   const { tokens, block } = name.sentence;
+  const behind = tokens[name.to]?.norm;
+  if (behind !== ')' && behind !== '(') return undefined;
   const isArticle = (i: number) => i >= 0 && language.articles.has(tokens[i]?.lower ?? '');
+  if (behind === '(')
+    return ends().byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
   const open = isArticle(name.from - 1) ? name.from - 2 : name.from - 1;
-  if (open >= 0 && tokens[open]?.norm === '(' && tokens[name.to]?.norm === ')')
-    return ends().byEnd.get(`${block}:${open}`);
-  if (tokens[name.to]?.norm !== '(') return undefined;
-  return ends().byStart.get(`${block}:${isArticle(name.to + 1) ? name.to + 2 : name.to + 1}`);
+  return open >= 0 && tokens[open]?.norm === '(' ? ends().byEnd.get(`${block}:${open}`) : undefined;
 }
 
 // "FCDO" for "Foreign, Commonwealth and Development Office": letters in the order of the words. The
@@ -115,21 +116,24 @@ function byInitials(form: Form, index: ReadonlyMap<string, readonly Form[]>): Fo
   return target.kind === 'person' ? null : target;
 }
 
-const NO_INITIALS: ReadonlySet<string> = new Set();
+const NO_INITIALS: readonly string[] = [];
 
 /** The initials of a name, with and without those of "of" and "and"; at least three or none. */
-function initialsOf(form: Form, language: Language): ReadonlySet<string> {
-  const [name] = form.names;
-  const hyphenated = form.plain.some((word) => word.includes('-'));
-  if (name === undefined || (name.to - name.from < SHORTEST_ACRONYM && !hyphenated))
-    return NO_INITIALS;
-  const tokens = name.sentence.tokens
-    .slice(name.from, name.to)
-    .filter((token) => token.type === 'word');
-  const parts = tokens.flatMap((token) => token.lower.split('-').map((part) => ({ token, part })));
-  const initial = (part: string) => part[0] ?? '';
-  const all = parts.map(({ part }) => initial(part)).join('');
-  const capitals = parts.filter(({ token }) => isCapital(token)).map(({ part }) => initial(part));
-  const noArticles = parts.filter(({ part }) => !language.articles.has(part));
-  return new Set([all, capitals.join(''), noArticles.map(({ part }) => initial(part)).join('')]);
+function initialsOf({ names, plain }: Form, { articles }: Language): readonly string[] {
+  const [name] = names;
+  const long = name !== undefined && name.to - name.from >= SHORTEST_ACRONYM;
+  if (name === undefined || !(long || plain.some((word) => word.includes('-')))) return NO_INITIALS;
+  let [all, capitals, noArticles] = ['', '', ''];
+  for (let i = name.from; i < name.to; i++) {
+    const token = name.sentence.tokens[i];
+    if (token?.type !== 'word') continue;
+    for (const part of token.lower.split('-')) {
+      const initial = part.charAt(0);
+      all += initial;
+      if (isCapital(token)) capitals += initial;
+      if (!articles.has(part)) noArticles += initial;
+    }
+  }
+  if (capitals === all && noArticles === all) return [all];
+  return [...new Set([all, capitals, noArticles])];
 }

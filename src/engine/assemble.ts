@@ -13,53 +13,54 @@ export function assemble(
   clusters: readonly Cluster[],
   language: Language,
 ): Recognition {
-  const order = byFirstMention(clusters);
-  const rank = new Map(order.map((from, to) => [from, to]));
-  const drafts = order.flatMap((index) => {
-    const cluster = clusters[index];
-    return cluster === undefined ? [] : [draft(cluster, language)];
-  });
-  const placed: { readonly name: Name; readonly entity: number }[] = [];
+  const drafts = draftsOf(clusters, language);
+  const placed: Placed[] = [];
   drafts.forEach(({ cluster }, entity) => {
     for (const name of cluster.names) placed.push({ name, entity });
   });
   placed.sort((a, b) => byPosition(a.name, b.name));
-  const mentions = placed.map(({ name, entity }) =>
-    mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }),
-  );
+  const mentions: Mention[] = [];
   const indices = drafts.map((): number[] => []);
-  placed.forEach(({ entity }, i) => {
-    indices[entity]?.push(i);
-  });
+  for (const { name, entity } of placed) {
+    indices[entity]?.push(mentions.length);
+    mentions.push(mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }));
+  }
+  const rank = new Map(drafts.map(({ index }, entity) => [index, entity]));
   const entities = drafts.map((each, i) =>
     entityOf(each, { mentions: indices[i] ?? [], rank, language }),
   );
   return { language: document.language, mentions, entities, demonyms: [], asides: [], roles: [] };
 }
 
+/** A name and the index of what it names. */
+interface Placed {
+  readonly name: Name;
+  readonly entity: number;
+}
+
 interface Draft {
   readonly cluster: Cluster;
+  /** Among the clusters. */
+  readonly index: number;
+  readonly first: Name;
   readonly kind: Kind | null;
   readonly lead: number;
 }
 
-function draft(cluster: Cluster, language: Language): Draft {
-  return { cluster, ...winner(votesOf(cluster.names, language)) };
+/** What will be entities, by first mention. */
+function draftsOf(clusters: readonly Cluster[], language: Language): readonly Draft[] {
+  const drafts: Draft[] = [];
+  clusters.forEach((cluster, index) => {
+    const first = firstOf(cluster.names);
+    if (first === undefined) return;
+    const { kind, lead } = winner(votesOf(cluster.names, language));
+    drafts.push({ cluster, index, first, kind, lead });
+  });
+  return drafts.sort((a, b) => byPosition(a.first, b.first));
 }
 
 function byPosition(a: Name, b: Name): number {
   return a.sentence.block - b.sentence.block || a.from - b.from;
-}
-
-function byFirstMention(clusters: readonly Cluster[]): readonly number[] {
-  const firsts = clusters.map(({ names }, index) => ({
-    index,
-    first: firstOf(names),
-  }));
-  const named = firsts.flatMap(({ index, first }) =>
-    first === undefined ? [] : [{ index, first }],
-  );
-  return named.sort((a, b) => byPosition(a.first, b.first)).map(({ index }) => index);
 }
 
 function firstOf(names: readonly Name[]): Name | undefined {
@@ -98,18 +99,23 @@ function entityOf(
   },
 ): Entity {
   const forms = formsByFullness(cluster.names, at.language);
-  const best = Math.max(...cluster.names.map((name) => name.score));
   return {
     name: forms[0] ?? '',
     kind,
     forms,
     mentions: at.mentions,
     item: null,
-    score: round(best * (kind === null ? 0.4 : lead)),
+    score: round(bestScore(cluster.names) * (kind === null ? 0.4 : lead)),
     candidates: [],
     maybe: cluster.maybe.map((index) => at.rank.get(index) ?? 0),
     reason: reasonOf(cluster, kind),
   };
+}
+
+function bestScore(names: readonly Name[]): number {
+  let best = -Infinity;
+  for (const { score } of names) if (score > best) best = score;
+  return best;
 }
 
 function round(score: number): number {
@@ -125,7 +131,11 @@ function reasonOf({ maybe, joined }: Cluster, kind: Kind | null): Reason {
 /** The form in which something is always named, as most things are; null where there are several. */
 function onlyForm(names: readonly Name[]): string | null {
   const text = names[0] === undefined ? null : printed(names[0]);
-  return names.every((name) => printed(name) === text) ? text : null;
+  for (let i = 1; i < names.length; i++) {
+    const name = names[i];
+    if (name !== undefined && printed(name) !== text) return null;
+  }
+  return text;
 }
 
 /**

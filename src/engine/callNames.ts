@@ -15,10 +15,12 @@ export interface CallNames {
   readonly middle: readonly string[];
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The short names that fit a full name of a person. */
 export function callNamesOf(form: Form, language: Language): CallNames {
   const { words, nickname } = form;
-  const last = words.at(-1) ?? '';
+  const last = words[words.length - 1] ?? '';
   const surnames = new Set([keyOf([last]), withoutArticle(last, language)]);
   const particle = words.findIndex((_, i) => i > 0 && language.particles.has(form.plain[i] ?? ''));
   if (particle > 0) surnames.add(keyOf(words.slice(particle)));
@@ -26,9 +28,10 @@ export function callNamesOf(form: Form, language: Language): CallNames {
   const given = words[0] ?? '';
   const eastern = isFamilyFirst(form, language);
   if (eastern) surnames.add(given);
-  const middle = words
-    .slice(1, -1)
-    .filter((_, i) => isSurnameLike(form.plain[i + 1] ?? '', language));
+  const middle =
+    words.length > 2
+      ? words.slice(1, -1).filter((_, i) => isSurnameLike(form.plain[i + 1] ?? '', language))
+      : NOTHING;
   return {
     surnames: [...surnames],
     given: [eastern ? keyOf(words.slice(1)) : given, ...(nickname === null ? [] : [nickname])],
@@ -39,6 +42,7 @@ export function callNamesOf(form: Form, language: Language): CallNames {
 /** "al-Assad" → "assad": the article of Arabic surnames comes and goes. */
 export function withoutArticle(word: string, language: Language): string {
   const hyphen = word.search(/[- ]/);
+  if (hyphen < 0) return word;
   const tail = word.slice(hyphen + 1);
   return hyphen > 0 && language.hyphenHeads.has(word.slice(0, hyphen)) ? tail : keyOf([word]);
 }

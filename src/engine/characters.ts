@@ -72,6 +72,17 @@ export function runEnd(text: string, from: number, classes: number): number {
 }
 
 /**
+ * The first offset from `from` on without a small letter of ASCII. Most of a text are such letters, and
+ * passing over them asks no table.
+ */
+export function asciiSmallEnd(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code >= 0x61 && code <= 0x7a; code = text.charCodeAt(at))
+    at++;
+  return at;
+}
+
+/**
  * The letters and marks of most European texts without a regular expression: compiling \p{…} takes
  * a millisecond of the first article. 0 where it cannot tell.
  */

@@ -12,20 +12,27 @@ export function clustersOf(
   const openBy = new Map(open.map((entry) => [entry.name, entry]));
   const openGroups = new Map<Form, OpenName[]>();
   for (const form of forms) {
+    const root = rootOf(form);
     for (const name of form.names) {
       const entry = openBy.get(name);
       if (entry !== undefined) push(openGroups, form, entry);
-      else push(groups, rootOf(moved.get(name) ?? form), name);
+      else push(groups, rootOf(moved.get(name) ?? root), name);
     }
   }
+  const settled = Array.from(groups.values(), settledCluster);
+  return open.length === 0 ? settled : [...settled, ...openClusters(openGroups, groups)];
+}
+
+function openClusters(
+  openGroups: ReadonlyMap<Form, readonly OpenName[]>,
+  groups: ReadonlyMap<Form, readonly Name[]>,
+): readonly Cluster[] {
   const indexOf = new Map([...groups.keys()].map((root, index) => [root, index]));
-  const settled = [...groups.values()].map(settledCluster);
-  const left = [...openGroups.values()].map((entries) => ({
+  return Array.from(openGroups.values(), (entries) => ({
     names: entries.map(({ name }) => name),
     maybe: optionsOf(entries).flatMap((root) => indexOf.get(root) ?? []),
     joined: false,
   }));
-  return [...settled, ...left];
 }
 
 function optionsOf(entries: readonly OpenName[]): readonly Form[] {
@@ -40,8 +47,17 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+const NONE: readonly number[] = [];
+
 function settledCluster(names: readonly Name[]): Cluster {
-  const length = (name: Name | undefined) => (name === undefined ? 0 : name.to - name.from);
-  const first = length(names[0]);
-  return { names, maybe: [], joined: names.some((name) => length(name) !== first) };
+  return { names, maybe: NONE, joined: names.length > 1 && differInLength(names) };
+}
+
+function differInLength(names: readonly Name[]): boolean {
+  let first: number | null = null;
+  for (const { from, to } of names) {
+    first ??= to - from;
+    if (to - from !== first) return true;
+  }
+  return false;
 }

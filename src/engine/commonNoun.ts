@@ -14,8 +14,10 @@ export const INFLECTIONS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern'];
  * name or a role is none.
  */
 export function isCommonNoun(token: Token, language: Language): boolean {
-  if (language.capitals !== 'nouns' || token.casing !== 'title') return false;
-  const word = token.lower;
+  return language.capitals === 'nouns' && token.casing === 'title' && isNoun(token.lower, language);
+}
+
+function isNoun(word: string, language: Language): boolean {
   if (isKnown(word, language) || isRole(word, language) || language.demonyms.has(word))
     return false;
   if (language.common.has(word) || language.starters.has(word)) return true;

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { Language } from './language/descriptor';
-import type { Name } from './names';
+import { type Name, wordsOf } from './names';
 import { stem } from './stem';
 import type { Token } from './token';
 
@@ -23,17 +23,26 @@ const SAME_SUFFIX: ReadonlyMap<string, string> = new Map([
  * marks and commas, with a suffix and a nickname kept apart, and "J. D. Vance" as "JD Vance".
  */
 export function comparable(name: Name, language: Language): Comparable {
-  const only = name.to - name.from === 1 ? name.sentence.tokens[name.from] : undefined;
-  if (only?.type === 'word') return ofWord(only, language);
+  const words = plainWords(name, language);
+  if (words !== null) return words;
   const reading = new Reading(name, language);
   for (let i = name.from; i < name.to; i++) reading.read(i);
   return reading.result();
 }
 
-// Half of all names are one word, of which nothing is left out.
-function ofWord({ lower }: Token, language: Language): Comparable {
-  const words = [fold(stem(lower, language))];
-  return { words, plain: [lower], suffix: null, nickname: null };
+// Of most names nothing is left out: no article, mark, initial or suffix.
+function plainWords(name: Name, language: Language): Comparable | null {
+  const { from, to } = name;
+  const { tokens } = name.sentence;
+  const { articles, nameSuffixes } = language;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word') return null;
+    if (to - from > 1 && (i === from ? articles : nameSuffixes).has(token.lower)) return null;
+  }
+  const plain = wordsOf(name);
+  const words = plain.map((word) => fold(stem(word, language)));
+  return { words, plain, suffix: null, nickname: null };
 }
 
 class Reading {

@@ -45,31 +45,32 @@ export class Compounds {
   }
 
   #append(token: Token): void {
+    if (!token.glued || !this.#mergesInto(token)) this.#tokens.push(token);
+  }
+
+  /** Whether a token became a part of the tokens before it. Only one that is glued to them can. */
+  #mergesInto(token: Token): boolean {
     const out = this.#tokens;
     const { length } = out;
     const last = length > 0 ? out[length - 1] : undefined;
-    const before = length > 1 ? out[length - 2] : undefined;
-    if (last !== undefined && isAbbreviation(last, token, this.#language)) {
+    if (last === undefined) return false;
+    if (isAbbreviation(last, token, this.#language)) {
       const { start, type, norm, lower, casing, glued } = last;
       out[length - 1] = { start, end: token.end, type, norm, lower, casing, glued };
-    } else if (
-      last !== undefined &&
-      before !== undefined &&
-      last.norm === '-' &&
-      joins([before, last, token], this.#language)
-    ) {
-      const raw = this.#text.slice(before.start, token.end);
-      out.length -= 2;
-      out.push(makeToken({ raw, start: before.start, type: 'word', glued: before.glued }));
-    } else {
-      out.push(token);
+      return true;
     }
+    const before = length > 1 && last.norm === '-' ? out[length - 2] : undefined;
+    if (before === undefined || !joins([before, last, token], this.#language)) return false;
+    const raw = this.#text.slice(before.start, token.end);
+    out.length -= 2;
+    out.push(makeToken({ raw, start: before.start, type: 'word', glued: before.glued }));
+    return true;
   }
 }
 
 /** "St." and "Jr.": the dot belongs to the word, which keeps its plain form for look-ups. */
 function isAbbreviation(word: Token, dot: Token, language: Language): boolean {
-  if (dot.norm !== '.' || !dot.glued || word.type !== 'word') return false;
+  if (dot.norm !== '.' || word.type !== 'word') return false;
   return isCapital(word) && language.abbreviations.has(word.lower);
 }
 
@@ -90,7 +91,7 @@ function cutAt(token: Token, language: Language): number {
 
 function joins(triple: readonly [Token, Token, Token], language: Language): boolean {
   const [left, hyphen, right] = triple;
-  if (!hyphen.glued || !right.glued) return false;
+  if (!hyphen.glued) return false;
   if (left.type !== 'word' || left.end - left.start > LONGEST_COMPOUND) return false;
   if (right.type === 'number') return isCapital(left);
   return right.type === 'word' && joinsWords(left, right, language);

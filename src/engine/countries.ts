@@ -18,6 +18,22 @@ export function countriesOf(entities: readonly Entity[], language: Language): Co
     const common = language.sameNames.get(key);
     return countryNames.get(common ?? key) ?? countryNames.get(key) ?? null;
   };
+  let entityBy: ReadonlyMap<string, number> | null = null;
+  return {
+    named,
+    entityOf: (country) => {
+      if (country === null) return null;
+      entityBy ??= indexOf(entities, named);
+      return entityBy.get(country) ?? null;
+    },
+  };
+}
+
+/** The first entity of each country, by its common name. Many texts never ask for it. */
+function indexOf(
+  entities: readonly Entity[],
+  named: Countries['named'],
+): ReadonlyMap<string, number> {
   const entityBy = new Map<string, number>();
   entities.forEach(({ kind, forms }, index) => {
     if (kind === 'person' || kind === 'work') return;
@@ -26,13 +42,14 @@ export function countriesOf(entities: readonly Entity[], language: Language): Co
       if (country !== null && !entityBy.has(country)) entityBy.set(country, index);
     }
   });
-  return {
-    named,
-    entityOf: (country) => (country === null ? null : (entityBy.get(country) ?? null)),
-  };
+  return entityBy;
 }
 
 function keyOf(text: string): string {
-  const words = text.toLowerCase().replaceAll('.', '').replaceAll('-', ' ').split(' ');
-  return words.map(fold).join(' ').replace(/^the /, '');
+  const lower = text.toLowerCase();
+  const plain = lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  const spaced = plain.includes('-') ? plain.replaceAll('-', ' ') : plain;
+  if (!spaced.includes(' ')) return fold(spaced);
+  const key = spaced.split(' ').map(fold).join(' ');
+  return key.startsWith('the ') ? key.slice(4) : key;
 }

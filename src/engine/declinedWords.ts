@@ -1,3 +1,4 @@
+import { LazyMap, LazyWords } from './language/lazyWords';
 import { type Declension, rootsOf, stem } from './stem';
 
 /** What lists of one language need to compare cases. */
@@ -11,13 +12,13 @@ export interface Declining {
  * of "Київ". It compares stems when asked, since writing out forty endings for each of a thousand
  * words would cost a tenth of a second at every start.
  */
-export class DeclinedWords extends Set<string> {
+export class DeclinedWords extends LazyWords {
   // Made at the first question: a page is in one language, and all of them are loaded.
   #stems: ReadonlySet<string> | null = null;
   readonly #declining: Declining;
 
   constructor(words: Iterable<string>, declining: Declining) {
-    super(words);
+    super(() => words);
     this.#declining = declining;
   }
 
@@ -34,12 +35,12 @@ export class DeclinedWords extends Set<string> {
  * A map by words in the nominative that answers for every case. A stem that two words with
  * different values share answers null: "Олександра" may be Олександр or Олександра.
  */
-export class DeclinedMap<Value> extends Map<string, Value | null> {
+export class DeclinedMap<Value> extends LazyMap<Value | null> {
   #stems: ReadonlyMap<string, Value | null> | null = null;
   readonly #declining: Declining;
 
   constructor(entries: Iterable<readonly [string, Value | null]>, declining: Declining) {
-    super(entries);
+    super(() => entries);
     this.#declining = declining;
   }
 

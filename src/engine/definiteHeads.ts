@@ -35,11 +35,15 @@ class HeadFinder {
   read(sentence: Sentence): readonly Name[] {
     const found: Name[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const name = this.#nameAt(sentence.tokens[i]);
+      const token = sentence.tokens[i];
+      const name = this.#nameAt(token);
       if (name !== undefined) {
         this.#learn(name);
         i = Math.max(i, name.to - 1);
-      } else if (this.#isShort(sentence, i) || this.#introduces(sentence, i)) {
+      } else if (
+        token?.casing === 'title' &&
+        (this.#isShort(token, sentence, i) || this.#introduces(token, sentence, i))
+      ) {
         found.push(nameOf({ sentence, from: i, to: i + 1 }, { score: 0.7 }));
       }
     }
@@ -63,9 +67,8 @@ class HeadFinder {
     if (this.#language.organisationHeads.has(word)) this.#heads.add(word);
   }
 
-  #isShort(sentence: Sentence, i: number): boolean {
-    const token = sentence.tokens[i];
-    if (token?.casing !== 'title' || i <= sentence.from) return false;
+  #isShort(token: Token, sentence: Sentence, i: number): boolean {
+    if (i <= sentence.from) return false;
     if (!this.#isArticle(sentence.tokens[i - 1]) || this.#runsOn(sentence, i + 1)) return false;
     return this.#shorts.has(token.lower) || this.#isHead(token.lower);
   }
@@ -88,10 +91,8 @@ class HeadFinder {
   }
 
   // "Metropolitan Police (the Met)": the beginning of the name that stands before the bracket.
-  #introduces({ tokens }: Sentence, i: number): boolean {
-    const token = tokens[i];
-    if (token?.casing !== 'title' || token.norm.length < 3 || tokens[i + 1]?.norm !== ')')
-      return false;
+  #introduces(token: Token, { tokens }: Sentence, i: number): boolean {
+    if (token.norm.length < 3 || tokens[i + 1]?.norm !== ')') return false;
     const open = i > 0 && this.#isArticle(tokens[i - 1]) ? i - 2 : i - 1;
     if (open < 0 || tokens[open]?.norm !== '(') return false;
     for (let from = open - 1; from >= 0 && from > open - 8; from--) {

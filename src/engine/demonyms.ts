@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import type { Countries } from './countries';
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
@@ -28,11 +29,12 @@ export function demonymsOf(
 
 function addDemonyms(sentence: Sentence, around: Surroundings, found: Demonym[]): void {
   for (let i = sentence.from; i < sentence.to; i++) {
+    const first = sentence.tokens[i];
+    if (first === undefined || !isCapital(first)) continue;
     const length = demonymAt(sentence, i, around);
     if (length === 0) continue;
-    const first = sentence.tokens[i];
     const last = sentence.tokens[i + length - 1];
-    if (first === undefined || last === undefined) continue;
+    if (last === undefined) continue;
     const country = countryAt(sentence.tokens, { from: i, to: i + length }, around.language);
     found.push({
       block: sentence.block,
@@ -55,10 +57,12 @@ export function demonymAt(
 ): number {
   const first = i < sentence.to ? sentence.tokens[i] : undefined;
   if (!isFree(first, mentions)) return 0;
-  const second = i + 1 < sentence.to ? sentence.tokens[i + 1] : undefined;
-  const two = isFree(second, mentions) ? `${first.lower} ${second.lower}` : null;
-  if (two !== null && language.countryOf.has(two)) return 2;
-  return language.demonyms.has(first.lower) || language.countryOf.has(first.lower) ? 1 : 0;
+  const { countryOf } = language;
+  if (beginsTwo(first.lower, countryOf)) {
+    const second = i + 1 < sentence.to ? sentence.tokens[i + 1] : undefined;
+    if (isFree(second, mentions) && countryOf.has(`${first.lower} ${second.lower}`)) return 2;
+  }
+  return language.demonyms.has(first.lower) || countryOf.has(first.lower) ? 1 : 0;
 }
 
 function isFree(token: Token | undefined, mentions: Surroundings['mentions']): token is Token {

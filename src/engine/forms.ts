@@ -29,24 +29,41 @@ export interface Form {
   root: Form | null;
 }
 
+/** A form whose names are still being gathered. */
+type Draft = { -readonly [Field in keyof Form]: Form[Field] };
+
 /** The forms of a document in order of first appearance. */
 export function formsOf(names: readonly Name[], language: Language): readonly Form[] {
-  const byKey = new Map<string, Omit<Form, 'kind' | 'root'>>();
+  const byKey = new Map<string, Draft>();
+  const forms: Draft[] = [];
   for (const name of names) {
     const { words, plain, suffix, nickname } = comparable(name, language);
     const spoken = keyOf(words);
     const key = language.sameNames.get(spoken) ?? spoken;
     const owner = ownerOf(name, language);
-    const id = `${key}|${suffix ?? ''}|${owner ?? ''}`;
-    const form = byKey.get(id);
-    if (form !== undefined) form.names.push(name);
-    else byKey.set(id, { words, key, plain, suffix, nickname, owner, names: [name] });
+    // Hardly any name has a suffix or an owner, and no key has a bar in it that is not set off by spaces.
+    const id = suffix === null && owner === null ? key : `${key}|${suffix ?? ''}|${owner ?? ''}`;
+    const known = byKey.get(id);
+    if (known !== undefined) {
+      known.names.push(name);
+      continue;
+    }
+    const form = {
+      words,
+      key,
+      plain,
+      suffix,
+      nickname,
+      owner,
+      names: [name],
+      kind: null,
+      root: null,
+    };
+    byKey.set(id, form);
+    forms.push(form);
   }
-  return [...byKey.values()].map((form) => {
-    const { kind } = winner(votesOf(form.names, language));
-    const { words, key, plain, suffix, nickname, owner, names } = form;
-    return { words, key, plain, suffix, nickname, owner, names, kind, root: null };
-  });
+  for (const form of forms) form.kind = winner(votesOf(form.names, language)).kind;
+  return forms;
 }
 
 /** Compared words as one string, in which a hyphen is a space. */
@@ -73,18 +90,29 @@ export function join(form: Form, into: Form): void {
 /** Forms by the keys that a function gives them, in order, each once per key. */
 export function groupForms(
   forms: readonly Form[],
-  keysOf: (form: Form) => Iterable<string>,
+  keysOf: (form: Form, index: number) => Iterable<string>,
 ): ReadonlyMap<string, readonly Form[]> {
   const groups = new Map<string, Form[]>();
-  for (const form of forms) {
-    const root = rootOf(form);
-    for (const key of keysOf(form)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [root]);
-      else if (group.length < MOST_NAMESAKES && !holds(group, root)) group.push(root);
-    }
-  }
+  forms.forEach((form, index) => {
+    for (const key of keysOf(form, index)) addToGroup(groups, key, rootOf(form));
+  });
   return groups;
+}
+
+/** Forms by one key each, as {@link groupForms} groups them by several. */
+export function groupByKey(
+  forms: readonly Form[],
+  keyOfForm: (form: Form) => string,
+): ReadonlyMap<string, readonly Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) addToGroup(groups, keyOfForm(form), rootOf(form));
+  return groups;
+}
+
+function addToGroup(groups: Map<string, Form[]>, key: string, root: Form): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [root]);
+  else if (group.length < MOST_NAMESAKES && !holds(group, root)) group.push(root);
 }
 
 function holds(group: readonly Form[], root: Form): boolean {
@@ -102,9 +130,9 @@ const KNOWN_PLACE = 5;
 
 /** What all of these mentions together say of their kind. */
 export function votesOf(names: readonly Name[], language: Language): Votes {
-  const known = names.some((name) => isRuled(name) && language.places.has(wordsOf(name).join(' ')));
-  const [name] = names;
-  if (!known && names.length === 1 && name !== undefined) return votesFor(name, language);
+  const known = isKnownPlace(names, language);
+  const only = names.length === 1 && !known ? names[0] : undefined;
+  if (only !== undefined) return votesFor(only, language);
   let { person, place, organisation, event, work } = NO_VOTES;
   if (known) place += KNOWN_PLACE;
   for (const name of names) {
@@ -119,12 +147,16 @@ export function votesOf(names: readonly Name[], language: Language): Votes {
 }
 
 // A trained model has read the context; the rules have not, and lean on the list.
-function isRuled(name: Name): boolean {
-  return !name.titled && name.kinds === undefined;
+function isKnownPlace(names: readonly Name[], { places }: Language): boolean {
+  for (const name of names) {
+    const ruled = !name.titled && name.kinds === undefined;
+    if (ruled && places.has(wordsOf(name).join(' '))) return true;
+  }
+  return false;
 }
 
 /** The gender that a form's own titles, or else its given name, tell. */
 export function genderOf(form: Form, language: Language): Gender | null {
-  const told = form.names.find((name) => name.gender !== null);
-  return told?.gender ?? language.givenNames.get(form.plain[0] ?? '') ?? null;
+  for (const { gender } of form.names) if (gender !== null) return gender;
+  return language.givenNames.get(form.plain[0] ?? '') ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Form, genderOf, groupForms, join, keyOf, rootOf } from './forms';
+import { type Form, genderOf, groupByKey, groupForms, join, keyOf, rootOf } from './forms';
 import { isHead } from './isHead';
 import type { Gender, Language } from './language/descriptor';
 
@@ -16,6 +16,7 @@ export function fullNamesOf(forms: readonly Form[], language: Language): readonl
     (form) => initialled.has(form.key) || isNameOfPerson(form, titled, language),
   );
   const sure = persons.filter((form) => !language.particles.has(form.plain[0] ?? ''));
+  if (sure.length === persons.length) return persons;
   const certain = new Set(sure);
   const ends = new Set(sure.flatMap(({ words }) => words.map((_, i) => keyOf(words.slice(i)))));
   return persons.filter((form) => certain.has(form) || isOwnName(form, ends));
@@ -67,8 +68,9 @@ export function joinFullNames(persons: readonly Form[], language: Language): voi
 
 // "Joe Biden" and "Joseph R. Biden" stay two unless given names or initials say they are one.
 function joinByLast(persons: readonly Form[], language: Language): void {
-  const byLast = groupForms(persons, ({ words }) => [keyOf([words.at(-1) ?? ''])]);
+  const byLast = groupByKey(persons, ({ words }) => keyOf([words.at(-1) ?? '']));
   for (const group of byLast.values()) {
+    if (group.length === 1) continue;
     const kept: Form[] = [];
     for (const form of [...group].sort((a, b) => b.words.length - a.words.length)) {
       const same = kept.filter((other) => mayBeOne(form, other, language));
@@ -82,6 +84,7 @@ function joinByLast(persons: readonly Form[], language: Language): void {
 // "Pedro Sánchez" for "Pedro Sánchez Pérez-Castejón", "Suu Kyi" for "Aung San Suu Kyi".
 function joinParts(persons: readonly Form[]): void {
   const long = persons.filter(({ words }) => words.length > 2);
+  if (long.length === 0) return;
   const byPart = groupForms(long, ({ words }) => partsOf(words));
   for (const form of persons) {
     const wholes = byPart.get(form.key) ?? [];
@@ -105,6 +108,7 @@ function partsOf(words: readonly string[]): ReadonlySet<string> {
 // "King Charles" and "King Charles III", where no other number is about.
 function joinNumerals(persons: readonly Form[], language: Language): void {
   const reigning = persons.filter(({ plain }) => language.sovereigns.has(plain[0] ?? ''));
+  if (reigning.length < 2) return;
   const byKey = new Map<string, Form[]>();
   for (const form of reigning) byKey.set(form.key, [...(byKey.get(form.key) ?? []), form]);
   for (const [one, other, ...more] of byKey.values()) {
@@ -120,10 +124,13 @@ function joinNumerals(persons: readonly Form[], language: Language): void {
 
 // "Prince Mohammed" for Crown Prince Mohammed bin Salman.
 function joinPrinces(persons: readonly Form[], language: Language): void {
-  const byGiven = groupForms(persons, ({ words }) => [words[0] ?? '']);
-  for (const form of persons) {
-    const [sovereign = '', given = '', ...more] = form.words;
-    if (!language.sovereigns.has(sovereign) || more.length > 0) continue;
+  const princes = persons.filter(
+    ({ words }) => words.length < 3 && language.sovereigns.has(words[0] ?? ''),
+  );
+  if (princes.length === 0) return;
+  const byGiven = groupByKey(persons, ({ words }) => words[0] ?? '');
+  for (const form of princes) {
+    const [sovereign = '', given = ''] = form.words;
     const bearers = (byGiven.get(given) ?? []).filter(({ names }) =>
       names.some(({ title }) => title?.toLowerCase().split(' ').includes(sovereign)),
     );

@@ -164,17 +164,17 @@ class Judgement {
 
   // The run, or its first words, are a place everybody knows: "The Hague", "New York".
   #isPlace(): boolean {
-    const two = `${this.#lower(this.#run.from)} ${this.#lower(this.#run.from + 1)}`;
-    if (this.#length > 1 && this.#language.places.has(two)) return true;
-    if (this.#length > 1 && this.#language.directions.has(this.#lower(this.#run.from))) {
-      return this.#language.places.has(this.#lower(this.#run.from + 1));
-    }
     const word = this.#lower(this.#run.from);
+    if (this.#length > 1) {
+      const next = this.#lower(this.#run.from + 1);
+      if (this.#language.places.has(`${word} ${next}`)) return true;
+      return this.#language.directions.has(word) && this.#language.places.has(next);
+    }
     // "Seine Freude": a river too, and yet not at the start of a sentence.
     const { starters, determiners } = this.#language;
     const capital = this.#tokens[this.#run.from]?.casing === 'title';
     if (this.#initial && capital && (starters.has(word) || determiners.has(word))) return false;
-    return this.#length === 1 && this.#language.places.has(word);
+    return this.#language.places.has(word);
   }
 
   #single(): number {

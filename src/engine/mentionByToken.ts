@@ -12,19 +12,23 @@ export function mentionByToken(
 ): ReadonlyMap<Token, Mention> {
   const byToken = new Map<Token, Mention>();
   let next = 0;
-  for (const { tokens, from, to, block } of sentences) {
+  for (const { tokens, from, to, block, start, end } of sentences) {
+    while (isBefore(mentions[next], block, start)) next++;
+    // A sentence without a mention need not be walked through.
+    let mention = mentions[next];
+    if (mention?.block !== block || mention.start >= end) continue;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      while (isBefore(mentions[next], block, token)) next++;
-      const mention = mentions[next];
-      if (mention?.block === block && mention.start <= token.start) byToken.set(token, mention);
+      while (isBefore(mention, block, token.start)) mention = mentions[++next];
+      if (mention?.block !== block) break;
+      if (mention.start <= token.start) byToken.set(token, mention);
     }
   }
   return byToken;
 }
 
-function isBefore(mention: Mention | undefined, block: number, token: Token): boolean {
+function isBefore(mention: Mention | undefined, block: number, start: number): boolean {
   if (mention === undefined) return false;
-  return mention.block < block || (mention.block === block && mention.end <= token.start);
+  return mention.block < block || (mention.block === block && mention.end <= start);
 }

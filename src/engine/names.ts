@@ -1,5 +1,6 @@
 import type { Gender } from './language/descriptor';
 import type { Run } from './runs';
+import type { Token } from './token';
 import type { Kind } from './types';
 
 /** A run that is held to be a name, with what stood before it as evidence of what it names. */
@@ -30,21 +31,21 @@ export function nameOf({ sentence, from, to }: Run, told: Told): Name {
 
 /** The lower-cased words of a run, without hyphens' and apostrophes' variants. */
 export function wordsOf(run: Run): readonly string[] {
-  const out: string[] = [];
-  for (let i = run.from; i < run.to; i++) {
-    const token = run.sentence.tokens[i];
-    if (token !== undefined) out.push(token.lower);
-  }
-  return out;
+  return run.sentence.tokens.slice(run.from, run.to).map(lowerOf);
+}
+
+function lowerOf({ lower }: Token): string {
+  return lower;
 }
 
 /** The run's text as printed, with normalised apostrophes and hyphens. */
 export function printed(run: Run): string {
-  let text = '';
-  for (let i = run.from; i < run.to; i++) {
-    const token = run.sentence.tokens[i];
+  const { tokens } = run.sentence;
+  let text = tokens[run.from]?.norm ?? '';
+  for (let i = run.from + 1; i < run.to; i++) {
+    const token = tokens[i];
     if (token === undefined) continue;
-    text += (i > run.from && !token.glued ? ' ' : '') + token.norm;
+    text += token.glued ? token.norm : ` ${token.norm}`;
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import type { Language } from './language/descriptor';
 import type { Sentence } from './sentences';
 import type { Token } from './token';
@@ -27,15 +28,26 @@ export function officePhrase(
   i: number,
   language: Language,
 ): OfficePhrase | null {
-  const first = sentence.tokens[i]?.lower ?? '';
-  const { starts, ranks, withField } = language.offices;
-  const may = starts.has(first) || ranks.has(first) || withField.has(first);
-  if (!may && !language.portfolios.has(first)) return null;
+  if (!officeOpeners(language).has(sentence.tokens[i]?.lower ?? '')) return null;
   const reader = new Reader(sentence, language);
   const start = reader.ranks(i);
   const end = reader.listed(start) || reader.withField(start) || reader.withFieldBehind(start);
   if (end === 0) return null;
   return { from: i, to: end, office: reader.text(i, end) };
+}
+
+// Four lists in one: this is asked of nearly every word of a text, and hardly any begins an office. None
+// of them declines; a list that does would lose its cases here.
+const OPENERS = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The words with which an office of state can begin. */
+export function officeOpeners(language: Language): ReadonlySet<string> {
+  const known = OPENERS.get(language);
+  if (known !== undefined) return known;
+  const { starts, ranks, withField } = language.offices;
+  const openers = new Set([...starts, ...ranks, ...withField, ...language.portfolios]);
+  OPENERS.set(language, openers);
+  return openers;
 }
 
 class Reader {
@@ -48,11 +60,12 @@ class Reader {
   }
 
   text(from: number, to: number): string {
-    return this.#sentence.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ')
-      .replaceAll(' ,', ',');
+    let text = this.#lower(from);
+    for (let i = from + 1; i < to; i++) {
+      const word = this.#lower(i);
+      text += word === ',' ? word : ` ${word}`;
+    }
+    return text;
   }
 
   ranks(i: number): number {
@@ -62,10 +75,13 @@ class Reader {
   }
 
   listed(i: number): number {
-    if (!this.#language.offices.starts.has(this.#lower(i))) return 0;
-    for (let length = LONGEST_OFFICE; length > 0; length--) {
+    const { starts, listed } = this.#language.offices;
+    const first = this.#lower(i);
+    if (!starts.has(first)) return 0;
+    const longest = beginsTwo(first, listed) ? LONGEST_OFFICE : 1;
+    for (let length = longest; length > 0; length--) {
       const phrase = i + length <= this.#sentence.to ? this.text(i, i + length) : '';
-      if (this.#language.offices.listed.has(phrase)) return i + length;
+      if (listed.has(phrase)) return i + length;
     }
     return 0;
   }

@@ -11,34 +11,36 @@ const NONE: readonly string[] = [];
  * The role words that a sentence gives the bearer of a name, lower-cased: in the title ("President
  * Bush"), before it ("the senator Pablo Ríos", "the minister, Hugo Barrios") and behind a comma ("Jeb
  * Bush, governor of Florida"). Forms of address are none.
+ * @param nouns those around the name
  */
-export function officesOf(name: Name, language: Language): readonly string[] {
-  const titles = name.title?.toLowerCase().split(' ') ?? NONE;
-  const nouns = nounsAround(name);
-  if (titles.length + nouns.length === 0) return NONE;
-  const offices = [...titles, ...nouns];
-  return offices.filter((word) => language.roles.has(word) && !language.courtesies.has(word));
+export function officesOf(
+  { title }: Name,
+  nouns: readonly string[],
+  { roles, courtesies }: Language,
+): readonly string[] {
+  if (title === null && nouns.length === 0) return NONE;
+  const offices = title === null ? nouns : [...title.toLowerCase().split(' '), ...nouns];
+  return offices.filter((word) => roles.has(word) && !courtesies.has(word));
 }
 
-/** The gender that a noun of kinship beside the name tells: "his sister Kim Yo Jong". */
-export function kinGenderOf(name: Name, language: Language): Gender | null {
-  for (const word of nounsAround(name)) {
-    const gender = language.genderedNouns.get(word);
+/** The gender that a noun of kinship beside a name tells: "his sister Kim Yo Jong". */
+export function kinGenderOf(nouns: readonly string[], { genderedNouns }: Language): Gender | null {
+  for (const word of nouns) {
+    const gender = genderedNouns.get(word);
     if (gender !== undefined && gender !== null) return gender;
   }
   return null;
 }
 
-// The lower-case word before a name, and those of an apposition behind it.
-function nounsAround(name: Name): readonly string[] {
+/** The lower-case word before a name, and those of an apposition behind it. */
+export function nounsAround(name: Name): readonly string[] {
   const { tokens } = name.sentence;
-  const before = at(
-    tokens,
-    at(tokens, name.from - 1)?.norm === ',' ? name.from - 2 : name.from - 1,
-  );
-  if (tokens[name.to]?.norm !== ',') return before?.casing === 'lower' ? [before.lower] : NONE;
-  const nouns = before?.casing === 'lower' ? [before.lower] : [];
-  for (let i = name.to + 1; i < name.to + LONGEST_APPOSITION; i++) {
+  const { from, to } = name;
+  const before = at(tokens, at(tokens, from - 1)?.norm === ',' ? from - 2 : from - 1);
+  const one = before?.casing === 'lower' ? [before.lower] : NONE;
+  if (tokens[to]?.norm !== ',') return one;
+  const nouns = [...one];
+  for (let i = to + 1; i < to + LONGEST_APPOSITION; i++) {
     const token = tokens[i];
     if (token === undefined || token.type === 'mark' || token.casing !== 'lower') break;
     nouns.push(token.lower);

@@ -1,4 +1,4 @@
-import { callNamesOf, withoutArticle } from './callNames';
+import { type CallNames, callNamesOf, withoutArticle } from './callNames';
 import { type Form, groupForms, keyOf, rootOf } from './forms';
 import { fullNamesOf, joinFullNames } from './fullNames';
 import type { Language } from './language/descriptor';
@@ -15,12 +15,7 @@ export function linkPersons(forms: readonly Form[], language: Language): Options
   const persons = fullNamesOf(forms, language);
   joinFullNames(persons, language);
   const full = new Set(persons);
-  const calls = new Map(persons.map((form) => [form, callNamesOf(form, language)]));
-  const index = {
-    surnames: groupForms(persons, (form) => calls.get(form)?.surnames ?? []),
-    given: groupForms(persons, (form) => calls.get(form)?.given ?? []),
-    middle: groupForms(persons, (form) => calls.get(form)?.middle ?? []),
-  };
+  const index = new PersonIndex(persons, language);
   const options = new Map<Form, Options>();
   for (const form of forms) {
     const found = full.has(form) ? null : optionsFor(form, index, language);
@@ -38,28 +33,59 @@ interface Options {
   readonly bare: boolean;
 }
 
-interface PersonIndex {
-  readonly surnames: ReadonlyMap<string, readonly Form[]>;
-  readonly given: ReadonlyMap<string, readonly Form[]>;
-  readonly middle: ReadonlyMap<string, readonly Form[]>;
+type Index = ReadonlyMap<string, readonly Form[]>;
+
+/** Persons by what they may be called; most texts have a bare surname, and few a bare given name. */
+class PersonIndex {
+  readonly surnames: Index;
+  readonly #persons: readonly Form[];
+  readonly #calls: readonly CallNames[];
+  #given: Index | null = null;
+  #middle: Index | null = null;
+
+  constructor(persons: readonly Form[], language: Language) {
+    this.#persons = persons;
+    this.#calls = persons.map((form) => callNamesOf(form, language));
+    this.surnames = this.#by('surnames');
+  }
+
+  get given(): Index {
+    this.#given ??= this.#by('given');
+    return this.#given;
+  }
+
+  get middle(): Index {
+    this.#middle ??= this.#by('middle');
+    return this.#middle;
+  }
+
+  #by(which: keyof CallNames): Index {
+    return groupForms(this.#persons, (_, i) => this.#calls[i]?.[which] ?? NOTHING);
+  }
 }
 
 // "Houston Fakelastname … in Houston", "Jack London … in London", "Henry Ford … Ford builds trucks": a
 // place and an organisation stay what they are unless a title says person.
 function optionsFor(form: Form, index: PersonIndex, language: Language): Options | null {
   const surnames = bearers(form, index.surnames, language);
-  const place = language.places.has(form.plain.join(' '));
-  const other = isOtherThing(form) || rootOf(form) !== form;
   if (surnames.length > 0) {
-    const acts = place && actsLikePerson(form, surnames, language);
-    return { forms: surnames, bare: acts || !(place || other) };
+    const acts = isPlace(form, language) && actsLikePerson(form, surnames, language);
+    return { forms: surnames, bare: acts || isNothingElse(form, language) };
   }
   if (form.words.length !== 1 || form.key.length < 2) return null;
-  const person = language.givenNames.has(form.plain[0] ?? '') || form.kind === 'person';
+  if (form.kind !== 'person' && !language.givenNames.has(form.plain[0] ?? '')) return null;
   const given = bearers(form, index.given, language);
-  if (given.length > 0 && person) return { forms: given, bare: !(place || other) };
-  const middle = bearers(form, index.middle, language);
-  return middle.length === 1 && person ? { forms: middle, bare: !(place || other) } : null;
+  const found = given.length > 0 ? given : bearers(form, index.middle, language);
+  const fits = given.length > 0 || found.length === 1;
+  return fits ? { forms: found, bare: isNothingElse(form, language) } : null;
+}
+
+function isPlace({ plain }: Form, { places }: Language): boolean {
+  return places.has(plain.join(' '));
+}
+
+function isNothingElse(form: Form, language: Language): boolean {
+  return !isPlace(form, language) && !isOtherThing(form) && rootOf(form) === form;
 }
 
 // "McCain" has the inner capital of companies, which proves little beside a Cindy McCain.
@@ -69,6 +95,7 @@ function isOtherThing({ kind, names }: Form): boolean {
 }
 
 const NOBODY: readonly Form[] = [];
+const NOTHING: readonly string[] = [];
 
 function bearers(
   form: Form,
@@ -77,7 +104,7 @@ function bearers(
 ): readonly Form[] {
   const found = index.get(form.key) ?? index.get(withoutArticle(keyOf(form.words), language));
   if (found === undefined) return NOBODY;
-  const roots = [...new Set(found.map(rootOf))];
+  const roots = found.length === 1 ? found.map(rootOf) : [...new Set(found.map(rootOf))];
   if (form.suffix !== null) return roots.filter(({ suffix }) => suffix === form.suffix);
   // The son of "Donald Trump" is called "Trump Jr.", never "Trump".
   const elder = new Set(roots.filter(({ suffix }) => suffix === null).map(({ words }) => words[0]));

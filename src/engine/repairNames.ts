@@ -1,3 +1,4 @@
+import { beginsTwo } from './beginsTwo';
 import { isInitial } from './evidence';
 import { fold } from './fold';
 import type { Language } from './language/descriptor';
@@ -18,8 +19,10 @@ export function repairNames(
   language: Language,
 ): readonly Name[] {
   const repair = new Repair(names, language);
-  const longer = names.filter((name) => !repair.isNone(name)).map((name) => repair.extend(name));
-  return [...longer, ...sentences.flatMap((sentence) => repair.missed(sentence))];
+  const repaired: Name[] = [];
+  for (const name of names) if (!repair.isNone(name)) repaired.push(repair.extend(name));
+  for (const sentence of sentences) repair.addMissed(sentence, repaired);
+  return repaired;
 }
 
 class Repair {
@@ -46,10 +49,11 @@ class Repair {
     const word = tokens[from]?.lower ?? '';
     const crowned = to > 1 && sovereigns.has(tokens[to - 1]?.lower ?? '');
     if (crowned && articles.has(tokens[to - 2]?.lower ?? '')) return true;
-    const two = `${word} ${tokens[from + 1]?.lower ?? ''}`;
     if (to - from === 1 && (terms.has(word) || isHomonym(tokens, from, this.#language)))
       return true;
-    const told = countryOf.has(two) || (to - from === 1 && countryOf.has(word));
+    const told =
+      (to - from === 1 && countryOf.has(word)) ||
+      (beginsTwo(word, countryOf) && countryOf.has(`${word} ${tokens[from + 1]?.lower ?? ''}`));
     return told && !this.#surnames.has(fold(word));
   }
 
@@ -66,25 +70,25 @@ class Repair {
     return name;
   }
 
-  missed(sentence: Sentence): readonly Name[] {
+  /** Adds a sentence's missed names to a list. */
+  addMissed(sentence: Sentence, found: Name[]): void {
     const { tokens, from, to, style } = sentence;
-    const found: Name[] = [];
-    if (style !== 'mixed' || this.#surnames.size === 0) return found;
+    if (style !== 'mixed' || this.#surnames.size === 0) return;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (token?.casing !== 'title' || this.#taken.has(token)) continue;
-      if (!this.#surnames.has(fold(token.lower)) || !this.#acts(tokens[i + 1])) continue;
+      if (!this.#acts(tokens[i + 1]) || !this.#surnames.has(fold(token.lower))) continue;
       if (!isInitial(sentence, i) || this.#language.starters.has(token.lower)) continue;
       found.push(nameOf({ sentence, from: i, to: i + 1 }, { score: 0.6 }));
     }
-    return found;
   }
 
   #learn({ sentence: { tokens }, from, to, titled }: Name): void {
+    if (to - from < 2) return;
     const first = tokens[from]?.lower ?? '';
     const eastern =
       this.#language.familyFirst.has(first) || hasLowerTail(tokens[from + 1]?.norm ?? '');
-    if (to - from < 2 || !(titled || eastern || this.#language.givenNames.has(first))) return;
+    if (!(titled || eastern || this.#language.givenNames.has(first))) return;
     this.#surnames.add(fold(tokens[to - 1]?.lower ?? ''));
     if (eastern) this.#surnames.add(first);
     for (let i = from; i < to; i++) {

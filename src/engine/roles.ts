@@ -1,6 +1,7 @@
+import { beginsTwo } from './beginsTwo';
 import { countryAt, demonymAt, type Surroundings } from './demonyms';
 import { isInitial } from './evidence';
-import { type OfficePhrase, officePhrase } from './officePhrase';
+import { type OfficePhrase, officeOpeners, officePhrase } from './officePhrase';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
 import type { Mention, Role } from './types';
@@ -10,12 +11,32 @@ import type { Mention, Role } from './types';
  * ministers"), one of a company, a former holder, and a title in front of a name are none.
  */
 export function rolesOf(sentences: readonly Sentence[], around: Surroundings): readonly Role[] {
-  if (around.language.offices.listed.size === 0) return [];
   const roles: Role[] = [];
+  if (around.language.offices.listed.size === 0) return roles;
   for (const sentence of sentences) {
-    if (sentence.style === 'mixed') new RoleFinder(sentence, around).find(roles);
+    if (sentence.style !== 'mixed') continue;
+    const from = nextStart(sentence, sentence.from, around);
+    if (from < sentence.to) new RoleFinder(sentence, around).find(from, roles);
   }
   return roles;
+}
+
+/**
+ * Index of the first token from `from` on with which a role may begin: a house and a demonym have a
+ * capital, an office one of a few words. The sentence's end where there is none, as in most sentences.
+ */
+function nextStart(
+  { tokens, to }: Sentence,
+  from: number,
+  { language, mentions }: Surroundings,
+): number {
+  const openers = officeOpeners(language);
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(isCapital(token) || openers.has(token.lower))) continue;
+    if (!mentions.has(token)) return i;
+  }
+  return to;
 }
 
 /** An office with what stands before it: `start` is its demonym or itself. */
@@ -35,16 +56,15 @@ class RoleFinder {
     this.#around = around;
   }
 
-  /** Adds the sentence's roles to a list. */
-  find(roles: Role[]): void {
-    for (let i = this.#sentence.from; i < this.#sentence.to; i++) {
-      if (this.#mention(i) !== undefined) continue;
+  /** Adds the sentence's roles to a list. @param from where the first one may begin */
+  find(from: number, roles: Role[]): void {
+    for (let i = from; i < this.#sentence.to; i = nextStart(this.#sentence, i, this.#around)) {
       const house = this.#metonym(i);
       const found = house ?? this.#office(i);
+      i = found?.to ?? i + 1;
       if (found === null) continue;
       const role = house === null ? this.#settled(found) : this.#role(house);
       if (role !== null) roles.push(role);
-      i = found.to - 1;
     }
   }
 
@@ -67,6 +87,7 @@ class RoleFinder {
     const first = this.#at(i);
     if (first === undefined || !isCapital(first)) return null;
     const { metonyms, ranking, ranked } = this.#around.language.offices;
+    if (!beginsTwo(first.lower, metonyms)) return null;
     const [office, country = null] =
       metonyms.get(`${first.lower} ${this.#lower(i + 1)}`)?.split('/') ?? [];
     if (office === undefined || this.#mention(i + 1) !== undefined) return null;

@@ -4,6 +4,7 @@ import { isHead } from './isHead';
 import { isNounAdjective, isNounHead } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { LowerParts } from './lowerParts';
+import { nextField } from './nextField';
 import { numberEnd } from './numberEnd';
 import type { Sentence } from './sentences';
 import { isCapital, type Token } from './token';
@@ -74,23 +75,48 @@ class Walk {
     let end = from + 1;
     const limit = from + LONGEST_RUN;
     while (end < limit) {
-      const next =
-        this.#word(end) ||
-        this.#suffix(end) ||
-        this.#particles(end) ||
-        this.#ampersand(end) ||
-        this.#possessive(from, end) ||
-        this.#link(from, end) ||
-        this.#list(from, end) ||
-        this.#parts.riverEnd(end) ||
-        this.#parts.headEnd(end, this.#sentence) ||
-        this.#tail(end) ||
-        numberEnd({ sentence: this.#sentence, from, to: end }, this.#language) ||
-        this.#quoted(end);
+      const next = this.#next(from, end);
       if (next === 0) break;
       end = next;
     }
     return end;
+  }
+
+  // How the next token is written leaves few of the ways in which a run goes on.
+  #next(from: number, end: number): number {
+    const token = this.#at(end);
+    if (token === undefined) return 0;
+    if (isCapital(token)) {
+      return (
+        this.#word(end) || this.#suffix(end) || this.#list(from, end) || this.#number(from, end)
+      );
+    }
+    return token.casing === 'lower' ? this.#small(from, end) : this.#mark(token, from, end);
+  }
+
+  #small(from: number, end: number): number {
+    return (
+      this.#particles(end) ||
+      this.#link(from, end) ||
+      this.#list(from, end) ||
+      this.#parts.riverEnd(end) ||
+      this.#parts.headEnd(end, this.#sentence) ||
+      this.#tail(end) ||
+      this.#number(from, end)
+    );
+  }
+
+  #mark({ type, norm }: Token, from: number, end: number): number {
+    if (type === 'possessive') return this.#possessive(from, end);
+    if (type === 'number') return this.#number(from, end);
+    if (norm === ',') return this.#suffix(end) || this.#list(from, end);
+    if (norm === '&') return this.#isName(end + 1) ? end + 2 : 0;
+    if (norm === "'") return this.#tail(end);
+    return norm === '«' ? this.#quoted(end) : 0;
+  }
+
+  #number(from: number, to: number): number {
+    return numberEnd({ sentence: this.#sentence, from, to }, this.#language);
   }
 
   #at(i: number): Token | undefined {
@@ -162,13 +188,14 @@ class Walk {
   }
 
   #particles(end: number): number {
+    if (!this.#isParticle(end)) return 0;
     let at = end;
     // "PDG de Renault": a role that is written in capitals.
     if (this.#language.plainAcronyms.has(this.#at(end - 1)?.lower ?? '')) return 0;
     // "Frankfurt der Zukunft": an article is a particle only behind another one, as in "von der".
     if (this.#language.articles.has(this.#at(at)?.lower ?? '')) return 0;
     while (at < end + LONGEST_PARTICLES && this.#isParticle(at)) at += this.#isTorn(at) ? 2 : 1;
-    return at > end && this.#isName(at) && !this.#isOwner(end - 1, at) ? at + 1 : 0;
+    return this.#isName(at) && !this.#isOwner(end - 1, at) ? at + 1 : 0;
   }
 
   // "Gobierno de Pedro Sánchez": an everyday word, and whose it is.
@@ -199,14 +226,9 @@ class Walk {
     return this.#language.elisions.has(this.#at(i)?.lower ?? '') && this.#at(i + 1)?.norm === "'";
   }
 
-  #ampersand(end: number): number {
-    return this.#at(end)?.norm === '&' && this.#isName(end + 1) ? end + 2 : 0;
-  }
-
   #possessive(from: number, end: number): number {
     const owner = this.#at(end - 1);
-    if (this.#at(end)?.type !== 'possessive' || owner === undefined || !this.#isName(end + 1))
-      return 0;
+    if (owner === undefined || !this.#isName(end + 1)) return 0;
     if (this.#language.places.has(owner.lower) || owner.casing === 'upper') return 0;
     const saint = this.#at(end - 2)?.lower === 'st';
     const generic =
@@ -229,7 +251,7 @@ class Walk {
   // "of" joins where the word before it heads something or is a role, whose title is cut off later.
   #link(from: number, end: number): number {
     const link = this.#at(end);
-    if (link?.casing !== 'lower' || !this.#language.links.has(link.lower)) return 0;
+    if (link === undefined || !this.#language.links.has(link.lower)) return 0;
     const next = this.#at(end + 1);
     // An article, or the dot of an abbreviated link: "ім. Шевченка".
     const skips =
@@ -245,16 +267,9 @@ class Walk {
     return end - from > 1 && this.#language.givenNames.has(this.#at(from)?.lower ?? '');
   }
 
-  // "Foreign, Commonwealth and Development Office": a list of policy fields inside one name.
   #list(from: number, end: number): number {
-    const mark = this.#at(end);
-    if (mark === undefined || !(mark.norm === ',' || this.#isConjunction(end))) return 0;
-    const { portfolios } = this.#language;
-    if (!portfolios.has(this.#at(end - 1)?.lower ?? '')) return 0;
-    const at = this.#isConjunction(end + 1) ? end + 2 : end + 1;
-    const field = this.#at(at);
-    if (!this.#isName(at) || field === undefined || !portfolios.has(field.lower)) return 0;
-    return this.#ministryNear(from, at) ? at + 1 : 0;
+    const field = nextField({ sentence: this.#sentence, from, to: end }, this.#language);
+    return field > 0 && this.#isName(field) ? field + 1 : 0;
   }
 
   // At the start of a sentence "Рада директорів" may be anybody's; a ministry is one there as well.
@@ -272,29 +287,11 @@ class Walk {
   // ТОВ «Нова пошта»: a legal form and the name in quotation marks behind it.
   #quoted(end: number): number {
     if (!this.#language.legalForms.has(this.#at(end - 1)?.lower ?? '')) return 0;
-    if (this.#at(end)?.norm !== '«') return 0;
     for (let at = end + 1; at < end + LONGEST_QUOTED; at++) {
       const token = this.#at(at);
       if (token === undefined) return 0;
       if (token.norm === '»') return at + 1;
     }
     return 0;
-  }
-
-  #isConjunction(i: number): boolean {
-    return this.#language.conjunctions.has(this.#at(i)?.lower ?? '');
-  }
-
-  #ministryNear(from: number, at: number): boolean {
-    const { organisationHeads, portfolios } = this.#language;
-    for (let i = from; i < at; i++)
-      if (organisationHeads.has(this.#at(i)?.lower ?? '')) return true;
-    for (let i = at; i < at + 8; i++) {
-      const word = this.#at(i);
-      if (word === undefined) return false;
-      if (isCapital(word) && organisationHeads.has(word.lower)) return true;
-      if (!portfolios.has(word.lower) && word.norm !== ',' && !this.#isConjunction(i)) return false;
-    }
-    return false;
   }
 }

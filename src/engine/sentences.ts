@@ -52,14 +52,13 @@ export function sentencesOf(
 /** The token index at which a new sentence starts if token `i` ends one, else 0. */
 function boundaryAfter(tokens: readonly Token[], i: number, language: Language): number {
   const token = tokens[i];
-  if (token === undefined) return 0;
-  const abbreviated = token.type === 'initial' || endsWithDot(token);
-  if (!abbreviated && !isTerminal(token)) return 0;
+  if (token === undefined || !mayEnd(token)) return 0;
   let next = i + 1;
   while (next < i + LONGEST_CLOSE && closes(tokens[next])) next++;
   const follower = firstWordFrom(tokens, next);
   if (follower === undefined) return 0;
-  if (abbreviated) return language.starters.has(follower.lower) && isCapital(follower) ? next : 0;
+  if (token.type !== 'mark')
+    return isCapital(follower) && language.starters.has(follower.lower) ? next : 0;
   if (token.norm === '.' && i > 0 && isListedAbbreviation(tokens[i - 1], language)) return 0;
   // A dot inside a number or an address ("3.5", "bbc.co.uk") is glued to what follows.
   const wide = language.capitals === 'none' && WIDE_TERMINAL.has(token.norm);
@@ -68,13 +67,11 @@ function boundaryAfter(tokens: readonly Token[], i: number, language: Language):
   return follower.casing === 'lower' ? 0 : next;
 }
 
-function isTerminal(token: Token): boolean {
-  return token.type === 'mark' && TERMINAL.has(token.norm);
-}
-
-function endsWithDot(token: Token): boolean {
-  if (token.type !== 'word' || token.end - token.start < 2) return false;
-  return token.norm.charCodeAt(token.norm.length - 1) === DOT;
+/** A mark that ends sentences, or an abbreviation: the dot of "U.S." may end one as well. */
+function mayEnd({ type, norm, start, end }: Token): boolean {
+  if (type === 'mark') return TERMINAL.has(norm);
+  if (type === 'initial') return true;
+  return type === 'word' && norm.charCodeAt(norm.length - 1) === DOT && end - start > 1;
 }
 
 function isListedAbbreviation(token: Token | undefined, language: Language): boolean {
@@ -112,11 +109,14 @@ function isShouted({ tokens, from, to }: Stretch, headed: boolean): boolean {
   let cased = 0;
   let upper = 0;
   let short = 0;
+  // One word in five in other letters may still be shouting; more settle it, whatever is to come.
+  const most = (to - from) / 5;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || !isCased(token)) continue;
     cased++;
     if (token.casing === 'upper' && token.norm.length > 1) upper++;
+    else if (cased - upper > most) return false;
     if (token.norm.length <= 4) short++;
   }
   // Two words in capitals are a heading, unless one is short enough to be an acronym.

@@ -1,7 +1,7 @@
 import { type Form, genderOf, rootOf } from './forms';
 import type { Gender, Language } from './language/descriptor';
 import type { Name } from './names';
-import { kinGenderOf, officesOf } from './offices';
+import { kinGenderOf, nounsAround, officesOf } from './offices';
 
 /** A name that fits several entities and was left open. */
 export interface OpenName {
@@ -34,20 +34,42 @@ export function settle(
   optionsOf: (name: Name, form: Form) => readonly Form[] | undefined,
   language: Language,
 ): Settlement {
-  const seen = new Traces(language);
   const moved = new Map<Name, Form>();
   const open: OpenName[] = [];
-  for (const form of forms) for (const name of form.names) seen.learn(form, name);
+  const bare = bareNames(forms, optionsOf);
+  if (bare.size === 0) return { moved, open };
+  const seen = new Traces(bare.values(), language);
+  for (const form of forms) seen.learn(form);
   for (const { name, form } of inOrder(forms)) {
-    const options = optionsOf(name, form);
-    const fitting = options?.filter((option) => seen.allows(option, name));
-    const choice = fitting === undefined ? rootOf(form) : seen.choose(name, fitting);
-    if (choice !== null) seen.note(choice, name);
-    if (fitting === undefined) continue;
-    if (choice !== null) moved.set(name, choice);
-    else open.push({ name, form, options: fitting });
+    const options = bare.get(name);
+    if (options === undefined) {
+      seen.note(rootOf(form), name);
+      continue;
+    }
+    const fitting = options.filter((option) => seen.allows(option, name));
+    const choice = seen.choose(name, fitting);
+    if (choice === null) open.push({ name, form, options: fitting });
+    else {
+      seen.note(choice, name);
+      moved.set(name, choice);
+    }
   }
   return { moved, open };
+}
+
+/** The names that stand for others, with what each may stand for. */
+function bareNames(
+  forms: readonly Form[],
+  optionsOf: (name: Name, form: Form) => readonly Form[] | undefined,
+): ReadonlyMap<Name, readonly Form[]> {
+  const bare = new Map<Name, readonly Form[]>();
+  for (const form of forms) {
+    for (const name of form.names) {
+      const options = optionsOf(name, form);
+      if (options !== undefined) bare.set(name, options);
+    }
+  }
+  return bare;
 }
 
 function inOrder(forms: readonly Form[]): readonly { readonly name: Name; readonly form: Form }[] {
@@ -67,27 +89,35 @@ interface Trace {
   offices: Set<string> | null;
 }
 
+/** Traces of those whom some name may stand for; nobody asks for others. */
 class Traces {
   readonly #traces = new Map<Form, Trace>();
   readonly #language: Language;
 
-  constructor(language: Language) {
+  constructor(options: Iterable<readonly Form[]>, language: Language) {
     this.#language = language;
+    for (const forms of options) for (const form of forms) this.#of(rootOf(form));
   }
 
-  learn(form: Form, name: Name): void {
-    if (form.words.length < 2) return;
-    const trace = this.#of(rootOf(form));
+  learn(form: Form): void {
+    const trace = form.words.length < 2 ? undefined : this.#traces.get(rootOf(form));
+    if (trace === undefined) return;
+    for (const name of form.names) this.#learnFrom(name, trace);
+  }
+
+  #learnFrom(name: Name, trace: Trace): void {
     trace.first = Math.min(trace.first, name.sentence.block);
-    trace.gender ??= name.gender ?? kinGenderOf(name, this.#language);
-    for (const office of officesOf(name, this.#language)) {
+    const nouns = nounsAround(name);
+    trace.gender ??= name.gender ?? kinGenderOf(nouns, this.#language);
+    for (const office of officesOf(name, nouns, this.#language)) {
       trace.offices ??= new Set();
       trace.offices.add(office);
     }
   }
 
   note(root: Form, name: Name): void {
-    this.#of(root).block = name.sentence.block;
+    const trace = this.#traces.get(root);
+    if (trace !== undefined) trace.block = name.sentence.block;
   }
 
   allows(form: Form, { gender }: Name): boolean {
@@ -127,7 +157,7 @@ class Traces {
   // A title that the text gives to one of them decides; one that it gives to none says nothing.
   #told(name: Name, options: readonly Form[]): readonly Form[] {
     if (name.title === null) return [];
-    const offices = officesOf(name, this.#language);
+    const offices = officesOf(name, nounsAround(name), this.#language);
     const trace = (form: Form) => this.#of(rootOf(form));
     const holders = options.filter((form) =>
       offices.some((office) => trace(form).offices?.has(office)),

@@ -1,5 +1,5 @@
 import { isCommon } from './evidence';
-import { type Form, groupForms, join, keyOf, rootOf } from './forms';
+import { type Form, groupByKey, groupForms, join, keyOf, rootOf } from './forms';
 import type { Language } from './language/descriptor';
 import type { OptionsOf } from './persons';
 
@@ -22,15 +22,15 @@ export function linkShortNames(forms: readonly Form[], language: Language): Opti
   const shorts = groupForms(long, (form) => shortKeysOf(form, language));
   const plain = forms.filter(({ owner }) => owner === null);
   for (const form of plain) {
-    const [only, ...others] = wholesOf(form, shorts);
-    if (only === undefined || others.length > 0) continue;
-    if (!isOtherThing(form, only, language)) join(form, only);
+    const wholes = wholesOf(form, shorts);
+    const only = wholes.length === 1 ? wholes[0] : undefined;
+    if (only !== undefined && !isOtherThing(form, only, language)) join(form, only);
   }
-  const owned = groupForms(
+  const owned = groupByKey(
     forms.filter(({ owner }) => owner !== null),
-    ({ key }) => [key],
+    ({ key }) => key,
   );
-  const heads = groupForms(long.filter(isOrganisation), (form) => [headOf(form, language)]);
+  const heads = groupByKey(long.filter(isOrganisation), (form) => headOf(form, language));
   const options = new Map<Form, readonly Form[]>();
   for (const form of plain) {
     const found = owned.get(form.key) ?? (isHeadAlone(form, language) ? heads.get(form.key) : null);
@@ -62,11 +62,13 @@ function isOtherThing({ plain, words }: Form, { kind }: Form, language: Language
   return kind !== 'event' && words.length === 1 && language.givenNames.has(word);
 }
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** Every shorter key under which a name of several words may be printed. */
 function shortKeysOf(form: Form, language: Language): ReadonlySet<string> {
   const { words, plain, kind } = form;
+  if (kind === 'person') return NO_KEYS;
   const keys = new Set<string>();
-  if (kind === 'person') return keys;
   const [first = ''] = words;
   if (kind === 'event') {
     if (words.length === 2 && language.eventHeads.has(first)) keys.add(keyOf(words.slice(1)));

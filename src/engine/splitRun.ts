@@ -15,6 +15,7 @@ const LONGEST_SHOUT = 5;
  *     України | Юрій Нечай                  where names decline: a place, then two words
  */
 export function splitRun(run: Run, language: Language): readonly Run[] {
+  if (run.to - run.from === 1) return [run];
   const parts: Run[] = [];
   let rest = run;
   for (let i = run.from + 1; i < run.to; i++) {

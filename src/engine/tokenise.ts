@@ -1,5 +1,6 @@
 import {
   ACCENT,
+  asciiSmallEnd,
   BLANK,
   CAPITAL,
   classAt,
@@ -15,6 +16,7 @@ import { Compounds } from './compounds';
 import type { Language } from './language/descriptor';
 import { makeToken, type Token, type TokenType } from './token';
 
+const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
@@ -22,7 +24,15 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 const COLON = 0x3a;
 
+/** What a run of characters goes on with, and what its letters have in common. */
+interface Stretch {
+  readonly classes: number;
+  readonly parting: number;
+  readonly script: number;
+}
+
 const INSIDE_WORD = LETTER | DIGIT | ACCENT | JOINER;
+const CASED_WORD: Stretch = { classes: INSIDE_WORD, parting: 0, script: 0 };
 
 /**
  * Splits a block's text into tokens in order; white space and invisible characters are left out.
@@ -45,6 +55,10 @@ export function tokenise(text: string, language: Language): readonly Token[] {
   let last = -1;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const found = classAt(text, at);
     if ((found & BLANK) !== 0) {
       at++;
@@ -91,7 +105,7 @@ function isApostrophe(unit: number): boolean {
 
 /** @param parting what letters of one word must have in common */
 function wordEnd(text: string, from: number, parting: number): number {
-  const run = { classes: INSIDE_WORD, parting, script: classAt(text, from) & parting };
+  const run = parting === 0 ? CASED_WORD : wordOfScript(text, from, parting);
   let at = scriptEnd(text, from, run);
   while (isApostrophe(text.charCodeAt(at)) && isOf(LETTER, text, at + 1)) {
     const next = scriptEnd(text, at + 1, run);
@@ -101,19 +115,20 @@ function wordEnd(text: string, from: number, parting: number): number {
   return at;
 }
 
+function wordOfScript(text: string, from: number, parting: number): Stretch {
+  return { classes: INSIDE_WORD, parting, script: classAt(text, from) & parting };
+}
+
 /** The end of a run of characters of some classes whose letters have something in common. */
-function scriptEnd(
-  text: string,
-  from: number,
-  run: { readonly classes: number; readonly parting: number; readonly script: number },
-): number {
-  const { classes, parting, script } = run;
+function scriptEnd(text: string, from: number, { classes, parting, script }: Stretch): number {
   let at = from;
-  for (let found = classAt(text, at); (found & classes) !== 0; found = classAt(text, at)) {
-    if ((found & LETTER) !== 0 && (found & parting) !== script) break;
+  for (;;) {
+    if (script === 0) at = asciiSmallEnd(text, at);
+    const found = classAt(text, at);
+    if ((found & classes) === 0) return at;
+    if ((found & LETTER) !== 0 && (found & parting) !== script) return at;
     at += widthOf(found);
   }
-  return at;
 }
 
 function numberEnd(text: string, from: number, parting: number): number {

@@ -2,6 +2,7 @@ import { DeclinedWords, declining } from '../declinedWords';
 import { COMMON_NOUNS } from './de/commonNouns';
 import { COMMON_WORDS } from './de/commonWords';
 import { gendered, type Language, phrases, words } from './descriptor';
+import { LazyWords } from './lazyWords';
 import { neutral } from './neutral';
 
 const CASE_ENDINGS = ['s'];
@@ -90,7 +91,7 @@ hingegen vielmehr somit demnach indem obwohl nachdem bevor sobald solange falls 
 tatsächlich offenbar angeblich möglicherweise wahrscheinlich leider zugleich gleichzeitig kurz lange früher später
 foto bild video quelle anzeige lesen mehr meistgelesen kommentar`),
   common: COMMON_WORDS,
-  commonNouns: new Set([
+  commonNouns: new LazyWords(() => [
     ...COMMON_NOUNS,
     ...words(`
 konzern nachrichtenagentur agentur provinz landkreis kreis hauptstadt landeshauptstadt hafenstadt bundesland gemeinde dirigent
@@ -178,9 +179,8 @@ vorarlberg; kärnten; steiermark; burgenland; niederösterreich; oberösterreich
 st. gallen; donau; rhein; elbe; main; nordsee; ostsee; mittelmeer; alpen; balkan; krim; donbass; charkiw; lwiw; odessa; mariupol;
 cherson; butscha; naher osten; nahost; vatikan; sowjetunion; ddr; brd; eu-weit; bundesrepublik deutschland; bundesrepublik; osnabrück; westeuropa; osteuropa; südamerika; lateinamerika`),
   ),
-  givenNames: new Map([
-    ...gendered({
-      m: `
+  givenNames: gendered({
+    m: `
 olaf angelo friedrich hans klaus jürgen wolfgang stefan stephan markus günter günther peter thomas michael andreas
 martin christian matthias frank jens jörg bernd dieter helmut werner gerhard heinz karl franz josef joseph johann
 johannes alexander sebastian daniel david tobias florian philipp philip lukas jonas felix max maximilian paul
@@ -194,7 +194,7 @@ gernot herwig karlheinz heinz-christian hans-peter frank-walter karl-heinz chris
 winfried reinhard eckart ulrich ulf egon erwin elmar arnold adolf benedikt vinzenz gregor valentin raphael rafael
 bernhard burkhard detlef eberhard ewald gottfried hartmut holger jochen joachim kilian knut lothar malte marius
 mathias meinhard ole ortwin oswald ottmar rüdiger siegfried thilo till timo tino udo urs veit vitali waldemar`,
-      f: `
+    f: `
 angela annalena ursula susanne sabine petra monika andrea claudia birgit renate brigitte karin heike gabriele
 martina anna maria julia katharina laura lena lisa sarah sandra nicole stefanie stephanie christine christina
 kristina barbara elisabeth margarete johanna eva helga inge ingrid gisela hannelore marion ruth silvia sylvia ute
@@ -204,8 +204,7 @@ kerstin klara clara kristin leonie luise manuela margit marie marlene mia michae
 patricia paula pia ricarda rosa saskia sahra silke simone sonja sophia sophie svenja tanja tatjana theresa theresia
 ulrike vanessa vera verena veronika victoria viola yvonne giorgia kamala hillary liz beate nancy alice
 katarina elke eveline gudrun henriette isabel judith julian-a karoline leonore mechthild melanie miriam regina rita`,
-    }),
-  ]),
+  }),
   speech: words(`
 sagte sagt erklärte erklärt betonte betont kritisierte meinte meint forderte fordert teilte schrieb schreibt
 warnte warnt kündigte lobte erzählte erzählt geboren starb glaubt`),

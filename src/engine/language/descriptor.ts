@@ -220,7 +220,12 @@ export function wordList(list: string): readonly string[] {
 
 /** The phrases of a list separated by semicolons or line breaks. */
 export function phrases(...lists: readonly string[]): Words {
-  return new LazyWords(() => parts(lists, ';').map((part) => part.trim()));
+  return new LazyWords(() => phraseList(lists));
+}
+
+/** As {@link phrases}, as an array; an empty one may be among them. */
+export function phraseList(lists: readonly string[]): readonly string[] {
+  return lists.join(';').replaceAll('\n', ';').replaceAll('; ', ';').split(';');
 }
 
 /** A map written as `value: key key; …`; an underscore in a key is a space. */
@@ -241,9 +246,10 @@ export function gendered(lists: {
 }): ReadonlyMap<string, Gender | null> {
   return new LazyMap<Gender | null>(() => {
     const map = new Map<string, Gender | null>();
-    for (const word of wordList(lists.either ?? '')) map.set(word, null);
-    for (const word of wordList(lists.m)) map.set(word, 'm');
-    for (const word of wordList(lists.f)) map.set(word, 'f');
+    for (const word of parts([lists.either ?? ''], ' ')) map.set(word, null);
+    for (const word of parts([lists.m], ' ')) map.set(word, 'm');
+    for (const word of parts([lists.f], ' ')) map.set(word, 'f');
+    map.delete('');
     return map;
   });
 }

@@ -1,6 +1,7 @@
 import { DeclinedMap, DeclinedWords, declining } from '../declinedWords';
 import { nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
+import { LazyWords } from './lazyWords';
 import { neutral } from './neutral';
 
 /** Endings of Russian nouns and adjectives, longest first. */
@@ -133,7 +134,7 @@ export const ru: Language = {
     ),
   ),
   institutions: decline(
-    new Set([
+    new LazyWords(() => [
       ...words(`
 кремль нато оон ес фсб цру фбр мвф обсе юнеско госдума рада пентагон кнессет бундестаг сенат ватикан газпром роснефть
 сбербанк яндекс талибан хамас хезболла минобороны минфин минюст мвд мид интерфакс тасс риа reuters bbc telegram`),

@@ -1,6 +1,7 @@
 import { DeclinedMap, DeclinedWords, declining } from '../declinedWords';
 import { nominativesOf } from '../stem';
 import { gendered, type Language, phrases, words } from './descriptor';
+import { LazyWords } from './lazyWords';
 import { neutral } from './neutral';
 
 /** Endings of Ukrainian nouns and adjectives, longest first. */
@@ -159,7 +160,7 @@ export const uk: Language = {
 голокост конгрес премія`),
   ),
   institutions: decline(
-    new Set([
+    new LazyWords(() => [
       ...words(`
 кремль нато оон єс снід сбу нбу нак набу назк дбр мвф обсє юнеско юнісеф укроборонпром нафтогаз
 укрзалізниця укрпошта приватбанк ощадбанк пентагон рада верховна кабмін мін'юст мінфін мінекономіки

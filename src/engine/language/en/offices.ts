@@ -1,4 +1,5 @@
 import { phrases, valuesByKey, words } from '../descriptor';
+import { LazyWords } from '../lazyWords';
 
 const LISTED = phrases(`
 president; vice president; vice-president; prime minister; first minister; deputy first minister; premier; taoiseach;
@@ -9,7 +10,7 @@ head of state; head of government; monarch; governor-general; supreme leader; da
 /** How English names who governs without naming anybody. */
 export const OFFICES = {
   listed: LISTED,
-  starts: new Set([...LISTED].map((office) => office.split(' ')[0] ?? '')),
+  starts: new LazyWords(() => [...LISTED].map((office) => office.split(' ')[0] ?? '')),
   withField: words('minister secretary'),
   ranks: words('deputy acting interim caretaker shadow'),
   epithets: words('new current outgoing incumbent embattled longtime ailing newly-elected'),

@@ -1,4 +1,5 @@
-import { phrases, wordList, words } from '../descriptor';
+import { phraseList, phrases, words } from '../descriptor';
+import { LazyMap, LazyWords } from '../lazyWords';
 
 /**
  * Countries with the words for their people: `name: demonyms`. Only what tells that a capitalised
@@ -47,9 +48,22 @@ african africans; europe: european europeans; asia: asian asians; latin america:
 ; south america: ; middle east: ; central america: ; crimea: crimean; chechnya: chechen chechens; tibet: tibetan
 tibetans; catalonia: catalan catalans; kurdistan: kurdish kurd kurds; gaza: gazan gazans; soviet union: soviet soviets`;
 
-const rows = COUNTRIES.replace(/\s+/g, ' ')
-  .split(';')
-  .map((row) => row.split(':').map((cell) => cell.trim()));
+/** A country with the words for its people. */
+interface Row {
+  readonly country: string;
+  readonly people: readonly string[];
+}
+
+let rows: readonly Row[] | null = null;
+
+/** Read at the first question, as the lists below are, and once for all of them. */
+function countryRows(): readonly Row[] {
+  rows ??= phraseList([COUNTRIES.replaceAll('\n', ' ')]).map((row) => {
+    const colon = row.indexOf(':');
+    return { country: row.slice(0, colon).trim(), people: row.slice(colon + 1).split(' ') };
+  });
+  return rows;
+}
 
 const PEOPLES = words(`
 arab arabs arabic arabian jew jews jewish muslim muslims christian christians catholic catholics
@@ -62,10 +76,10 @@ urdu bengali punjabi swahili farsi persian persians antisemitic islamophobia sem
 republican-led marxist leninist stalinist trumpian orwellian victorian`);
 
 /** Words of nationality, people or faith, single ones. */
-export const DEMONYMS = new Set([
-  ...rows.flatMap(([, people]) => wordList(people ?? '')).filter((word) => !word.includes('_')),
-  ...PEOPLES,
-]);
+export const DEMONYMS = new LazyWords(() => {
+  const people = countryRows().flatMap((row) => row.people);
+  return [...people.filter((word) => !word.includes('_')), ...PEOPLES];
+});
 
 // Continents and regions, and words that several countries share or that need another before them.
 const NO_COUNTRIES = phrases(
@@ -76,32 +90,38 @@ const UNTOLD = words(
 );
 
 /** Countries by the words for what belongs to them: "french" → "France". */
-export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  rows
-    .filter(([country]) => !NO_COUNTRIES.has(country ?? ''))
-    .flatMap(([country, people]) =>
-      wordList(people ?? '')
-        .filter((word) => !UNTOLD.has(word))
-        .map((word): [string, string] => [word.replaceAll('_', ' '), titled(country ?? '')]),
-    ),
-);
+export const COUNTRY_OF: ReadonlyMap<string, string> = new LazyMap(() => {
+  const found = new Map<string, string>();
+  for (const { country, people } of countryRows()) {
+    if (NO_COUNTRIES.has(country)) continue;
+    const name = titled(country);
+    for (const word of people) {
+      if (word !== '' && !UNTOLD.has(word)) found.set(word.replaceAll('_', ' '), name);
+    }
+  }
+  return found;
+});
 
 /** The common names of those countries: "timor leste" → "Timor-Leste". */
-export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  [...COUNTRY_OF.values()].map((name) => [name.toLowerCase().replaceAll('-', ' '), name]),
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new LazyMap(() =>
+  [...COUNTRY_OF.values()].map((name) => [name.toLowerCase().replaceAll('-', ' '), name] as const),
 );
 
 function titled(country: string): string {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return country.replace(/[\p{L}']+/gu, (word) =>
-    /^(?:and|of|the)$/.test(word) ? word : capital(word),
-  );
+  return country.split(' ').map(capitalised).join(' ');
+}
+
+function capitalised(word: string): string {
+  if (word === 'and' || word === 'of' || word === 'the') return word;
+  const parts = word.split('-');
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-');
 }
 
 /** Well-known places, countries first. */
-export const PLACES = new Set([
-  ...rows.map(([country]) => country ?? ''),
-  ...phrases(`
+export const PLACES = new LazyWords(() => [
+  ...countryRows().map(({ country }) => country),
+  ...phraseList([
+    `
 us; u.s; u.s.; usa; uk; u.k; u.k.; uae; drc; eu-wide; ussr; alabama; alaska; arizona; arkansas; california; colorado;
 connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland;
 massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey;
@@ -140,5 +160,6 @@ saxony; kashmir; punjab; kerala; gujarat; bihar; west bengal; tamil nadu; sinai;
 abkhazia; south ossetia; sevastopol; simferopol; bucha; bakhmut; avdiivka; mykolaiv; chernihiv; sumy; poltava; kursk;
 belgorod; rostov; brexit britain; eurasia; oceania; polynesia; east timor; cape verde; horn of africa; vatican city;
 holy see; bosnia and herzegovina; tyne and wear; antigua and barbuda; st kitts and nevis; isle of man; wembley; america; americas; north africa; southeast asia; equatorial guinea; saint lucia; macau;
-earth; nile; jammu; bombay; zanzibar; lodz; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`),
+earth; nile; jammu; bombay; zanzibar; lodz; korea; yugoslavia; fukuoka; ulaanbaatar; bonn; midwest`,
+  ]),
 ]);
