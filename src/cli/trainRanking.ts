@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Lexicon } from '../engine/lexicon';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../engine/link/evidence';
 import { Ranker } from '../engine/link/ranker';
 import { recognise } from '../engine/recognise';
@@ -71,13 +72,15 @@ export function trainRanking(options: RankingOptions): void {
   const views: readonly SampleSource[] = [
     { lexicon, recognise, spans: 'gold' },
     { lexicon, recognise, spans: 'recognised' },
-    { lexicon: bareLexicon(lexicon), recognise, spans: 'gold' },
+    { lexicon: bareLexicon(lexicon), recognise: (text) => recognise(text, null), spans: 'gold' },
     ...smaller.map((pack): SampleSource => ({ lexicon: pack, recognise, spans: 'recognised' })),
   ];
   log(`reading ${names.join(', ')}`);
   const samples = views.map((view) => sets.flatMap((set) => linkSamples(set, view)));
   const texts = options.news === null ? [] : textsIn(options.news);
-  const distant = smaller.flatMap((pack) => distantSamples(texts, { lexicon: pack, recognise }));
+  const distant = smaller.flatMap((pack) =>
+    distantSamples(texts, { lexicon: pack, recognise: (text) => recognise(text, null) }),
+  );
   const holds = (item: ItemId): boolean => lexicon.indexOf(item) !== null;
   log('learning');
   const weights = trainRank([...samples.flat(), ...distant]);
@@ -110,11 +113,14 @@ function textsIn(file: string): readonly string[] {
 const sumOf = (path: string): string =>
   `${path.split('/').at(-1)}: SHA-256 ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
 
-function recogniserOf({ weights, log }: RankingOptions): (document: Document) => Recognition {
+function recogniserOf({
+  weights,
+  log,
+}: RankingOptions): (document: Document, lexicon: Lexicon | null) => Recognition {
   const taggerOf = taggersIn(weights, kernelBeside(), (file, error) =>
     log(`${file}: ${String(error)}`),
   );
-  return (document) => recognise(document, taggerOf(document.language));
+  return (document, lexicon) => recognise(document, taggerOf(document.language), lexicon);
 }
 
 /** Each view's answers, by weights learned from all views of the other documents. */

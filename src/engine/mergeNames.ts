@@ -1,4 +1,5 @@
 import type { Tagger } from './crf/tagger';
+import type { KnownNames } from './knownNames';
 import type { Language } from './language/descriptor';
 import { type Name, nameOf } from './names';
 import type { Token } from './token';
@@ -11,6 +12,10 @@ const LEAST_SHARE = 0.4;
 const LEAST_HEADLINE_SHARE = 0.7;
 // Where all nouns have capitals. Chosen on held-out parts of the training corpus, .4 and .2 beside it.
 const LEAST_NOUN_SHARE = 0.3;
+
+// The same where a lexicon has the name, and the rules take it for one by more than its capital.
+const LEAST_KNOWN_SHARE = 0.05;
+const LIKELY = 0.6;
 
 // Rules are this sure of a capital inside a sentence that no everyday word explains, of names after a
 // title, and of a headline's words that the story names. Never where nouns have capitals: there the
@@ -25,7 +30,7 @@ const SURE = 0.9;
 export function mergeNames(
   found: { readonly tagged: readonly Name[]; readonly ruled: readonly Name[] },
   tagger: Tagger,
-  language: Language,
+  { language, known = null }: { readonly language: Language; readonly known?: KnownNames | null },
 ): readonly Name[] {
   const tagged = found.tagged.filter((name) => !isShoutedWord(name, language));
   const owners = new Map<Token, Name>();
@@ -40,7 +45,9 @@ export function mergeNames(
   for (const name of found.ruled) {
     const inside = ownersIn(name, owners);
     if (inside.length === 0) {
-      if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name, language)) {
+      const share = tagger.nameShare(name);
+      const sure = isSure(name, language) || share >= leastShare(name, language);
+      if (sure || (share >= LEAST_KNOWN_SHARE && isLikely(name) && known?.has(name) === true)) {
         added.push(name);
       }
     } else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
@@ -62,6 +69,10 @@ function ownersIn({ sentence, from, to }: Name, owners: ReadonlyMap<Token, Name>
     if (owner !== undefined && owner !== inside.at(-1)) inside.push(owner);
   }
   return inside;
+}
+
+function isLikely({ score, sentence }: Name): boolean {
+  return score >= LIKELY && sentence.style === 'mixed';
 }
 
 function leastShare({ sentence }: Name, { capitals }: Language): number {

@@ -15,18 +15,21 @@ export interface Name extends Run {
   readonly titled: boolean;
   /** What a trained model holds of its kind; absent where the rules found it. */
   readonly kinds?: Readonly<Record<Kind, number>> | undefined;
+  /** What a lexicon knows of the kinds of what is called so; absent where it has no such name. */
+  readonly known?: Readonly<Record<Kind, number>> | undefined;
 }
 
 /** What is known of a name beside where it stands; what is left out is not known. */
-type Told = Pick<Name, 'score'> & Partial<Pick<Name, 'title' | 'gender' | 'titled' | 'kinds'>>;
+type Told = Pick<Name, 'score'> &
+  Partial<Pick<Name, 'title' | 'gender' | 'titled' | 'kinds' | 'known'>>;
 
 /**
  * Makes a name of a run. All names are made here, with their fields in one order: an engine reads a
  * field of objects that were all made alike several times as fast as one of a dozen makes.
  */
 export function nameOf({ sentence, from, to }: Run, told: Told): Name {
-  const { score, title = null, gender = null, titled = false, kinds } = told;
-  return { sentence, from, to, score, title, gender, titled, kinds };
+  const { score, title = null, gender = null, titled = false, kinds, known } = told;
+  return { sentence, from, to, score, title, gender, titled, kinds, known };
 }
 
 /** The lower-cased words of a run, without hyphens' and apostrophes' variants. */

@@ -7,6 +7,7 @@ import { demonymsOf } from './demonyms';
 import { gatherEvidence } from './evidence';
 import { findNames } from './findNames';
 import { findTagged, type Tagged } from './findTagged';
+import { KnownNames } from './knownNames';
 import type { Language } from './language/descriptor';
 import { languageOf } from './language/languageOf';
 import type { Lexicon } from './lexicon';
@@ -27,7 +28,8 @@ import { addUncased } from './uncased/addUncased';
  * in the length of the text, and total: any text in any script gives an answer, at worst an empty
  * one.
  * @param tagger the trained model of the document's language; without one, rules find the names
- * @param lexicon finds its own names in text without case; without one, nothing is found there
+ * @param lexicon its names are found in text without case, where nothing else tells a name; elsewhere
+ *   they settle what the model is in doubt of. Without one, nothing is found there, and doubts remain
  */
 export function recognise(
   document: Document,
@@ -36,11 +38,13 @@ export function recognise(
 ): Recognition {
   const language = languageOf(document.language);
   const sentences = sentencesIn(document, language);
+  const known = lexicon === null ? null : new KnownNames(lexicon, document.blocks);
   const found =
     tagger === null
       ? { names: byRules(sentences, language), asides: [] }
-      : byModel(sentences, tagger, language);
-  const full = repairNames(sentences, found.names, language);
+      : byModel(sentences, tagger, { language, known });
+  const told = known === null ? found.names : known.told(found.names, sentences, language);
+  const full = repairNames(sentences, told, language);
   const names = [...full, ...definiteHeads(sentences, full, language)];
   const recognition = assemble(document, corefer(names, language), language);
   const around = {
@@ -64,10 +68,15 @@ function sentencesIn({ blocks }: Document, language: Language): readonly Sentenc
   return sentences;
 }
 
-function byModel(sentences: readonly Sentence[], tagger: Tagger, language: Language): Tagged {
+function byModel(
+  sentences: readonly Sentence[],
+  tagger: Tagger,
+  by: { readonly language: Language; readonly known: KnownNames | null },
+): Tagged {
+  const { language } = by;
   const { names, asides } = findTagged(sentences, tagger, language);
   const ruled = byRules(sentences, language, names);
-  return { names: mergeNames({ tagged: names, ruled }, tagger, language), asides };
+  return { names: mergeNames({ tagged: names, ruled }, tagger, by), asides };
 }
 
 function asidesOf(spans: readonly TaggedSpan[], { blocks }: Document): readonly Aside[] {

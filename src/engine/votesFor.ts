@@ -18,10 +18,15 @@ const TITLED_VOTES: Votes = { ...NO_VOTES, person: TITLED };
  */
 export function votesFor(name: Name, language: Language): Votes {
   if (name.titled) return TITLED_VOTES;
-  const { kinds } = name;
-  if (kinds !== undefined) {
-    return isTeam(name, language) ? { ...kinds, organisation: TEAM } : kinds;
-  }
+  const { kinds, known } = name;
+  const read = kinds ?? cuesFor(name, language);
+  if ((kinds ?? known) === undefined) return read;
+  // What is known of England is that it is a country.
+  if (isTeam(name, language)) return { ...read, organisation: TEAM };
+  return known === undefined ? read : sumOf(read, known);
+}
+
+function cuesFor(name: Name, language: Language): Votes {
   const cues = new Cues(name, language);
   return {
     person: cues.person(),
@@ -29,6 +34,16 @@ export function votesFor(name: Name, language: Language): Votes {
     organisation: cues.organisation(),
     event: cues.event(),
     work: cues.work(),
+  };
+}
+
+function sumOf(a: Votes, b: Votes): Votes {
+  return {
+    person: a.person + b.person,
+    place: a.place + b.place,
+    organisation: a.organisation + b.organisation,
+    event: a.event + b.event,
+    work: a.work + b.work,
   };
 }
 

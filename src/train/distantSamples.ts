@@ -1,13 +1,9 @@
 import { languageOf } from '../engine/language/languageOf';
+import type { Lexicon } from '../engine/lexicon';
 import type { Field } from '../engine/link/coherence';
 import { fieldsOf } from '../engine/link/fieldsOf';
-import type { ItemId } from '../engine/types';
-import {
-  documentOf,
-  type LabelledReferent,
-  type LinkSample,
-  type SampleSource,
-} from './linkSamples';
+import type { Document, ItemId, Recognition } from '../engine/types';
+import { documentOf, type LabelledReferent, type LinkSample } from './linkSamples';
 
 /** The name of these samples in the recipe. */
 export const DISTANT = 'distant';
@@ -20,7 +16,14 @@ export const DISTANT = 'distant';
  */
 export function distantSamples(
   texts: readonly string[],
-  { lexicon, recognise }: Pick<SampleSource, 'lexicon' | 'recognise'>,
+  {
+    lexicon,
+    recognise,
+  }: {
+    readonly lexicon: Lexicon;
+    /** By the text alone: a kind that the pack had told would agree with the pack. */
+    readonly recognise: (document: Document) => Recognition;
+  },
 ): readonly LinkSample[] {
   return texts.map((text, index) => {
     const { document } = documentOf(text);

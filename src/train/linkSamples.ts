@@ -28,7 +28,8 @@ export interface LinkSample {
 /** What samples are made with. */
 export interface SampleSource {
   readonly lexicon: Lexicon;
-  readonly recognise: (document: Document) => Recognition;
+  /** Recognises a document with what a lexicon knows of its names. */
+  readonly recognise: (document: Document, lexicon: Lexicon) => Recognition;
   readonly spans: Spans;
 }
 
@@ -49,7 +50,7 @@ function sampleOf(
 ): LinkSample {
   const { document, spanOf } = documentOf(text);
   const spans = gold.map(spanOf);
-  const recognised = recognise(document);
+  const recognised = recognise(document, lexicon);
   const { recognition, targets } =
     whose === 'gold'
       ? goldRecognition(document, spans, recognised)

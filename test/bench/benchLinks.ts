@@ -64,9 +64,10 @@ export function benchLinks(engine: Variant) {
     return [];
   }
   const ranker = new Ranker(RANK_WEIGHTS);
+  const known = new PackedLexicon(bytes);
   const read = (text: string): Article => {
     const { document } = documentOf(text);
-    return { document, recognition: engine.recognise(document) };
+    return { document, recognition: engine.recognise(document, known) };
   };
   const sets = setsIn(LINKING_FOLDER).map((set) => {
     const documents = loadSet(LINKING_FOLDER, set, () => null);

@@ -9,6 +9,7 @@ import { decodeWeights } from '../../src/engine/crf/weights';
 import { languageOf } from '../../src/engine/language/languageOf';
 import { recognise } from '../../src/engine/recognise';
 import { checksumOf } from '../../src/lib/checksumOf';
+import { PackedLexicon } from '../../src/pack/packedLexicon';
 import type { Recognise } from '../engine/engineFinder';
 
 /** An engine by name. */
@@ -59,11 +60,20 @@ export const decodeModels = (
 /** The engine as it ships. */
 export const engineWith = (models: Models, name = 'sidelight'): Variant => ({
   name,
-  recognise: (document) => {
+  recognise: (document, lexicon = null) => {
     const language = trainedLanguage(document.language);
-    return recognise(document, language === null ? null : (models.get(language) ?? null));
+    return recognise(document, language === null ? null : (models.get(language) ?? null), lexicon);
   },
 });
+
+/** The same with the names of the pack that ships; null where there is no build. */
+export function engineWithPack(models: Models): Variant | null {
+  const file = join(BUILD, 'packs/starter.pack');
+  if (!existsSync(file)) return null;
+  const lexicon = new PackedLexicon(readFileSync(file));
+  const { recognise: read } = engineWith(models);
+  return { name: 'with its pack', recognise: (document) => read(document, lexicon) };
+}
 
 /** The engine with a part taken out, for `npm run eval -- --ablations`. */
 export const variantsWith = (files: readonly WeightsFile[]): readonly Variant[] => {

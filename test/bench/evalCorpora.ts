@@ -78,13 +78,24 @@ const kindTable = (rows: readonly ScoreRow[]): string =>
 /** Prints the tables of the corpora and gives their rows. */
 export function evaluateCorpora(
   sets: readonly EvaluationSet[],
-  { engine, peers }: { readonly engine: Variant; readonly peers: PeerChoice },
+  {
+    engine,
+    packed,
+    peers,
+  }: {
+    readonly engine: Variant;
+    /** The engine with a pack; null where there is none. */
+    readonly packed: Variant | null;
+    readonly peers: PeerChoice;
+  },
 ): readonly ScoreRow[] {
   const rows = sets.flatMap((set) => {
     const { language } = set;
     const sample = sampleOf(set);
     const sampled = peers === 'sample' && sample !== set && language === 'en';
-    const whole = scoreSet(set, finders(engine, { language, peers: peers !== 'none' && !sampled }));
+    const all = new Map(finders(engine, { language, peers: peers !== 'none' && !sampled }));
+    if (packed !== null) all.set(packed.name, engineFinder(packed.recognise, { language }));
+    const whole = scoreSet(set, all);
     return sampled
       ? [...whole, ...scoreSet(sample, finders(engine, { language, peers: true }))]
       : whole;

@@ -160,7 +160,10 @@ function linksOf(
   },
 ) {
   const { document, starts } = documentOf(text);
-  const recognition: Recognition = link(document, by.recognise(document), { ...by, year });
+  const recognition: Recognition = link(document, by.recognise(document, by.lexicon), {
+    ...by,
+    year,
+  });
   const at = (block: number, offset: number): number => (starts[block] ?? 0) + offset;
   const names = recognition.mentions.map(({ block, start, end, entity }) => ({
     start: at(block, start),

@@ -6,6 +6,7 @@ import { CORPORA_FOLDER, corporaIn } from '../engine/corpora';
 import {
   decodeModels,
   engineWith,
+  engineWithPack,
   readKernel,
   readWeights,
   type Variant,
@@ -147,7 +148,9 @@ function evaluate({ articles, corpora, sections, folder, linking, pack, peers }:
     articles: when('articles', articles, () => evaluateArticles(articles, engine)),
     chains: sections.has('chains') ? evalChains(engine) : null,
     links: when('links', setsIn(linking), () => evalLinks({ folder: linking, pack, engine })),
-    corpora: when('corpora', sets, () => evaluateCorpora(sets, { engine, peers })),
+    corpora: when('corpora', sets, () =>
+      evaluateCorpora(sets, { engine, packed: engineWithPack(models), peers }),
+    ),
     headlines: when('headlines', sets, () => evaluateHeadlines(sets, { engine, peers })),
     calibration: when('calibration', sets, () => evaluateCalibration(english, engine)),
     regions: when('regions', sets, () => evaluateRegions(sets, engine)),

@@ -64,10 +64,10 @@ afterEach(() => {
 
 test('corpora: the engine, compromise where it is wanted, and the yardstick', () => {
   const finders = (peers: 'none' | 'sample') =>
-    evaluateCorpora([SET], { engine: ANN, peers }).map(({ finder }) => finder);
+    evaluateCorpora([SET], { engine: ANN, packed: null, peers }).map(({ finder }) => finder);
   expect(finders('none')).toEqual(['stub', 'capitalised runs']);
   expect(finders('sample')).toEqual(['stub', 'compromise', 'capitalised runs']);
-  const [row] = evaluateCorpora([SET], { engine: ANN, peers: 'none' });
+  const [row] = evaluateCorpora([SET], { engine: ANN, packed: null, peers: 'none' });
   expect([row?.typed?.right, row?.free.gold, row?.all?.gold]).toEqual([2, 3, 4]);
   expect(printed.join('\n')).toMatch(/^small +stub +2 +100\.0 +66\.7 +80\.0/m);
 });

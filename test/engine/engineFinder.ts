@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/engine/lexicon';
 import type {
   Block,
   BlockRole,
@@ -8,8 +9,8 @@ import type {
 } from '../../src/engine/types';
 import type { Finder, FoundSpan, GoldType } from './scoreSpans';
 
-/** The engine, or a variant of it. */
-export type Recognise = (document: Document) => Recognition;
+/** The engine, or a variant of it; with what it knows names from, where that is wanted. */
+export type Recognise = (document: Document, lexicon?: Lexicon | null) => Recognition;
 
 const TYPES: Readonly<Record<Kind, GoldType>> = {
   person: 'PER',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TaggedSpan, Tagger } from '../../src/engine/crf/tagger';
+import { KnownNames } from '../../src/engine/knownNames';
 import { de } from '../../src/engine/language/de';
 import type { Language } from '../../src/engine/language/descriptor';
 import { en } from '../../src/engine/language/en';
@@ -8,6 +9,7 @@ import { type Name, printed } from '../../src/engine/names';
 import { sentencesOf } from '../../src/engine/sentences';
 import { tokenise } from '../../src/engine/tokenise';
 import { marked } from '../train/tinyCorpus';
+import { lexiconOf, record } from './link/madeLexicon';
 
 /** A tagger that believes this much in every name. */
 class Believing implements Tagger {
@@ -26,8 +28,18 @@ class Believing implements Tagger {
   }
 }
 
+interface Given {
+  readonly share?: number;
+  readonly score?: number;
+  readonly known?: KnownNames | null;
+}
+
 /** What is left of `<TAGGED …>` and `<RULED …>` names, the rules' with a score. */
-function merged(source: string, language: Language, { share = 0, score = 0.5 }): readonly string[] {
+function merged(
+  source: string,
+  language: Language,
+  { share = 0, score = 0.5, known = null }: Given,
+): readonly string[] {
   const { text, spans } = marked(source);
   const tokens = tokenise(text, language);
   const [sentence] = sentencesOf(tokens, { block: 0, role: 'paragraph' }, language);
@@ -39,7 +51,7 @@ function merged(source: string, language: Language, { share = 0, score = 0.5 }):
   }));
   const of = (wanted: string) => names.filter(({ type }) => type === wanted);
   const found = { tagged: of('TAGGED'), ruled: of('RULED') };
-  return mergeNames(found, new Believing(share), language).map(printed);
+  return mergeNames(found, new Believing(share), { language, known }).map(printed);
 }
 
 const ENGLISH = 'In <TAGGED Lagos> they met <RULED Tom Okafor> again.';
@@ -55,6 +67,26 @@ describe('a name that the rules alone find', () => {
   ] as const)('%s', (_, source, language, given, comes) => {
     const names = comes ? ['Lagos', 'Tom Okafor'] : ['Lagos'];
     expect(merged(source, language, given)).toEqual(names);
+  });
+});
+
+describe('a name that a lexicon has', () => {
+  const lexicon = lexiconOf(record('Q1', 'organisation', ['Odvik']), record('Q2', null, ['OV']));
+  test.each([
+    ['comes where the model nearly denies it', 'At <RULED Odvik> they left.', 0.05, 0.6, ['Odvik']],
+    ['does not come where the model denies it', 'At <RULED Odvik> they left.', 0.01, 0.6, []],
+    ['does not come for its capital alone', 'At <RULED Odvik> they left.', 0.05, 0.5, []],
+    [
+      'is not found in a longer word',
+      'The <RULED OV>.5 strain and <RULED OV>-positive.',
+      0.3,
+      0.85,
+      [],
+    ],
+  ] as const)('%s', (_, source, share, score, names) => {
+    const { text } = marked(source);
+    const known = new KnownNames(lexicon, [{ role: 'paragraph', text }]);
+    expect(merged(source, en, { share, score, known })).toEqual(names);
   });
 });
 

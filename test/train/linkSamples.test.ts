@@ -31,7 +31,10 @@ const LEXICON = lexiconOf(
   record('Q272201', 'person', ['Liz Truss'], { popularity: 5 }),
 );
 const samples = (spans: Spans) =>
-  linkSamples({ name: 'made', documents: [DOCUMENT] }, { lexicon: LEXICON, recognise, spans });
+  linkSamples(
+    { name: 'made', documents: [DOCUMENT] },
+    { lexicon: LEXICON, recognise: (text) => recognise(text), spans },
+  );
 
 describe('documentOf', () => {
   test('a block a line, and back', () => {
