@@ -126,6 +126,9 @@ burg dom kirche brücke stadion arena wald park`),
   eventHeads: words(`
 krieg weltkrieg festspiele festival messe wm em olympia spiele gipfel konferenz cup pokal biennale berlinale
 filmfestspiele woche grand prix oktoberfest revolution`),
+  seats: phrases(`
+kreml; weiße haus; weißes haus; weißen haus; weißen hauses; weißem haus; pentagon; downing street; élysée;
+élysée-palast; elysee; capitol; kapitol; bankowa; hofburg; ballhausplatz`),
   institutions: genitive(
     words(`
 bundestag bundesrat bundesregierung bundeswehr bundesbank bundesverfassungsgericht bundesgerichtshof nationalrat

@@ -135,6 +135,8 @@ export interface Language {
   readonly portfolios: Words;
   /** Single words that name an organisation alone: "Parliament", "Kremlin". */
   readonly institutions: Words;
+  /** Houses that stand for those who govern there, place and organisation in one: "White House". */
+  readonly seats: Words;
   /** Acronyms that name nothing to be looked up: "CEO", "TV". */
   readonly plainAcronyms: Words;
   /** Well-known places, of one word or several joined by a space. */

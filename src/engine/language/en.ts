@@ -1,4 +1,4 @@
-import { gendered, type Language, words } from './descriptor';
+import { gendered, type Language, phrases, words } from './descriptor';
 import { COMMON_WORDS_A_TO_L } from './en/commonWordsAToL';
 import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
@@ -156,6 +156,10 @@ economy agriculture fisheries tourism labour labor welfare human rights services
 prevention disease control drugs crime nutrition medicine veterans homeland space aeronautics atmospheric oceanic
 natural resources revenue customs infrastructure planning water mines minerals families women youth children
 information broadcasting interior external internal public oceans wildlife parks forestry cooperation immigration exchequer`),
+  seats: phrases(`
+kremlin; moscow kremlin; white house; pentagon; downing street; 10 downing street; whitehall; westminster; capitol;
+capitol hill; élysée; elysee; élysée palace; elysee palace; matignon; quirinal; bankova; blue house; casa rosada;
+planalto; moncloa; zhongnanhai; berlaymont`),
   institutions: words(`
 parliament senate congress pentagon treasury kremlin knesset bundestag duma rada verkhovna taliban hamas hezbollah
 nato unesco unicef opec interpol europol frontex bundeswehr luftwaffe mossad westminster whitehall isis commons lords

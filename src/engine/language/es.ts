@@ -63,6 +63,8 @@ los las cabo cerro villa ciudad`),
   eventHeads: words(
     'nobel guerra copa juegos festival cumbre conferencia revolución batalla campeonato mundial premio premios',
   ),
+  seats: phrases(`
+kremlin; casa blanca; pentágono; downing street; moncloa; casa rosada; elíseo; capitolio; zarzuela; planalto`),
   institutions: words(`
 kremlin otan onu ue unesco fmi oms pentágono vaticano congreso senado psoe pp vox podemos efe reuters bbc nasa fifa uefa
 facebook google twitter microsoft apple amazon netflix telefónica iberia repsol hamás hezbolá metacritic`),

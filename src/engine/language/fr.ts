@@ -80,6 +80,9 @@ sainte san santa los las côte`),
   eventHeads: words(
     'cop nobel guerre coupe jeux festival sommet conférence révolution bataille tour grand-prix championnat mondial prix',
   ),
+  seats: phrases(`
+kremlin; maison-blanche; maison blanche; pentagone; downing street; élysée; palais de l'élysée; matignon;
+quai d'orsay; capitole; palais-bourbon; bankova`),
   institutions: words(`
 élysée matignon kremlin otan onu ue unesco fmi oms pentagone vatican bundestag knesset hamas hezbollah sénat cnrs sncf
 ratp edf tf1 afp reuters figaro monde libération facebook google twitter microsoft telegram apple amazon renault airbus`),

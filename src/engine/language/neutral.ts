@@ -97,6 +97,7 @@ bu şu bir ve ile için ama fakat ancak sonra önce dün bugün yarın göre kad
   workHeads: NONE,
   portfolios: NONE,
   institutions: NONE,
+  seats: NONE,
   plainAcronyms: words('tv dna rna hiv aids gdp ceo cctv covid sars'),
   places: NONE,
   givenNames: new Map(),

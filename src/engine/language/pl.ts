@@ -167,6 +167,8 @@ most dworzec lotnisko stacja kościół katedra klasztor pałac zamek republika 
   workHeads: decline(
     words('film powieść książka album piosenka serial program pismo sztuka spektakl gra'),
   ),
+  seats: phrases(`
+kreml; biały dom; pentagon; downing street; pałac elizejski; kapitol; belweder; bankowa`),
   institutions: decline(
     words(`
 kreml nato onz ue sejm senat tk nbp cba abw knf gus zus pis psl sld po tvn tvp pap pkp lot orlen pkn pzu pgnig kghm mon msz

@@ -141,7 +141,8 @@ function byKind(values: Float64Array, contender: Contender, referent: Referent):
     values[AT.demonymOther] = Number(kind !== 'place' && kind !== null);
     return;
   }
-  const told: Kind | null = referent.kind;
+  // "The Kremlin said": that it acts says nothing of whether its item is a place.
+  const told: Kind | null = referent.seat && kind === 'place' ? null : referent.kind;
   values[AT.kindUnknown] = Number(kind === null);
   if (kind === null || told === null) return;
   values[AT.kindAgrees] = Number(kind === told);

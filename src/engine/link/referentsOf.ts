@@ -56,8 +56,23 @@ function ofEntity(entity: Entity, mentions: readonly Mention[], language: Langua
   const open = entity.maybe.length > 0;
   const { names, shorter } = open ? NO_NAMES : lookupNames(entity, language);
   const { kind } = entity;
-  return { kind, score, names, shorter, spans: own, sentences, titles, gender, demonym: false };
+  const seat = isSeat(names, language);
+  return {
+    kind,
+    score,
+    names,
+    shorter,
+    spans: own,
+    sentences,
+    titles,
+    gender,
+    seat,
+    demonym: false,
+  };
 }
+
+const isSeat = (names: readonly string[], { seats }: Language): boolean =>
+  names.some((name) => seats.has(name.toLowerCase()));
 
 function ofDemonyms(group: readonly Demonym[], lengthOf: (block: number) => number): Referent {
   const spans = group.slice(0, MOST_MENTIONS);
@@ -75,6 +90,7 @@ function ofDemonyms(group: readonly Demonym[], lengthOf: (block: number) => numb
     })),
     titles: [],
     gender: null,
+    seat: false,
     demonym: true,
   };
 }
