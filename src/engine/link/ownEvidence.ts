@@ -122,9 +122,7 @@ function byLabel(table: EvidenceTable, { lower }: About, field: Field): void {
   let start = wordStart(lower, 0);
   while (start < lower.length) {
     const end = wordEnd(lower, start);
-    isOther = !nameWords.some(
-      (word) => word.length === end - start && lower.startsWith(word, start),
-    );
+    isOther = !hasWord(nameWords, lower, start, end);
     if (all === 0) isOtherFirst = isOther;
     all++;
     extra += Number(isOther);
@@ -134,6 +132,14 @@ function byLabel(table: EvidenceTable, { lower }: About, field: Field): void {
   table.add(AT.extraWords, extra / all);
   if (isOtherFirst) table.mark(AT.otherFirst);
   if (isOther) table.mark(AT.otherLast);
+}
+
+/** Is a word between two offsets of a text one of these? */
+function hasWord(words: readonly string[], text: string, start: number, end: number): boolean {
+  for (const word of words) {
+    if (word.length === end - start && text.startsWith(word, start)) return true;
+  }
+  return false;
 }
 
 function byName(table: EvidenceTable, { spelling, known }: Contender, { shouted }: Field): void {
