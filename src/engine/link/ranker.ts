@@ -238,7 +238,7 @@ function sumOf(weights: Float64Array, { table, from, to }: EvidenceRow): number 
 /** Makes probabilities of scores, in their place. */
 function softmax(scores: Float64Array, none: number): Float64Array {
   let top = none;
-  for (let i = 0; i < scores.length; i++) top = Math.max(top, scores[i] ?? 0);
+  for (const score of scores) if (score > top) top = score;
   let sum = Math.exp(none - top);
   for (let i = 0; i < scores.length; i++) {
     const share = Math.exp((scores[i] ?? 0) - top);
