@@ -25,8 +25,9 @@ interface Field {
   readonly nameStems: readonly number[];
   readonly nameWords: () => readonly string[];
   readonly shouted: boolean;
-  /** Does another referent bear a name? Asked in lower case. */
+  /** Does another referent bear a name? Asked in lower case; and does it each of the own names? */
   readonly isBorne: (name: string) => boolean;
+  readonly areBorne: readonly boolean[];
 }
 
 /** Rarer than this is not told apart: the shares come from counts. */
@@ -70,7 +71,9 @@ function fieldOf(
   };
   const shouted = names.every((name) => name === name.toUpperCase());
   const isBorne = (name: string): boolean => (around.bearers.get(name) ?? index) !== index;
-  return { referent, around, topPrior, topPopularity, nameStems, nameWords, shouted, isBorne };
+  const areBorne = referent.names.map((name) => isBorne(name.toLowerCase()));
+  const own = { nameStems, nameWords, shouted, isBorne, areBorne };
+  return { referent, around, topPrior, topPopularity, ...own };
 }
 
 /** Adds the evidence in the order of `EVIDENCE`. */
@@ -78,14 +81,15 @@ function rowOf(contender: Contender, field: Field, table: EvidenceTable): Row {
   // A known one's description is read only where it is asked for.
   const about =
     contender.about ?? new About(contender.label, contender.description, field.around.stems);
-  const isExact = field.referent.names.includes(about.label);
+  const name = field.referent.names.indexOf(about.label);
+  const isExact = name >= 0;
   const from = table.size;
   byPrior(table, contender, field);
   if (contender.isLabel) table.mark(AT.label);
   if (isExact) table.mark(AT.exact);
   else byLabel(table, about, field);
   byName(table, contender, field);
-  if (field.isBorne(about.lower)) table.mark(AT.borne);
+  if (isExact ? field.areBorne[name] : field.isBorne(about.lower)) table.mark(AT.borne);
   byKind(table, contender, field.referent);
   // All words of such a label are the names' own.
   const named = isExact ? NONE : about.named;
