@@ -58,20 +58,23 @@ export class EntityTable {
 
   /** A label; the item's id where there is none, so that there is always something to show. */
   label(index: number, language: number): string {
-    const { flags, reader } = this.#behindFacts(index);
+    const reader = this.#behindFacts(index);
+    const { flags } = this.#last;
     const found = flags & FACTS.labels ? findText(reader, { language, phrases: false }) : null;
     return this.#text(reader, found) ?? `Q${this.#sections.items[index] ?? 0}`;
   }
 
   description(index: number, language: number): string | null {
-    const { flags, reader } = this.#behindFacts(index);
+    const reader = this.#behindFacts(index);
+    const { flags } = this.#last;
     if (!(flags & FACTS.descriptions)) return null;
     if (flags & FACTS.labels) skipTexts(reader);
     return this.#text(reader, findText(reader, { language, phrases: true }));
   }
 
   offices(index: number, language: number): readonly LexiconOffice[] {
-    const { flags, reader } = this.#behindFacts(index);
+    const reader = this.#behindFacts(index);
+    const { flags } = this.#last;
     if (!(flags & FACTS.offices)) return [];
     if (flags & FACTS.labels) skipTexts(reader);
     if (flags & FACTS.descriptions) skipTexts(reader);
@@ -95,8 +98,11 @@ export class EntityTable {
     return { label, item: id, country: country >= 0 && country < this.size ? country : null };
   }
 
-  /** Label and description of an entity are asked for one after the other, by the thousand. */
-  #behindFacts(index: number): { readonly flags: number; readonly reader: ByteReader } {
+  /**
+   * Reads the record as far as its texts; its flags are the last then. Label and description of an
+   * entity are asked for one after the other, by the thousand.
+   */
+  #behindFacts(index: number): ByteReader {
     const { facts, records } = this.#sections;
     const last = this.#last;
     if (last.index !== index) {
@@ -105,7 +111,7 @@ export class EntityTable {
       last.flags = passFacts(reader);
       last.at = reader.at;
     }
-    return { flags: last.flags, reader: new ByteReader(facts, last.at) };
+    return new ByteReader(facts, last.at);
   }
 
   #text(reader: ByteReader, found: FoundText | null): string | null {

@@ -1,5 +1,6 @@
 import { Coherence, type Field } from '../engine/link/coherence';
 import { EVIDENCE, type EvidenceKind, kindOfEvidence } from '../engine/link/evidence';
+import { allIn } from '../engine/link/evidenceTable';
 import {
   type JointWeights,
   type LinearWeights,
@@ -69,7 +70,7 @@ function lessonOf({ set, fields, labels }: LinkSample): Lesson {
 }
 
 const evidenceOf = ({ rows, setting }: Field) => ({
-  rows: rows.map(({ values }) => values),
+  rows: rows.map(allIn),
   setting,
 });
 

@@ -1,5 +1,4 @@
 import { distinct, type Stems } from './stems';
-import { wordsOf } from './wordsOf';
 
 /**
  * What a label and a description say, taken apart. The label when it is first asked for: half of the
@@ -11,7 +10,6 @@ export class About {
   readonly described: readonly number[];
   readonly #stems: Stems;
   #lower: string | null = null;
-  #words: readonly string[] | null = null;
   #named: readonly number[] | null = null;
 
   constructor(label: string, description: string | null, stems: Stems) {
@@ -24,13 +22,6 @@ export class About {
   get lower(): string {
     this.#lower ??= this.label.toLowerCase();
     return this.#lower;
-  }
-
-  /** The label's runs of letters and digits, lower case. */
-  get words(): readonly string[] {
-    // In an array of just that length: those of thousands of labels are kept.
-    this.#words ??= wordsOf(this.label).slice();
-    return this.#words;
   }
 
   /** The stems of the label, each once, in order. */

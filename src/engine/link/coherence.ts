@@ -1,5 +1,5 @@
 import { Closeness } from './closeness';
-import { AT } from './evidence';
+import { AT, OTHERS } from './evidence';
 import { type KeyLists, keyLists, numberKeys } from './numberKeys';
 import type { Row } from './ownEvidence';
 import type { Referent } from './referent';
@@ -30,8 +30,9 @@ export class Coherence {
   /** The first row of each field, and the end of the last one's. */
   readonly #firsts: Int32Array;
   readonly #shares: Float64Array;
-  /** How many words the topic of each row has. */
+  /** How many words the topic of each row has, and how many entities it has to do with. */
   readonly #sizes: Int32Array;
+  readonly #relations: Int32Array;
   readonly #keys: Readonly<Record<'entity' | 'related' | 'topic', KeyLists>>;
   /** What the candidates are; what they have to do with; the words of what is said of them. */
   readonly #entities: Tally;
@@ -50,6 +51,7 @@ export class Coherence {
     const topic = topics(this.#rows);
     // Before those of one referent alone leave them.
     this.#sizes = sizesOf(topic);
+    this.#relations = sizesOf(related);
     this.#keys = { entity, related, topic };
     const numbers = numberKeys([entity, related], this.#firsts);
     this.#entities = new Tally(entity, numbers);
@@ -79,23 +81,28 @@ export class Coherence {
   #fillRow(at: number, field: number): void {
     const row = this.#rows[at];
     if (row === undefined) return;
-    const { values, contender } = row;
+    const { values } = row.table;
+    const from = row.others - OTHERS.first;
     const size = this.#sizes[at] ?? 0;
+    const relations = this.#relations[at] ?? 0;
     const { entity, related } = this.#keys;
     const direct = this.#entities.others(related, at) + this.#related.others(entity, at);
     const shared = this.#related.rarer(related, at);
-    values[AT.related] = Math.log1p(direct);
-    values[AT.relatedShare] = Math.min(1, direct / Math.max(1, this.#fields.length - 1));
-    values[AT.neighbours] = Math.log1p(shared / Math.sqrt(1 + contender.related.length));
-    values[AT.alone] = Number(contender.related.length === 0);
+    values[from + AT.related] = log1p(direct);
+    values[from + AT.relatedShare] = Math.min(1, direct / Math.max(1, this.#fields.length - 1));
+    values[from + AT.neighbours] = log1p(shared / Math.sqrt(1 + relations));
+    values[from + AT.alone] = Number(relations === 0);
     // The mean, over a candidate's words, of how much the others' likely candidates speak of them.
     const spoken = this.#topics.rarer(this.#keys.topic, at);
-    values[AT.topic] = size === 0 ? 0 : Math.log1p(spoken / Math.sqrt(size));
+    values[from + AT.topic] = size === 0 ? 0 : log1p(spoken / Math.sqrt(size));
     const { close, far } = this.#closeness.of(at, field);
-    values[AT.close] = close;
-    values[AT.far] = far;
+    values[from + AT.close] = close;
+    values[from + AT.far] = far;
   }
 }
+
+/** Of what most candidates have nothing of. */
+const log1p = (x: number): number => (x === 0 ? 0 : Math.log1p(x));
 
 function rowsOf(fields: readonly Field[]): readonly Row[] {
   const all: Row[] = [];

@@ -83,3 +83,6 @@ export const kindOfEvidence = (feature: Feature): EvidenceKind => FEATURES[featu
 export const AT = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Readonly<
   Record<Feature, number>
 >;
+
+/** The features that the other referents' candidates tell: they follow each other. */
+export const OTHERS = { first: AT.related, last: AT.far } as const;

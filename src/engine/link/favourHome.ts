@@ -3,6 +3,7 @@ import { isCountry } from '../office/countryCodes';
 import type { ItemId } from '../types';
 import type { Field } from './coherence';
 import { AT } from './evidence';
+import { valueIn } from './evidenceTable';
 import type { Row } from './ownEvidence';
 
 /**
@@ -43,10 +44,10 @@ function isOpen({ referent, rows, shares }: Field): boolean {
 const WITNESSES = [AT.related, AT.neighbours, AT.close];
 
 /** Does anything else in the article speak for it, or words in its sentences that a rival lacks? */
-function isTold({ values }: Row, rivals: readonly Row[]): boolean {
-  if (WITNESSES.some((at) => (values[at] ?? 0) > 0)) return true;
-  const near = values[AT.near] ?? 0;
-  return rivals.some((other) => (other.values[AT.near] ?? 0) < near);
+function isTold(row: Row, rivals: readonly Row[]): boolean {
+  if (WITNESSES.some((feature) => valueIn(row, feature) > 0)) return true;
+  const near = valueIn(row, AT.near);
+  return rivals.some((other) => valueIn(other, AT.near) < near);
 }
 
 function favoured(field: Field, at: { readonly home: number; readonly lexicon: Lexicon }): Field {

@@ -4,9 +4,10 @@ import type { Document, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
 import type { Contender } from './contender';
 import { contendersOf } from './contendersOf';
+import { EvidenceTable } from './evidenceTable';
 import { FloatPool } from './floatPool';
 import { withPrior } from './knownContender';
-import { ownEvidence, sizeOfEvidence } from './ownEvidence';
+import { ownEvidence } from './ownEvidence';
 import type { Referent } from './referent';
 import { referentsOf } from './referentsOf';
 import { SETTING_EVIDENCE, settingEvidence } from './settingEvidence';
@@ -44,12 +45,11 @@ export function fieldsOf(
   const { language, year } = sources;
   const around = surroundingsOf(document, referents, { language, year });
   const candidates = contenders.reduce((sum, { length }) => sum + length, 0);
-  const pool = new FloatPool(
-    sizeOfEvidence(candidates) + referents.length * SETTING_EVIDENCE.length + candidates,
-  );
+  const table = new EvidenceTable(candidates);
+  const pool = new FloatPool(referents.length * SETTING_EVIDENCE.length + candidates);
   const fields = referents.map((referent, index): Field => {
     const at = { referent, index, around };
-    const rows = ownEvidence(contenders[index] ?? [], at, pool);
+    const rows = ownEvidence(contenders[index] ?? [], at, table);
     const setting = settingEvidence(at, rows, pool);
     return { referent, rows, setting, shares: pool.take(rows.length) };
   });

@@ -3,6 +3,7 @@ import { languageOf } from '../language/languageOf';
 import type { Candidate, Demonym, Document, Entity, ItemId, Recognition } from '../types';
 import type { Field } from './coherence';
 import { AT } from './evidence';
+import { valueIn } from './evidenceTable';
 import { favourHome } from './favourHome';
 import { fieldsOf, type Sources } from './fieldsOf';
 import { markMetonyms } from './markMetonyms';
@@ -115,10 +116,10 @@ function chosen({ rows, shares }: Field): ItemId | null {
   for (let i = 0; i < shares.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
   const row = rows[best];
   if (row === undefined) return null;
-  const least = row.values[AT.kindDiffers] === 1 ? LEAST_OTHER_KIND : LEAST_LINK;
+  const least = valueIn(row, AT.kindDiffers) === 1 ? LEAST_OTHER_KIND : LEAST_LINK;
   if ((shares[best] ?? 0) < least) return null;
   const { item } = row.contender;
-  return isPlaceholder(item) || row.values[AT.notYet] === 1 ? null : item;
+  return isPlaceholder(item) || valueIn(row, AT.notYet) === 1 ? null : item;
 }
 
 /** Those worth keeping, likeliest first; where none is, the likeliest. */

@@ -1,4 +1,5 @@
 import { EVIDENCE } from './evidence';
+import type { EvidenceRow } from './evidenceTable';
 import { SETTING_EVIDENCE } from './settingEvidence';
 import { tanh } from './tanh';
 
@@ -29,8 +30,8 @@ export interface RankWeights {
 
 /** The evidence for the candidates of one referent. */
 export interface Evidence {
-  /** A row for each candidate, its values in the order of `EVIDENCE`. */
-  readonly rows: readonly { readonly values: Float64Array }[];
+  /** A row for each candidate. */
+  readonly rows: readonly EvidenceRow[];
   /** In the order of `SETTING_EVIDENCE`. */
   readonly setting: Float64Array;
 }
@@ -64,7 +65,9 @@ export class Ranker {
     scores: Float64Array = new Float64Array(rows.length),
   ): Float64Array {
     const { candidate, none } = this.#own;
-    for (let i = 0; i < rows.length; i++) scores[i] = dot(candidate, rows[i]?.values ?? NOTHING);
+    rows.forEach((row, i) => {
+      scores[i] = sumOf(candidate, row);
+    });
     return softmax(scores, dot(none, setting));
   }
 
@@ -76,13 +79,14 @@ export class Ranker {
   ): Float64Array {
     const network = this.#joint[round];
     if (network === undefined) throw new RangeError(`The ranker has no round ${round}.`);
+    if (rows.length === 0) return scores;
     network.enter(setting);
-    for (let i = 0; i < rows.length; i++) scores[i] = network.score(rows[i]?.values ?? NOTHING);
+    rows.forEach((row, i) => {
+      scores[i] = network.score(row);
+    });
     return softmax(scores, network.none(setting));
   }
 }
-
-const NOTHING = new Float64Array();
 
 interface Linear {
   readonly candidate: Float64Array;
@@ -135,7 +139,8 @@ class Network {
     const hidden = this.#hidden;
     const shared = this.#shared;
     const units = shared.length;
-    shared.set(hidden.subarray((WIDTH - 1) * units));
+    const bias = (WIDTH - 1) * units;
+    for (let unit = 0; unit < units; unit++) shared[unit] = hidden[bias + unit] ?? 0;
     for (let i = 0; i < setting.length; i++) {
       const value = setting[i] ?? 0;
       if (value === 0) continue;
@@ -146,18 +151,20 @@ class Network {
     }
   }
 
-  score(row: Float64Array): number {
+  score({ table, from, to }: EvidenceRow): number {
     const { candidate } = this.#linear;
+    const { features, values } = table;
     const places = this.#places;
     const given = this.#given;
     const units = this.#shared.length;
     let score = 0;
     let count = 0;
-    // Without a branch, which for values that are 0 or not costs more than all that it would spare.
-    for (let i = 0; i < FEATURES; i++) {
-      const value = row[i] ?? 0;
-      score += (candidate[i] ?? 0) * value;
-      places[count] = i * units;
+    for (let at = from; at < to; at++) {
+      const feature = features[at] ?? 0;
+      const value = values[at] ?? 0;
+      score += (candidate[feature] ?? 0) * value;
+      // What the others tell is 0 as often as not: without a branch, which would cost more.
+      places[count] = feature * units;
       given[count] = value;
       count += Number(value !== 0);
     }
@@ -220,10 +227,18 @@ function dot(weights: Float64Array, values: Float64Array): number {
   return sum;
 }
 
+/** The weights of what a row has, by its values. */
+function sumOf(weights: Float64Array, { table, from, to }: EvidenceRow): number {
+  const { features, values } = table;
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
 /** Makes probabilities of scores, in their place. */
 function softmax(scores: Float64Array, none: number): Float64Array {
   let top = none;
-  for (let i = 0; i < scores.length; i++) top = Math.max(top, scores[i] ?? 0);
+  for (const score of scores) if (score > top) top = score;
   let sum = Math.exp(none - top);
   for (let i = 0; i < scores.length; i++) {
     const share = Math.exp((scores[i] ?? 0) - top);

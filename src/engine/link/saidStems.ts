@@ -16,14 +16,11 @@ const REACH: Readonly<Record<Mark, { readonly before: number; readonly behind: n
 
 type Range = Pick<Span, 'start' | 'end'>;
 
-/** The runs of letters of a block, in order. */
+/** A block, and which of the document's runs of letters are its own. */
 interface Runs {
   readonly text: string;
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** The stem of each; `IDLE` for a word that every text has. */
-  readonly stems: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -37,18 +34,31 @@ export class SaidStems {
   /** The last referent that it stands near to, and the last that is called so. */
   readonly #marks: { near: Int32Array; called: Int32Array };
   readonly #blocks: readonly Runs[];
+  /** Where the runs of letters begin and end in their blocks, one block's behind the other's. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  /** The stem of each; `IDLE` for a word that every text has. */
+  readonly #runs: Int32Array;
   /** The referent that was looked at last, counted from 1. */
   #looked = 0;
 
   constructor(blocks: readonly Block[], stems: Stems) {
     this.#stems = stems;
-    this.#blocks = blocks.map(({ text }) => this.#read(text));
+    // A run and what parts it from the next take two units at least.
+    const most = blocks.reduce((sum, { text }) => sum + Math.ceil(text.length / 2), 0);
+    this.#starts = new Int32Array(most);
+    this.#ends = new Int32Array(most);
+    this.#runs = new Int32Array(most);
+    let count = 0;
+    this.#blocks = blocks.map(({ text }) => {
+      const from = count;
+      count = this.#read(text, from);
+      return { text, from, to: count };
+    });
     this.#counts = new Int32Array(stems.size);
-    for (const block of this.#blocks) {
-      for (let run = 0; run < block.count; run++) {
-        const stem = block.stems[run] ?? IDLE;
-        if (stem !== IDLE) this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
-      }
+    for (let run = 0; run < count; run++) {
+      const stem = this.#runs[run] ?? IDLE;
+      if (stem !== IDLE) this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
     }
     this.#marks = { near: new Int32Array(stems.size), called: new Int32Array(stems.size) };
   }
@@ -93,8 +103,8 @@ export class SaidStems {
 
   /** Marks the stems between two offsets, just as `Stems.in` tells them of that slice of the text. */
   #between(runs: Runs, from: number, to: number, as: Mark): void {
-    const { starts, ends, stems, count } = runs;
-    for (let run = firstBehind(runs, from); run < count; run++) {
+    const [starts, ends, stems] = [this.#starts, this.#ends, this.#runs];
+    for (let run = this.#firstBehind(from, runs); run < runs.to; run++) {
       const start = starts[run] ?? 0;
       const end = ends[run] ?? 0;
       if (start >= to) return;
@@ -119,32 +129,29 @@ export class SaidStems {
     this.#marks[as][stem] = this.#looked;
   }
 
-  #read(text: string): Runs {
-    // A run and what parts it from the next take two units at least.
-    const most = Math.ceil(text.length / 2);
-    const [starts, ends] = [new Int32Array(most), new Int32Array(most)];
-    const stems = new Int32Array(most);
-    let count = 0;
+  /** The first run of a block that ends behind an offset. */
+  #firstBehind(offset: number, { from, to }: Runs): number {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** @returns where the next block's runs begin */
+  #read(text: string, from: number): number {
+    let run = from;
     let start = runStart(text, 0, LETTER);
     while (start < text.length) {
       const end = runEnd(text, start, LETTER);
-      starts[count] = start;
-      ends[count] = end;
-      stems[count++] = this.#stems.of(text, start, end);
+      this.#starts[run] = start;
+      this.#ends[run] = end;
+      this.#runs[run++] = this.#stems.of(text, start, end);
       start = runStart(text, end, LETTER);
     }
-    return { text, count, starts, ends, stems };
+    return run;
   }
-}
-
-/** The first run that ends behind an offset. */
-function firstBehind({ ends, count }: Runs, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,3 @@
-import { AT } from './evidence';
 import { FloatPool } from './floatPool';
 import type { Row } from './ownEvidence';
 import type { Referent } from './referent';
@@ -55,7 +54,7 @@ export function settingEvidence(
   pool = new FloatPool(SETTING_EVIDENCE.length),
 ): Float64Array {
   const { kind, names, demonym, score } = referent;
-  const top = topsOf(rows);
+  const top = topsOf(rows, kind);
   const named = kind !== null && !demonym;
   const manner = around.mannerOf(referent);
   const told = [
@@ -89,14 +88,14 @@ export function settingEvidence(
 }
 
 /** The greatest of what is stated of the candidates, and what is true of any of them. */
-function topsOf(rows: readonly Row[]) {
+function topsOf(rows: readonly Row[], kind: Referent['kind']) {
   const top = { prior: 0, popularity: 0, labels: 0, isSpelt: false, isOfKind: false };
-  for (const { contender, values } of rows) {
+  for (const { contender } of rows) {
     top.prior = Math.max(top.prior, contender.prior ?? 0);
     top.popularity = Math.max(top.popularity, contender.popularity ?? 0);
     top.labels += Number(contender.isLabel);
     top.isSpelt ||= contender.spelling === 'same';
-    top.isOfKind ||= values[AT.kindAgrees] === 1;
+    top.isOfKind ||= contender.kind === kind;
   }
   return top;
 }

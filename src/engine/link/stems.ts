@@ -1,5 +1,6 @@
 import { LETTER, runEnd, runStart } from '../characters';
 import type { Language } from '../language/descriptor';
+import { UNKNOWN, WordNumbers } from './wordNumbers';
 
 /** Letters of a word that are compared: "politician", "political" and "politics" share five. */
 const LENGTH = 5;
@@ -8,8 +9,8 @@ const LENGTH = 5;
 const MOST_STEMS = 50_000;
 const MOST_WORDS = 50_000;
 const MOST_PHRASES = 10_000;
-/** Longer words are rare, and a slice of this length would keep the whole text it was cut from. */
-const LONGEST_KEPT = 12;
+/** Longer words are rare, and some that are none have no end. */
+const LONGEST_KEPT = 32;
 
 /** What a word has for a stem that every text has. */
 export const IDLE = -1;
@@ -25,7 +26,7 @@ export const IDLE = -1;
 export class Stems {
   readonly #language: Language;
   readonly #numbers = new Map<string, number>();
-  readonly #known = new Map<string, number>();
+  #known = new WordNumbers();
   readonly #phrases = new Map<string, readonly number[]>();
   /** What is found, until it is copied: an array that grows takes room for seventeen. */
   readonly #found: number[] = [];
@@ -56,13 +57,12 @@ export class Stems {
   /** The stem of a run of letters in a text; {@link IDLE} for a word that every text has. */
   of(text: string, start: number, end: number): number {
     if (end - start <= 1) return IDLE;
-    const word = text.slice(start, end);
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const stem = this.#stem(word);
-    if (word.length > LONGEST_KEPT) return stem;
-    if (this.#known.size >= MOST_WORDS) this.#known.clear();
-    this.#known.set(word, stem);
+    const known = this.#known.get(text, start, end);
+    if (known !== UNKNOWN) return known;
+    const stem = this.#stem(text.slice(start, end));
+    if (end - start > LONGEST_KEPT) return stem;
+    if (this.#known.size >= MOST_WORDS) this.#known = new WordNumbers();
+    this.#known.set(text, start, end, stem);
     return stem;
   }
 

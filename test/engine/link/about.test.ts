@@ -10,13 +10,12 @@ describe('About', () => {
   test('takes label and description apart, each stem once', () => {
     const about = new About('Bank of France Bank', 'lender to France', stems);
     expect(about.lower).toBe('bank of france bank');
-    expect(about.words).toEqual(['bank', 'of', 'france', 'bank']);
     expect(about.named).toEqual(stems.in('bank france'));
     expect(about.described).toEqual(stems.in('lender france'));
   });
 
   test('nothing is said of what has no description', () => {
-    expect(new About('', null, stems)).toMatchObject({ words: [], named: [], described: [] });
+    expect(new About('', null, stems)).toMatchObject({ named: [], described: [] });
   });
 
   test('a short list holds what includes tells', () => {

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Coherence, type Field } from '../../../src/engine/link/coherence';
 import { AT, EVIDENCE, type Feature } from '../../../src/engine/link/evidence';
+import { allIn, valueIn } from '../../../src/engine/link/evidenceTable';
 import { field, row } from './madeFields';
 
 const coherence = (fields: readonly Field[]) => new Coherence(fields).fill();
 
-const featureOf = (fields: readonly Field[], feature: Feature, at = 0, candidate = 0) =>
-  fields[at]?.rows[candidate]?.values[AT[feature]] ?? Number.NaN;
+const featureOf = (fields: readonly Field[], feature: Feature, at = 0, candidate = 0) => {
+  const row = fields[at]?.rows[candidate];
+  return row === undefined ? Number.NaN : valueIn(row, AT[feature]);
+};
 
 const entity = fc.nat(8);
 const candidate = fc.record({
@@ -39,8 +42,7 @@ describe('Coherence', () => {
         const fields = fieldsOf(all);
         const once = new Coherence(fields);
         once.fill();
-        const values = () =>
-          fields.flatMap(({ rows }) => rows.flatMap(({ values }) => [...values]));
+        const values = () => fields.flatMap(({ rows }) => rows.flatMap((row) => [...allIn(row)]));
         const first = values();
         expect(first.filter((value) => !Number.isFinite(value) || value < 0)).toEqual([]);
         once.fill();
@@ -58,7 +60,7 @@ describe('Coherence', () => {
         coherence(there);
         coherence(back);
         const flat = (fields: readonly Field[]) =>
-          fields.map(({ rows }) => rows.map(({ values }) => [...values].map((v) => v.toFixed(9))));
+          fields.map(({ rows }) => rows.map((row) => [...allIn(row)].map((v) => v.toFixed(9))));
         expect(flat(back).reverse()).toEqual(flat(there));
       }),
     );

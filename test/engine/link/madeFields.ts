@@ -2,7 +2,8 @@
 
 import type { Field } from '../../../src/engine/link/coherence';
 import type { Contender } from '../../../src/engine/link/contender';
-import { EVIDENCE } from '../../../src/engine/link/evidence';
+import { EVIDENCE, OTHERS } from '../../../src/engine/link/evidence';
+import { type EvidenceRow, EvidenceTable } from '../../../src/engine/link/evidenceTable';
 import type { Row } from '../../../src/engine/link/ownEvidence';
 import type { RankWeights } from '../../../src/engine/link/ranker';
 import type { Referent } from '../../../src/engine/link/referent';
@@ -23,10 +24,23 @@ export const contender = (rest: Partial<Contender> = {}): Contender => ({
   ...rest,
 });
 
+/** The evidence of a candidate, from all its features in the order of `EVIDENCE`. */
+export function evidenceOf(all: readonly number[], table = new EvidenceTable()): EvidenceRow {
+  const from = table.size;
+  for (let i = 0; i < OTHERS.first; i++) table.add(i, all[i] ?? 0);
+  const others = table.size;
+  table.addOthers();
+  for (let i = OTHERS.first; i <= OTHERS.last; i++) {
+    table.values[others + i - OTHERS.first] = all[i] ?? 0;
+  }
+  for (let i = OTHERS.last + 1; i < EVIDENCE.length; i++) table.add(i, all[i] ?? 0);
+  return { table, from, others, to: table.size };
+}
+
 /** A row without evidence; its topic is that of its label. */
 export const row = (rest: Partial<Contender> = {}, topic: readonly number[] = []): Row => ({
   contender: contender(rest),
-  values: new Float64Array(EVIDENCE.length),
+  ...evidenceOf([]),
   about: { named: topic, described: [] },
   nameStems: [],
 });

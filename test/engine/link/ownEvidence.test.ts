@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/engine/language/languageOf';
 import type { Contender } from '../../../src/engine/link/contender';
-import { AT, EVIDENCE, type Feature, kindOfEvidence } from '../../../src/engine/link/evidence';
+import {
+  AT,
+  EVIDENCE,
+  type Feature,
+  kindOfEvidence,
+  OTHERS,
+} from '../../../src/engine/link/evidence';
+import { allIn, valueIn } from '../../../src/engine/link/evidenceTable';
 import { ownEvidence } from '../../../src/engine/link/ownEvidence';
 import type { Referent } from '../../../src/engine/link/referent';
 import { SETTING_EVIDENCE, settingEvidence } from '../../../src/engine/link/settingEvidence';
@@ -32,7 +39,7 @@ function weigh(contenders: readonly Contender[], { referent: of, year = null }: 
 /** The named features of the first candidate. */
 function told(contenders: readonly Contender[], setting: Setting, ...names: readonly Feature[]) {
   const { rows } = weigh(contenders, setting);
-  return names.map((name) => rows[0]?.values[AT[name]]);
+  return names.map((name) => rows[0] && valueIn(rows[0], AT[name]));
 }
 
 const mao = referent(['Mao Ning'], { ...SPAN, kind: 'person' });
@@ -62,12 +69,15 @@ describe('the evidence of a candidate', () => {
             all.map((each) => contender(each)),
             { referent: of, year: 2022 },
           );
-          const values = rows.flatMap((row) => [...row.values]);
+          const values = rows.flatMap((row) => [...allIn(row)]);
           expect(values.filter((value) => !(Math.abs(value) < 10))).toEqual([]);
           expect([...setting].filter((value) => !(Math.abs(value) < 10))).toEqual([]);
-          for (const { values } of rows) {
+          for (const row of rows) {
             const others = EVIDENCE.filter((name) => kindOfEvidence(name) === 'coherence');
-            expect(others.filter((name) => values[AT[name]] !== 0)).toEqual([]);
+            expect(others.filter((name) => valueIn(row, AT[name]) !== 0)).toEqual([]);
+            const features = [...row.table.features.subarray(row.from, row.to)];
+            expect(features).toEqual([...new Set(features)].sort((a, b) => a - b));
+            expect(features[row.others - row.from]).toBe(OTHERS.first);
           }
         },
       ),

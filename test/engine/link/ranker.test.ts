@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '../../../src/engine/link/evidence';
+import { EvidenceTable } from '../../../src/engine/link/evidenceTable';
 import { Ranker, type RankWeights } from '../../../src/engine/link/ranker';
 import { SETTING_EVIDENCE } from '../../../src/engine/link/settingEvidence';
-import { blankWeights } from './madeFields';
+import { blankWeights, evidenceOf } from './madeFields';
 
 const [F, S] = [EVIDENCE.length, SETTING_EVIDENCE.length];
 const size = 900;
@@ -17,11 +18,12 @@ const joint = fc.record({
   hidden: fc.array(vector(F + S + 1), { minLength: 2, maxLength: 2 }),
 });
 const weights: fc.Arbitrary<RankWeights> = fc.record({ own: linear, joint: fc.tuple(joint) });
+// Most features of a candidate are 0.
+const sparse = fc
+  .tuple(vector(F), fc.array(fc.boolean(), { minLength: F, maxLength: F }))
+  .map(([values, isThere]) => values.map((value, i) => (isThere[i] ? value : 0)));
 const evidence = fc.record({
-  rows: fc.array(
-    vector(F).map((values) => Float64Array.from(values)),
-    { maxLength: 5 },
-  ),
+  rows: fc.array(sparse, { maxLength: 5 }),
   setting: vector(S).map((values) => Float64Array.from(values)),
 });
 
@@ -53,7 +55,8 @@ describe('Ranker', () => {
         const near = (found: Float64Array, expected: readonly number[]) =>
           found.length === expected.length &&
           found.every((share, i) => Math.abs(share - (expected[i] ?? 2)) < 1e-9);
-        const told = { rows: rows.map((values) => ({ values })), setting };
+        const table = new EvidenceTable();
+        const told = { rows: rows.map((row) => evidenceOf(row, table)), setting };
         expect(near(ranker.own(told), byOwn)).toBe(true);
         expect(near(ranker.joint(told, 0), byAll)).toBe(true);
       }),
@@ -64,14 +67,14 @@ describe('Ranker', () => {
   test('scores too large for exp are no NaN', () => {
     const blank = blankWeights();
     const own = { candidate: blank.own.candidate.map(() => 1e4), setting: blank.own.setting };
-    const rows = [1, -1].map((value) => ({ values: new Float64Array(F).fill(value) }));
+    const rows = [1, -1].map((value) => evidenceOf(Array.from({ length: F }, () => value)));
     const shares = new Ranker({ own, joint: [] }).own({ rows, setting: new Float64Array(S) });
     expect([...shares]).toEqual([1, 0]);
   });
 
   test('without evidence all answers, "none" too, are as likely', () => {
     const ranker = new Ranker(blankWeights(1));
-    const rows = [0, 1, 2].map(() => ({ values: new Float64Array(F) }));
+    const rows = [0, 1, 2].map(() => evidenceOf([]));
     const setting = new Float64Array(S);
     for (const shares of [ranker.own({ rows, setting }), ranker.joint({ rows, setting }, 0)]) {
       expect([...shares]).toEqual([0.25, 0.25, 0.25]);
