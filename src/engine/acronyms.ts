@@ -1,4 +1,4 @@
-import { LETTER, runEnd } from './characters';
+import { isOf, LETTER, runEnd } from './characters';
 import { type Form, join } from './forms';
 import type { Language } from './language/descriptor';
 import type { Name } from './names';
@@ -78,7 +78,7 @@ function bracketed(name: Name, ends: () => Ends, language: Language): Form | und
 // bracket is evidence as well, so that half of the letters will do behind a long name: "Cocoa Board of
 // Ghana (GCB)", and acronyms of another language, as "General Confederation of Labour (CGT)".
 function resembles(acronym: Form, full: Form): boolean {
-  const letters = (acronym.words[0] ?? '').replace(/[^\p{L}]/gu, '');
+  const letters = lettersOf(acronym.words[0] ?? '');
   const text = full.words.join(' ');
   if (!isAcronym(acronym)) return letters.length > 2 && text.startsWith(letters);
   const initials = full.words.map((word) => word.charAt(0)).join('');
@@ -90,6 +90,12 @@ function resembles(acronym: Form, full: Form): boolean {
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at++;
   return at >= letters.length;
+}
+
+function lettersOf(word: string): string {
+  let letters = '';
+  for (const character of word) if (isOf(LETTER, character, 0)) letters += character;
+  return letters;
 }
 
 function initialIndex(long: readonly Form[], language: Language): ReadonlyMap<string, Form[]> {

@@ -1,5 +1,6 @@
 import { type Form, keyOf } from './forms';
 import type { Language } from './language/descriptor';
+import { hasLowerTail, isTwoSyllables } from './syllables';
 import type { Token } from './token';
 
 /**
@@ -53,8 +54,8 @@ function isFamilyFirst({ words, plain, names }: Form, language: Language): boole
   const [name] = names;
   const second: Token | undefined = name?.sentence.tokens[name.from + 1];
   const norm = second?.norm ?? '';
-  if (words.length === 2 && norm.includes('-') && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(norm)) {
-    return language.familyFirst.has(words[0] ?? '') || /-\p{Ll}/u.test(norm);
+  if (words.length === 2 && isTwoSyllables(norm)) {
+    return language.familyFirst.has(words[0] ?? '') || hasLowerTail(norm);
   }
   const listed = language.familyFirst.has(words[0] ?? '');
   return listed && (words.length > 2 || !language.givenNames.has(plain[0] ?? ''));

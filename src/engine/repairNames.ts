@@ -4,6 +4,7 @@ import { fold } from './fold';
 import type { Language } from './language/descriptor';
 import { type Name, nameOf } from './names';
 import type { Sentence } from './sentences';
+import { hasLowerTail } from './syllables';
 import type { Token } from './token';
 
 /**
@@ -114,11 +115,6 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ lower }) => fold(lower))
     .join(' ');
-}
-
-// "Ki-moon"
-function hasLowerTail(word: string): boolean {
-  return word.includes('-') && /-\p{Ll}/u.test(word);
 }
 
 /**
