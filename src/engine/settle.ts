@@ -40,7 +40,10 @@ export function settle(
   if (bare.size === 0) return { moved, open };
   const seen = new Traces(bare.values(), language);
   for (const form of forms) seen.learn(form);
-  for (const { name, form } of inOrder(forms)) {
+  const telling = forms.filter(
+    (form) => seen.knows(form) || form.names.some((name) => bare.has(name)),
+  );
+  for (const { name, form } of inOrder(telling)) {
     const options = bare.get(name);
     if (options === undefined) {
       seen.note(rootOf(form), name);
@@ -97,6 +100,11 @@ class Traces {
   constructor(options: Iterable<readonly Form[]>, language: Language) {
     this.#language = language;
     for (const forms of options) for (const form of forms) this.#of(rootOf(form));
+  }
+
+  /** Whether some name may stand for what this form names. */
+  knows(form: Form): boolean {
+    return this.#traces.has(rootOf(form));
   }
 
   learn(form: Form): void {

@@ -97,12 +97,22 @@ export function makeToken(of: {
 }
 
 function casingOf(norm: string, lower: string): Casing {
+  const plain = plainCasing(norm, lower);
+  if (plain !== null) return plain;
   if (norm === lower) return norm === norm.toUpperCase() ? 'none' : 'lower';
   const first = String.fromCodePoint(norm.codePointAt(0) ?? 0);
   if (first === first.toLowerCase()) return 'mixed';
   const rest = withoutPartStarts(norm.slice(first.length));
   if (rest === rest.toLowerCase()) return 'title';
   return norm === norm.toUpperCase() || isPlural(norm) ? 'upper' : 'mixed';
+}
+
+/** Of "city" and "Kyiv", which most words are like: the first letter tells, where no other is a capital. */
+function plainCasing(norm: string, lower: string): Casing | null {
+  const first = norm.charCodeAt(0);
+  if (norm === lower) return first >= 0x61 && first <= 0x7a ? 'lower' : null;
+  const capital = first >= 0x41 && first <= 0x5a;
+  return capital && norm.slice(1) === lower.slice(1) ? 'title' : null;
 }
 
 /** "Jean-Luc", "O'Brien": each part begins like a name, and that capital says nothing of the rest. */

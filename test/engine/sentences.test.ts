@@ -66,6 +66,8 @@ describe('sentencesOf', () => {
   test.each([
     ['Truss Warns Putin of Severe Cost', 'title'],
     ['TRUSS WARNS PUTIN OF SEVERE COST', 'upper'],
+    ['TRUSS WARNS Putin OF COST', 'upper'],
+    ['TRUSS WARNS Putin of COST', 'mixed'],
     ['Truss warns Putin of severe cost', 'mixed'],
     ['Dmytro Kuleba met Antony Blinken in Kyiv', 'mixed'],
   ])('%s is %s', (text, expected) => {

@@ -26,11 +26,14 @@ describe('languageOf', () => {
   });
 
   test.each(['en', 'de', 'uk', 'ru', 'fr', 'es', 'pl', 'und'])(
-    'the lists of %s are lower case',
+    'the lists of %s are lower case, without empty words or stray spaces',
     (tag) => {
-      for (const set of Object.values(languageOf(tag))) {
-        if (!(set instanceof Set)) continue;
-        for (const word of set as ReadonlySet<string>) expect(word).toBe(word.toLowerCase());
+      for (const list of Object.values(languageOf(tag))) {
+        if (!(list instanceof Set || list instanceof Map)) continue;
+        for (const word of list.keys() as Iterable<string>) {
+          expect(word).toMatch(/^\S+(?: \S+)*$/u);
+          expect(word).toBe(word.toLowerCase());
+        }
       }
     },
   );
