@@ -15,29 +15,22 @@ export function assemble(
 ): Recognition {
   const drafts = draftsOf(clusters, language);
   const placed: Placed[] = [];
-  drafts.forEach(({ cluster }, entity) => {
-    for (const name of cluster.names) placed.push({ name, entity });
-  });
+  const rank = new Map<number, number>();
+  for (const draft of drafts) {
+    for (const name of draft.cluster.names) placed.push({ name, draft, entity: rank.size });
+    rank.set(draft.index, rank.size);
+  }
   placed.sort((a, b) => byPosition(a.name, b.name));
   const mentions: Mention[] = [];
-  const indices = drafts.map((): number[] => []);
-  for (const { name, entity } of placed) {
-    indices[entity]?.push(mentions.length);
-    mentions.push(mentionOf(document, { name, entity, kind: drafts[entity]?.kind ?? null }));
+  for (const each of placed) {
+    each.draft.mentions.push(mentions.length);
+    mentions.push(mentionOf(document, each));
   }
-  const rank = new Map(drafts.map(({ index }, entity) => [index, entity]));
-  const entities = drafts.map((each, i) =>
-    entityOf(each, { mentions: indices[i] ?? [], rank, language }),
-  );
+  const entities = drafts.map((draft) => entityOf(draft, rank, language));
   return { language: document.language, mentions, entities, demonyms: [], asides: [], roles: [] };
 }
 
-/** A name and the index of what it names. */
-interface Placed {
-  readonly name: Name;
-  readonly entity: number;
-}
-
+/** An entity before all is known of it. */
 interface Draft {
   readonly cluster: Cluster;
   /** Among the clusters. */
@@ -45,6 +38,14 @@ interface Draft {
   readonly first: Name;
   readonly kind: Kind | null;
   readonly lead: number;
+  readonly mentions: number[];
+}
+
+/** A name with what it names, and the index of that. */
+interface Placed {
+  readonly name: Name;
+  readonly draft: Draft;
+  readonly entity: number;
 }
 
 /** What will be entities, by first mention. */
@@ -54,7 +55,7 @@ function draftsOf(clusters: readonly Cluster[], language: Language): readonly Dr
     const first = firstOf(cluster.names);
     if (first === undefined) return;
     const { kind, lead } = winner(votesOf(cluster.names, language));
-    drafts.push({ cluster, index, first, kind, lead });
+    drafts.push({ cluster, index, first, kind, lead, mentions: [] });
   });
   return drafts.sort((a, b) => byPosition(a.first, b.first));
 }
@@ -69,11 +70,8 @@ function firstOf(names: readonly Name[]): Name | undefined {
   return first;
 }
 
-function mentionOf(
-  document: Document,
-  of: { readonly name: Name; readonly entity: number; readonly kind: Kind | null },
-): Mention {
-  const { sentence, from, to, score, title, gender } = of.name;
+function mentionOf(document: Document, { name, draft, entity }: Placed): Mention {
+  const { sentence, from, to, score, title, gender } = name;
   const start = sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[to - 1]?.end ?? start;
   return {
@@ -81,9 +79,9 @@ function mentionOf(
     start,
     end,
     text: document.blocks[sentence.block]?.text.slice(start, end) ?? '',
-    kind: of.kind,
+    kind: draft.kind,
     score,
-    entity: of.entity,
+    entity,
     sentence: { start: sentence.start, end: sentence.end },
     title,
     gender,
@@ -91,23 +89,20 @@ function mentionOf(
 }
 
 function entityOf(
-  { cluster, kind, lead }: Draft,
-  at: {
-    readonly mentions: readonly number[];
-    readonly rank: ReadonlyMap<number, number>;
-    readonly language: Language;
-  },
+  { cluster, kind, lead, mentions }: Draft,
+  rank: ReadonlyMap<number, number>,
+  language: Language,
 ): Entity {
-  const forms = formsByFullness(cluster.names, at.language);
+  const forms = formsByFullness(cluster.names, language);
   return {
     name: forms[0] ?? '',
     kind,
     forms,
-    mentions: at.mentions,
+    mentions,
     item: null,
     score: round(bestScore(cluster.names) * (kind === null ? 0.4 : lead)),
     candidates: [],
-    maybe: cluster.maybe.map((index) => at.rank.get(index) ?? 0),
+    maybe: cluster.maybe.map((index) => rank.get(index) ?? 0),
     reason: reasonOf(cluster, kind),
   };
 }
@@ -138,6 +133,15 @@ function onlyForm(names: readonly Name[]): string | null {
   return text;
 }
 
+/** One form of an entity's name, with what decides where it is listed. */
+interface Printed {
+  readonly text: string;
+  readonly words: number;
+  readonly upper: boolean;
+  readonly oblique: number;
+  count: number;
+}
+
 /**
  * Every distinct form, fullest first: most words, then nominative, most often printed, first seen. Forms
  * from a headline in capitals come last, since nobody's name is written so.
@@ -146,38 +150,34 @@ function formsByFullness(names: readonly Name[], language: Language): readonly s
   // Where names do not decline there is no nominative to find.
   const only = language.nominatives.size === 0 ? onlyForm(names) : null;
   if (only !== null) return [only];
-  const counts = new Map<
-    string,
-    { count: number; words: number; upper: boolean; oblique: number; order: number }
-  >();
-  for (const name of names) {
-    const text = printed(name);
-    const known = counts.get(text);
-    if (known !== undefined) known.count++;
-    else {
-      const upper = text.length > 3 && text === text.toUpperCase();
-      const oblique = obliqueness(wordsOf(name), language);
-      counts.set(text, {
-        count: 1,
-        words: name.to - name.from,
-        upper,
-        oblique,
-        order: counts.size,
-      });
-    }
-  }
-  const forms = [...counts]
+  const forms = distinctForms(names, language)
     .sort(
-      ([, a], [, b]) =>
+      (a, b) =>
         Number(a.upper) - Number(b.upper) ||
         b.words - a.words ||
         a.oblique - b.oblique ||
-        b.count - a.count ||
-        a.order - b.order,
+        b.count - a.count,
     )
-    .map(([text]) => text);
+    .map(({ text }) => text);
+  if (language.nominatives.size === 0) return forms;
   const [fullest] = forms;
   const singles = forms.filter((form) => !form.includes(' '));
   const nominal = fullest === undefined ? null : nominative(fullest.split(' '), singles, language);
   return nominal === null ? forms : [...new Set([nominal, ...forms])];
+}
+
+/** In order of first appearance. */
+function distinctForms(names: readonly Name[], language: Language): Printed[] {
+  const byText = new Map<string, Printed>();
+  for (const name of names) {
+    const text = printed(name);
+    const known = byText.get(text);
+    if (known !== undefined) known.count++;
+    else {
+      const upper = text.length > 3 && text === text.toUpperCase();
+      const oblique = obliqueness(wordsOf(name), language);
+      byText.set(text, { text, words: name.to - name.from, upper, oblique, count: 1 });
+    }
+  }
+  return [...byText.values()];
 }

@@ -10,7 +10,7 @@ const LONGEST_NAME = 6;
  * full names only where no longer name ends in them.
  */
 export function fullNamesOf(forms: readonly Form[], language: Language): readonly Form[] {
-  const titled = new Set(forms.filter(isTitledSurname).map(({ key }) => key));
+  const titled = titledSurnames(forms);
   const initialled = initialledNames(forms);
   const persons = forms.filter(
     (form) => initialled.has(form.key) || isNameOfPerson(form, titled, language),
@@ -24,30 +24,44 @@ export function fullNamesOf(forms: readonly Form[], language: Language): readonl
 
 // "JD Vance" looks like a company until "James David Vance" is named.
 function initialledNames(forms: readonly Form[]): ReadonlySet<string> {
-  const long = forms.filter(({ kind, words }) => kind === 'person' && words.length > 2);
-  return new Set(
-    long.map(({ words }) => {
-      const initials = words.slice(0, -1).map((word) => word.charAt(0));
-      return keyOf([initials.join(''), words.at(-1) ?? '']);
-    }),
-  );
+  const keys = new Set<string>();
+  for (const { kind, words } of forms) {
+    if (kind === 'person' && words.length > 2) keys.add(keyOf([initialsOf(words), lastOf(words)]));
+  }
+  return keys;
 }
 
-function isTitledSurname({ words, names }: Form): boolean {
-  return words.length === 1 && names.some((name) => name.titled);
+/** The first letters of the words before the last one. */
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (let i = 0; i < words.length - 1; i++) initials += words[i]?.charAt(0) ?? '';
+  return initials;
+}
+
+function lastOf(words: readonly string[]): string {
+  return words[words.length - 1] ?? '';
+}
+
+/** The surnames that stand alone behind a title somewhere: "Mr Washington". */
+function titledSurnames(forms: readonly Form[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { words, names, key } of forms) {
+    if (words.length === 1 && names.some((name) => name.titled)) keys.add(key);
+  }
+  return keys;
 }
 
 function isNameOfPerson(form: Form, titled: ReadonlySet<string>, language: Language): boolean {
   const { kind, words, plain } = form;
   if (words.length < 2 || words.length > LONGEST_NAME) return false;
-  if (language.companyForms.has(plain.at(-1) ?? '')) return false;
+  if (language.companyForms.has(lastOf(plain))) return false;
   if (kind === 'person') return true;
   // "Bill Burns" is no bill, where it ends in no head either, and "Denzel Washington" is no branch of
   // something where somebody is called Mr Washington.
   const [first = ''] = plain;
   const given = kind !== 'place' && language.givenNames.has(first) && words.length === 2;
-  const called = titled.has(keyOf([words.at(-1) ?? ''])) && !language.places.has(first);
-  return (given || (called && kind !== 'place')) && !isHead(plain.at(-1) ?? '', language);
+  const called = titled.has(keyOf([lastOf(words)])) && !language.places.has(first);
+  return (given || (called && kind !== 'place')) && !isHead(lastOf(plain), language);
 }
 
 function isOwnName({ key, names }: Form, ends: ReadonlySet<string>): boolean {
@@ -68,7 +82,7 @@ export function joinFullNames(persons: readonly Form[], language: Language): voi
 
 // "Joe Biden" and "Joseph R. Biden" stay two unless given names or initials say they are one.
 function joinByLast(persons: readonly Form[], language: Language): void {
-  const byLast = groupByKey(persons, ({ words }) => keyOf([words.at(-1) ?? '']));
+  const byLast = groupByKey(persons, ({ words }) => keyOf([lastOf(words)]));
   for (const group of byLast.values()) {
     if (group.length === 1) continue;
     const kept: Form[] = [];
@@ -87,7 +101,8 @@ function joinParts(persons: readonly Form[]): void {
   if (long.length === 0) return;
   const byPart = groupForms(long, ({ words }) => partsOf(words));
   for (const form of persons) {
-    const wholes = byPart.get(form.key) ?? [];
+    const wholes = byPart.get(form.key);
+    if (wholes === undefined) continue;
     const others = new Set(wholes.map(rootOf));
     others.delete(rootOf(form));
     const [only] = others;
@@ -162,8 +177,7 @@ function agree(one: Form, other: Form, language: Language): boolean {
 
 // "JD Vance" for "James David Vance".
 function fitsInitials(given: string, { words }: Form): boolean {
-  const initials = words.slice(0, -1).map((word) => word.charAt(0));
-  return given.length > 1 && initials.length > 1 && given === initials.join('');
+  return given.length > 1 && words.length > 2 && given === initialsOf(words);
 }
 
 /** Whether two given names may be one: equal, an initial of the other, or a usual short form. */
