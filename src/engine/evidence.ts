@@ -98,9 +98,11 @@ class Counts {
   readonly #byWord = new Map<string, Count>();
   readonly #byStem = new Map<string, Count>();
   readonly #language: Language;
+  readonly #declines: boolean;
 
   constructor(language: Language) {
     this.#language = language;
+    this.#declines = language.caseEndings.length > 0;
   }
 
   of(word: string): Count {
@@ -118,10 +120,6 @@ class Counts {
 
   #ofStem(word: string): Count | undefined {
     return this.#declines ? this.#byStem.get(stem(word, this.#language)) : undefined;
-  }
-
-  get #declines(): boolean {
-    return this.#language.caseEndings.length > 0;
   }
 }
 

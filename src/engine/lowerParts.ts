@@ -19,20 +19,15 @@ const LONGEST_LINK = 3;
 export class LowerParts {
   readonly #at: (i: number) => Token | undefined;
   readonly #language: Language;
-  /** Whether the language has words that follow a head at all. */
-  readonly #follows: boolean;
 
   constructor(at: (i: number) => Token | undefined, language: Language) {
     this.#at = at;
     this.#language = language;
-    const { tails, tailEndings, tailLinks, openTails } = language;
-    this.#follows = openTails || tailEndings.length > 0 || tails.size + tailLinks.size > 0;
   }
 
   /** Index behind the lower-case words that follow the word at `end - 1`; `end` if none do. */
   tailEnd(end: number): number {
     const { places, directions, organisationHeads, eventHeads } = this.#language;
-    if (!this.#follows && !directions.has(this.#lower(end))) return end;
     const head = this.#at(end - 1)?.lower ?? '';
     if (places.has(head)) return directions.has(this.#lower(end)) ? end + 1 : end;
     if (!organisationHeads.has(head) && !eventHeads.has(head)) return end;

@@ -4,6 +4,7 @@ import { isHead } from './isHead';
 import { isNounAdjective, isNounHead } from './isNounAdjective';
 import type { Language } from './language/descriptor';
 import { LowerParts } from './lowerParts';
+import { mayContinue } from './mayContinue';
 import { nextField } from './nextField';
 import { numberEnd } from './numberEnd';
 import type { Sentence } from './sentences';
@@ -91,7 +92,8 @@ class Walk {
         this.#word(end) || this.#suffix(end) || this.#list(from, end) || this.#number(from, end)
       );
     }
-    return token.casing === 'lower' ? this.#small(from, end) : this.#mark(token, from, end);
+    if (token.casing !== 'lower') return this.#mark(token, from, end);
+    return mayContinue(token.lower, this.#language) ? this.#small(from, end) : 0;
   }
 
   #small(from: number, end: number): number {
