@@ -104,17 +104,21 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new LazyMap(() => {
 
 /** The common names of those countries: "timor leste" → "Timor-Leste". */
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = new LazyMap(() =>
-  [...COUNTRY_OF.values()].map((name) => [name.toLowerCase().replaceAll('-', ' '), name] as const),
+  Array.from(
+    new Set(COUNTRY_OF.values()),
+    (name) => [name.toLowerCase().replaceAll('-', ' '), name] as const,
+  ),
 );
 
 function titled(country: string): string {
+  if (!country.includes(' ')) return capitalised(country);
   return country.split(' ').map(capitalised).join(' ');
 }
 
 function capitalised(word: string): string {
   if (word === 'and' || word === 'of' || word === 'the') return word;
-  const parts = word.split('-');
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-');
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return capital.replace(/-./g, (letter) => letter.toUpperCase());
 }
 
 /** Well-known places, countries first. */
