@@ -17,8 +17,8 @@ const TITLED_VOTES: Votes = { ...NO_VOTES, person: TITLED };
  * act ("Russia said") as often as they are places, so that verbs never outweigh a known place.
  */
 export function votesFor(name: Name, language: Language): Votes {
+  if (name.titled) return TITLED_VOTES;
   const { kinds } = name;
-  if (kinds !== undefined && name.titled) return TITLED_VOTES;
   if (kinds !== undefined) {
     return isTeam(name, language) ? { ...kinds, organisation: TEAM } : kinds;
   }
@@ -121,7 +121,6 @@ class Cues {
   }
 
   person(): number {
-    if (this.#name.titled) return TITLED;
     if (this.#isQuoted || this.#startsWithAdjective()) return 0;
     let votes = 0;
     const several = this.#words.length > 1;
@@ -185,7 +184,6 @@ class Cues {
   }
 
   place(): number {
-    if (this.#name.titled) return 0;
     let votes = 0;
     if (this.#endsWithPlace()) votes += 3;
     const club = this.#language.clubHeads.has(this.#last) && this.#startsWithPlace();
@@ -224,7 +222,6 @@ class Cues {
   }
 
   organisation(): number {
-    if (this.#name.titled) return 0;
     let votes = this.#headed(this.#language.organisationHeads);
     if (this.#isQuoted) votes += this.#language.organisationHeads.has(this.#owner) ? 4 : 1;
     const tokens = this.#name.sentence.tokens.slice(this.#name.from, this.#name.to);
@@ -260,11 +257,10 @@ class Cues {
   }
 
   event(): number {
-    return this.#name.titled ? 0 : this.#headed(this.#language.eventHeads) * 1.1;
+    return this.#headed(this.#language.eventHeads) * 1.1;
   }
 
   work(): number {
-    if (this.#name.titled) return 0;
     const quoted = this.#isQuoted ? (this.#language.workHeads.has(this.#owner) ? 4 : 1.5) : 0;
     // Firms and clubs bear quotation marks where names decline, and hardly elsewhere.
     return (
