@@ -11,10 +11,6 @@ const QUOTES = new Set(['"', '“', '”', '„', '‘', "'", '«', '»']);
 export function joinNicknames(names: readonly Name[]): readonly Name[] {
   const out: Name[] = [];
   for (const name of names) {
-    if (!followsQuote(name)) {
-      out.push(name);
-      continue;
-    }
     const parts = out.at(-1);
     const before = isBetween(parts, name) ? parts : out.at(-2);
     if (before === undefined || !isBetween(before, name)) {
@@ -27,11 +23,6 @@ export function joinNicknames(names: readonly Name[]): readonly Name[] {
     out.push(nameOf({ ...before, to: name.to }, { ...before, score }));
   }
   return out;
-}
-
-// Hardly any name does, and the others need no second look.
-function followsQuote({ sentence, from }: Name): boolean {
-  return from > 0 && QUOTES.has(sentence.tokens[from - 1]?.norm ?? '');
 }
 
 function isBetween(given: Name | undefined, surname: Name): boolean {

@@ -67,15 +67,16 @@ class PersonIndex {
 // "Houston Fakelastname … in Houston", "Jack London … in London", "Henry Ford … Ford builds trucks": a
 // place and an organisation stay what they are unless a title says person.
 function optionsFor(form: Form, index: PersonIndex, language: Language): Options | null {
-  const surnames = bearers(form, index.surnames, language);
+  const called = { form, short: withoutArticle(keyOf(form.words), language) };
+  const surnames = bearers(called, index.surnames);
   if (surnames.length > 0) {
     const acts = isPlace(form, language) && actsLikePerson(form, surnames, language);
     return { forms: surnames, bare: acts || isNothingElse(form, language) };
   }
   if (form.words.length !== 1 || form.key.length < 2) return null;
   if (form.kind !== 'person' && !language.givenNames.has(form.plain[0] ?? '')) return null;
-  const given = bearers(form, index.given, language);
-  const found = given.length > 0 ? given : bearers(form, index.middle, language);
+  const given = bearers(called, index.given);
+  const found = given.length > 0 ? given : bearers(called, index.middle);
   const fits = given.length > 0 || found.length === 1;
   return fits ? { forms: found, bare: isNothingElse(form, language) } : null;
 }
@@ -97,12 +98,12 @@ function isOtherThing({ kind, names }: Form): boolean {
 const NOBODY: readonly Form[] = [];
 const NOTHING: readonly string[] = [];
 
+/** The persons whom an index has by a form's key, or by it without an article. */
 function bearers(
-  form: Form,
-  index: ReadonlyMap<string, readonly Form[]>,
-  language: Language,
+  { form, short }: { readonly form: Form; readonly short: string },
+  index: Index,
 ): readonly Form[] {
-  const found = index.get(form.key) ?? index.get(withoutArticle(keyOf(form.words), language));
+  const found = index.get(form.key) ?? (short === form.key ? undefined : index.get(short));
   if (found === undefined) return NOBODY;
   const roots = found.length === 1 ? found.map(rootOf) : [...new Set(found.map(rootOf))];
   if (form.suffix !== null) return roots.filter(({ suffix }) => suffix === form.suffix);

@@ -1,7 +1,7 @@
 import { CAPITAL, classAt, isOf, LETTER, runEnd, SMALL, widthOf } from './characters';
 
-// By classes of characters: a pattern of several \p{…} takes ten milliseconds of the first article that
-// has such a name to compile.
+// By classes of characters: a pattern of several \p{…} takes a millisecond and a half of the first article
+// that has such a name to compile.
 
 /** Whether a hyphen in a word has a small letter behind it: "Ki-moon". */
 export function hasLowerTail(word: string): boolean {

@@ -48,7 +48,7 @@ function sumOf(a: Votes, b: Votes): Votes {
 }
 
 // A place as one side of a match. "England beat Italy": the teams, or at least not the countries for
-// certain. Verbs are looked at first, since hardly any name stands beside such a one.
+// certain. The other side is looked at first, since few names have another capital so near.
 function isTeam(name: Name, language: Language): boolean {
   const { to, from } = name;
   const contends = beats(name, to, to + 1, language) || beats(name, from - 1, from - 2, language);
@@ -56,10 +56,10 @@ function isTeam(name: Name, language: Language): boolean {
 }
 
 function beats(name: Name, verb: number, other: number, { contestVerbs }: Language): boolean {
-  const word = tokenAt(name, verb);
-  if (word?.casing !== 'lower' || !contestVerbs.has(word.lower)) return false;
   const side = tokenAt(name, other);
-  return side !== undefined && isCapital(side);
+  if (side === undefined || !isCapital(side)) return false;
+  const word = tokenAt(name, verb);
+  return word?.casing === 'lower' && contestVerbs.has(word.lower);
 }
 
 function tokenAt({ sentence }: Name, i: number): Token | undefined {

@@ -49,3 +49,12 @@ export function writingOf(code: number): Writing | null {
   }
   return null;
 }
+
+// From the first of those blocks to the last, without the punctuation that all scripts share, and with both
+// halves of what lies beyond.
+const NEAR_BLOCKS = /[\u0590-\u17ff\u3005-\uffff]/;
+
+/** Whether a text may have letters of a script without case: never false where it has, and quick to ask. */
+export function mayBeUncased(text: string): boolean {
+  return NEAR_BLOCKS.test(text);
+}

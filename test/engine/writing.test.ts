@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classAt, UNCASED } from '../../src/engine/characters';
-import { writingOf } from '../../src/engine/writing';
+import { mayBeUncased, writingOf } from '../../src/engine/writing';
 
 describe('writingOf', () => {
   test.each([
@@ -47,4 +47,22 @@ describe('writingOf', () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+describe('mayBeUncased', () => {
+  test('is true of every character of such a script', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x3ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (writingOf(code) !== null && !mayBeUncased(`a ${character}`)) wrong.push(character);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([['“Kyiv” — naïve… €5, ’twas'], ['Київ, Łódź, Ελλάδα'], ['']])(
+    '%s has none',
+    (text) => {
+      expect(mayBeUncased(text)).toBe(false);
+    },
+  );
 });

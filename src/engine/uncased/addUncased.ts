@@ -2,6 +2,7 @@ import { classAt, LETTER, UNCASED, widthOf } from '../characters';
 import type { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentences';
 import type { Block, Document, Recognition, Span } from '../types';
+import { mayBeUncased } from '../writing';
 import { chainsOf, type Placed } from './chainsOf';
 import { findUncased } from './findUncased';
 import { mergeChains } from './mergeChains';
@@ -35,6 +36,7 @@ export function addUncased(
 }
 
 function isUncased({ text }: Block): boolean {
+  if (!mayBeUncased(text)) return false;
   let letters = 0;
   let uncased = 0;
   for (let at = 0; at < text.length; ) {
