@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Lexicon } from '../engine/lexicon';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../engine/link/evidence';
 import { Ranker } from '../engine/link/ranker';
 import { recognise } from '../engine/recognise';
@@ -68,19 +67,17 @@ export function trainRanking(options: RankingOptions): void {
   );
   if (names.length === 0) throw new Error(`${data} holds no set of documents with items.`);
   const sets = names.map((name): LinkSet => ({ name, documents: loadSet(data, name, itemOf) }));
-  const recognise = recogniserOf(options);
+  const by = { recognise: recogniserOf(options), learning: true } as const;
   const views: readonly SampleSource[] = [
-    { lexicon, recognise, spans: 'gold' },
-    { lexicon, recognise, spans: 'recognised' },
-    { lexicon: bareLexicon(lexicon), recognise: (text) => recognise(text, null), spans: 'gold' },
-    ...smaller.map((pack): SampleSource => ({ lexicon: pack, recognise, spans: 'recognised' })),
+    { ...by, lexicon, spans: 'gold' },
+    { ...by, lexicon, spans: 'recognised' },
+    { ...by, lexicon: bareLexicon(lexicon), spans: 'gold' },
+    ...smaller.map((pack): SampleSource => ({ ...by, lexicon: pack, spans: 'recognised' })),
   ];
   log(`reading ${names.join(', ')}`);
   const samples = views.map((view) => sets.flatMap((set) => linkSamples(set, view)));
   const texts = options.news === null ? [] : textsIn(options.news);
-  const distant = smaller.flatMap((pack) =>
-    distantSamples(texts, { lexicon: pack, recognise: (text) => recognise(text, null) }),
-  );
+  const distant = smaller.flatMap((pack) => distantSamples(texts, { ...by, lexicon: pack }));
   const holds = (item: ItemId): boolean => lexicon.indexOf(item) !== null;
   log('learning');
   const weights = trainRank([...samples.flat(), ...distant]);
@@ -90,13 +87,13 @@ export function trainRanking(options: RankingOptions): void {
   log(`${out} written`);
   if (!check && !ablation) return;
   log(`learning ${FOLDS} times without a part of the documents, for each line`);
-  const by = { holds, names, log };
-  if (check) report(crossAnswers({ views: samples, distant }, null), { ...by, title: 'whole' });
+  const told = { holds, names, log };
+  if (check) report(crossAnswers({ views: samples, distant }, null), { ...told, title: 'whole' });
   if (!ablation) return;
   const gold = { views: samples.slice(0, 1), distant: [] };
-  report(crossAnswers(gold, null), { ...by, title: 'gold alone' });
+  report(crossAnswers(gold, null), { ...told, title: 'gold alone' });
   for (const kind of EVIDENCE_KINDS) {
-    report(crossAnswers(gold, kind), { ...by, title: `without ${kind}` });
+    report(crossAnswers(gold, kind), { ...told, title: `without ${kind}` });
   }
 }
 
@@ -113,14 +110,12 @@ function textsIn(file: string): readonly string[] {
 const sumOf = (path: string): string =>
   `${path.split('/').at(-1)}: SHA-256 ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
 
-function recogniserOf({
-  weights,
-  log,
-}: RankingOptions): (document: Document, lexicon: Lexicon | null) => Recognition {
+// By the text alone: kinds that a pack told would agree with the pack.
+function recogniserOf({ weights, log }: RankingOptions): (document: Document) => Recognition {
   const taggerOf = taggersIn(weights, kernelBeside(), (file, error) =>
     log(`${file}: ${String(error)}`),
   );
-  return (document, lexicon) => recognise(document, taggerOf(document.language), lexicon);
+  return (document) => recognise(document, taggerOf(document.language));
 }
 
 /** Each view's answers, by weights learned from all views of the other documents. */

@@ -21,14 +21,16 @@ export function distantSamples(
     recognise,
   }: {
     readonly lexicon: Lexicon;
-    /** By the text alone: a kind that the pack had told would agree with the pack. */
+    /** By the text alone: a kind that the pack told would agree with the pack. */
     readonly recognise: (document: Document) => Recognition;
   },
 ): readonly LinkSample[] {
   return texts.map((text, index) => {
     const { document } = documentOf(text);
     const language = languageOf(document.language);
-    const { fields } = fieldsOf(document, recognise(document), { lexicon, language, year: null });
+    const { fields } = fieldsOf(document, recognise(document), {
+      ...{ lexicon, language, year: null, learning: true },
+    });
     const labels = fields.flatMap((field, i): readonly LabelledReferent[] => {
       const item = onlyBearer(field);
       const label = { start: 0, end: 0, item, optional: false, nested: false };

@@ -31,6 +31,8 @@ export interface SampleSource {
   /** Recognises a document with what a lexicon knows of its names. */
   readonly recognise: (document: Document, lexicon: Lexicon) => Recognition;
   readonly spans: Spans;
+  /** See `Sources.learning`; false for what is to be scored. */
+  readonly learning: boolean;
 }
 
 /** A set of documents. */
@@ -46,7 +48,7 @@ export const linkSamples = (set: LinkSet, source: SampleSource): readonly LinkSa
 function sampleOf(
   { id, text, year, gold }: LinkDocument,
   set: string,
-  { lexicon, recognise, spans: whose }: SampleSource,
+  { lexicon, recognise, spans: whose, learning }: SampleSource,
 ): LinkSample {
   const { document, spanOf } = documentOf(text);
   const spans = gold.map(spanOf);
@@ -56,7 +58,9 @@ function sampleOf(
       ? goldRecognition(document, spans, recognised)
       : { recognition: recognised, targets: targetsIn(recognised, spans) };
   const language = languageOf(document.language);
-  const { fields, demonyms } = fieldsOf(document, recognition, { lexicon, language, year });
+  const { fields, demonyms } = fieldsOf(document, recognition, {
+    ...{ lexicon, language, year, learning },
+  });
   const fieldOf = (target: GoldTarget): number | null => {
     if (target === null) return null;
     return 'entity' in target ? target.entity : (demonyms[target.demonym] ?? null);

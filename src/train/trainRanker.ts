@@ -19,8 +19,6 @@ export interface RankRecipe {
   readonly step: number;
   /** Ridge penalty on every weight, for each example. */
   readonly ridge: number;
-  /** Over which last share of the steps the weights are averaged; 0: the last ones are taken. */
-  readonly averaged: number;
   readonly seed: number;
 }
 
@@ -81,7 +79,6 @@ export function trainRanker(
   const gradient = new Gradient(model);
   const order = examples.map((_, i) => i);
   const batches = Math.ceil(order.length / recipe.batch);
-  const mean = new Mean(model.values.length);
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(order, next);
     for (let batch = 0; batch < batches; batch++) {
@@ -92,10 +89,8 @@ export function trainRanker(
       }
       const done = (epoch + batch / batches) / recipe.epochs;
       adam.step(gradient.take(), part.length, recipe.step * (1 - done));
-      if (done >= 1 - recipe.averaged) mean.add(model.values);
     }
   }
-  mean.fill(model.values);
   return model;
 }
 
@@ -107,27 +102,6 @@ function freeWeights(model: RankModel, allowed: (feature: number) => boolean): U
     for (let h = 0; h < model.hidden; h++) free[model.rows + h * model.width + i] = 0;
   }
   return free;
-}
-
-/** The mean of vectors; it errs less than the last of them (Polyak and Juditsky 1992). */
-class Mean {
-  readonly #sum: Float64Array;
-  #count = 0;
-
-  constructor(length: number) {
-    this.#sum = new Float64Array(length);
-  }
-
-  add(values: Float64Array): void {
-    this.#count++;
-    for (let i = 0; i < values.length; i++) this.#sum[i] = (this.#sum[i] ?? 0) + (values[i] ?? 0);
-  }
-
-  /** Writes the mean; where nothing was added, nothing changes. */
-  fill(values: Float64Array): void {
-    if (this.#count === 0) return;
-    for (let i = 0; i < values.length; i++) values[i] = (this.#sum[i] ?? 0) / this.#count;
-  }
 }
 
 class Adam {

@@ -96,7 +96,10 @@ function rowOf(
   const holds = (item: ItemId): boolean => lexicon.indexOf(item) !== null;
   const { recognise } = engine;
   const samplesOf = (spans: Spans) =>
-    linkSamples({ name: set.set, documents: set.documents }, { lexicon, recognise, spans });
+    linkSamples(
+      { name: set.set, documents: set.documents },
+      { lexicon, recognise, spans, learning: false },
+    );
   const gold = answersFor(samplesOf('gold'), ranker);
   const recognised = answersFor(samplesOf('recognised'), ranker);
   const found = recognised.filter(({ item, held }) => item !== null || held);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AT } from '../../src/engine/link/evidence';
 import { Ranker } from '../../src/engine/link/ranker';
 import { recognise } from '../../src/engine/recognise';
+import type { Document } from '../../src/engine/types';
 import type { GoldLink, LinkDocument } from '../../src/train/linkingSets';
 import { accuracy, answersFor } from '../../src/train/linkReport';
 import { documentOf, goldItemOf, linkSamples, type Spans } from '../../src/train/linkSamples';
@@ -33,7 +34,14 @@ const LEXICON = lexiconOf(
 const samples = (spans: Spans) =>
   linkSamples(
     { name: 'made', documents: [DOCUMENT] },
-    { lexicon: LEXICON, recognise: (text) => recognise(text), spans },
+    {
+      ...{
+        lexicon: LEXICON,
+        recognise: (text: Document) => recognise(text),
+        spans,
+        learning: true,
+      },
+    },
   );
 
 describe('documentOf', () => {

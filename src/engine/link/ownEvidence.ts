@@ -162,16 +162,10 @@ function byKind(table: EvidenceTable, contender: Contender, referent: Referent):
     if (kind !== null) table.mark(kind === 'place' ? AT.demonymPlace : AT.demonymOther);
     return;
   }
-  const told = kind !== null && actsAs(kind, referent) ? null : referent.kind;
+  const told = kind !== null && referent.acting.includes(kind) ? null : referent.kind;
   if (kind === null) table.mark(AT.kindUnknown);
   else if (kind === told) table.mark(AT.kindAgrees);
   else if (told !== null) byOtherKind(table, kind, told);
-}
-
-// Those who act read like organisations: "The Kremlin said", "the New York Times reported". It says
-// nothing of whether the item is a place, or a work.
-function actsAs(kind: Kind, { kind: told, seat }: Referent): boolean {
-  return told === 'organisation' && (kind === 'work' || (kind === 'place' && seat));
 }
 
 function byOtherKind(table: EvidenceTable, kind: Kind, told: Kind): void {

@@ -16,8 +16,8 @@ export interface Referent {
   /** Titles and roles that the document gives before the name: "Foreign Secretary". */
   readonly titles: readonly string[];
   readonly gender: 'm' | 'f' | null;
-  /** A house that stands for those who govern there: place and organisation in one. */
-  readonly seat: boolean;
+  /** What it may be beside an organisation, where it reads like one because it acts. */
+  readonly acting: readonly Kind[];
   /** A word such as "French", which tells of a country. */
   readonly demonym: boolean;
 }

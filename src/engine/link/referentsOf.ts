@@ -1,5 +1,5 @@
 import type { Language } from '../language/descriptor';
-import type { Demonym, Document, Entity, Mention, Recognition } from '../types';
+import type { Demonym, Document, Entity, Kind, Mention, Recognition } from '../types';
 import { lookupNames } from './lookupNames';
 import type { Referent } from './referent';
 
@@ -56,7 +56,7 @@ function ofEntity(entity: Entity, mentions: readonly Mention[], language: Langua
   const open = entity.maybe.length > 0;
   const { names, shorter } = open ? NO_NAMES : lookupNames(entity, language);
   const { kind } = entity;
-  const seat = isSeat(names, language);
+  const acting = kind === 'organisation' ? actingAs(names, language) : NOT_ACTING;
   return {
     kind,
     score,
@@ -66,13 +66,18 @@ function ofEntity(entity: Entity, mentions: readonly Mention[], language: Langua
     sentences,
     titles,
     gender,
-    seat,
+    acting,
     demonym: false,
   };
 }
 
-const isSeat = (names: readonly string[], { seats }: Language): boolean =>
-  names.some((name) => seats.has(name.toLowerCase()));
+// Those who act read like organisations: "the New York Times reported", "the Kremlin said".
+const actingAs = (names: readonly string[], { seats }: Language): readonly Kind[] =>
+  names.some((name) => seats.has(name.toLowerCase())) ? PLACE_OR_WORK : WORK;
+
+const PLACE_OR_WORK: readonly Kind[] = ['place', 'work'];
+const WORK: readonly Kind[] = ['work'];
+const NOT_ACTING: readonly Kind[] = [];
 
 function ofDemonyms(group: readonly Demonym[], lengthOf: (block: number) => number): Referent {
   const spans = group.slice(0, MOST_MENTIONS);
@@ -90,7 +95,7 @@ function ofDemonyms(group: readonly Demonym[], lengthOf: (block: number) => numb
     })),
     titles: [],
     gender: null,
-    seat: false,
+    acting: NOT_ACTING,
     demonym: true,
   };
 }

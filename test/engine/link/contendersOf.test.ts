@@ -10,7 +10,7 @@ const language = languageOf('en');
 
 const referent = (names: readonly string[], shorter: readonly string[] = []): Referent => ({
   ...{ kind: null, score: 1, names, shorter, spans: [], sentences: [], titles: [] },
-  ...{ gender: null, seat: false, demonym: false },
+  ...{ gender: null, acting: [], demonym: false },
 });
 
 describe('contendersOf', () => {

@@ -12,7 +12,7 @@ import { SETTING_EVIDENCE } from '../../../src/engine/link/settingEvidence';
 /** A referent that is named nowhere, unless it is said where. */
 export const referent = (names: readonly string[], rest: Partial<Referent> = {}): Referent => ({
   ...{ kind: null, score: 1, names, shorter: [], spans: [], sentences: [], titles: [] },
-  ...{ gender: null, seat: false, demonym: false },
+  ...{ gender: null, acting: [], demonym: false },
   ...rest,
 });
 

@@ -12,7 +12,7 @@ const contender = (item: ItemId, kind: Kind | null, description: string | null):
 
 const named = (kind: Kind | null): Referent => ({
   ...{ kind, score: 1, names: ['Burnley'], shorter: [], spans: [], sentences: [], titles: [] },
-  ...{ gender: null, seat: false, demonym: false },
+  ...{ gender: null, acting: [], demonym: false },
 });
 
 const TOWN = contender('Q1', 'place', 'town in Lancashire');
