@@ -1,9 +1,6 @@
 /** With the pack and the weights that ship: names that one sentence says nothing more of. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/annotate.mjs');
+import { itemsInTexts } from './itemsInTexts';
 
 /** A sentence, and the items of its names. */
 const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -22,26 +19,15 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 ];
 
 describe('a name in one sentence', () => {
-  const found = new Map<string, string | null>();
+  let found: readonly ReadonlyMap<string, string | null>[] = [];
   beforeAll(() => {
-    const input = ROWS.map(([text], id) => JSON.stringify({ id, text, lang: 'en' }));
-    const { stdout } = spawnSync(process.execPath, [PROGRAM], {
-      input: input.join('\n'),
-      encoding: 'utf8',
-    });
-    for (const line of stdout.trim().split('\n')) {
-      const { id, mentions } = JSON.parse(line) as {
-        id: number;
-        mentions: readonly { text: string; item: string | null }[];
-      };
-      for (const { text, item } of mentions) found.set(`${id} ${text}`, item);
-    }
+    found = itemsInTexts(ROWS.map(([text]) => ({ text, lang: 'en' })));
   });
 
   const asked = ROWS.flatMap(([text, names], id) =>
     Object.entries(names).map(([name, item]) => [name, text, id, item] as const),
   );
   test.each(asked)('%s: %s', (name, _, id, item) => {
-    expect(found.get(`${id} ${name}`)).toBe(item);
+    expect(found[id]?.get(name)).toBe(item);
   });
 });

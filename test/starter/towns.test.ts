@@ -1,9 +1,6 @@
 /** With the pack that ships: towns that lend a club their name, in news of other things and of sport. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/annotate.mjs');
+import { itemsInTexts } from './itemsInTexts';
 
 /** Text, and what its names may be; null: nothing at all is better than the club. */
 const ROWS: readonly (readonly [string, Readonly<Record<string, readonly (string | null)[]>>])[] = [
@@ -30,28 +27,16 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, readonly (string
 ];
 
 describe('a town and its club', () => {
-  const found = new Map<string, ReadonlyMap<string, string | null>>();
+  let found: readonly ReadonlyMap<string, string | null>[] = [];
   beforeAll(() => {
-    const input = ROWS.map(([text], id) =>
-      JSON.stringify({ id, text, lang: text.startsWith('Der ') ? 'de' : 'en', date: '2024-08-05' }),
-    );
-    const { stdout } = spawnSync(process.execPath, [PROGRAM], {
-      input: input.join('\n'),
-      encoding: 'utf8',
-    });
-    for (const line of stdout.trim().split('\n')) {
-      const { id, mentions } = JSON.parse(line) as {
-        id: number;
-        mentions: readonly { text: string; item: string | null }[];
-      };
-      found.set(ROWS[id]?.[0] ?? '', new Map(mentions.map(({ text, item }) => [text, item])));
-    }
+    const langOf = (text: string) => (text.startsWith('Der ') ? 'de' : 'en');
+    found = itemsInTexts(ROWS.map(([text]) => ({ text, lang: langOf(text), date: '2024-08-05' })));
   });
 
-  const asked = ROWS.flatMap(([text, names]) =>
-    Object.entries(names).map(([name, right]) => [name, text, right] as const),
+  const asked = ROWS.flatMap(([text, names], id) =>
+    Object.entries(names).map(([name, right]) => [name, text, id, right] as const),
   );
-  test.each(asked)('%s: %s', (name, text, right) => {
-    expect(right).toContain(found.get(text)?.get(name));
+  test.each(asked)('%s: %s', (name, _, id, right) => {
+    expect(right).toContain(found[id]?.get(name));
   });
 });
