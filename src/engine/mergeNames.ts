@@ -45,9 +45,7 @@ export function mergeNames(
   for (const name of found.ruled) {
     const inside = ownersIn(name, owners);
     if (inside.length === 0) {
-      const share = tagger.nameShare(name);
-      const sure = isSure(name, language) || share >= leastShare(name, language);
-      if (sure || (share >= LEAST_KNOWN_SHARE && isLikely(name) && known?.has(name) === true)) {
+      if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name, language, known)) {
         added.push(name);
       }
     } else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
@@ -71,12 +69,9 @@ function ownersIn({ sentence, from, to }: Name, owners: ReadonlyMap<Token, Name>
   return inside;
 }
 
-function isLikely({ score, sentence }: Name): boolean {
-  return score >= LIKELY && sentence.style === 'mixed';
-}
-
-function leastShare({ sentence }: Name, { capitals }: Language): number {
-  if (sentence.style !== 'mixed') return LEAST_HEADLINE_SHARE;
+function leastShare(name: Name, { capitals }: Language, known: KnownNames | null): number {
+  if (name.sentence.style !== 'mixed') return LEAST_HEADLINE_SHARE;
+  if (name.score >= LIKELY && known?.has(name) === true) return LEAST_KNOWN_SHARE;
   return capitals === 'nouns' ? LEAST_NOUN_SHARE : LEAST_SHARE;
 }
 
