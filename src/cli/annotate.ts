@@ -94,7 +94,7 @@ function readingOf({ lang, date, rules, weights, pack, unlinked }: Options): Rea
   };
   return {
     ...{ lang, date },
-    taggerOf: rules ? () => null : taggersIn(folder, kernelBeside(), complainOf),
+    taggerOf: rules ? () => null : taggersIn(folder, kernelBeside(complain), complainOf),
     linker: unlinked ? NO_LINKER : linkerOf(pack),
   };
 }

@@ -4,9 +4,15 @@ import { type Kernel, kernelFrom } from '../engine/crf/kernel';
 
 /**
  * The kernel that lies beside the program; null where none does, and the same names are found without.
- * @throws {Error} where the file is no kernel
+ * @param complain is told where the file is damaged, and it is done without, too
  */
-export function kernelBeside(): Kernel | null {
+export function kernelBeside(complain: (file: string, error: unknown) => void): Kernel | null {
   const file = fileURLToPath(new URL('kernel.wasm', import.meta.url));
-  return existsSync(file) ? kernelFrom(readFileSync(file)) : null;
+  if (!existsSync(file)) return null;
+  try {
+    return kernelFrom(readFileSync(file));
+  } catch (error) {
+    complain(file, error);
+    return null;
+  }
 }

@@ -112,9 +112,8 @@ const sumOf = (path: string): string =>
 
 // By the text alone: kinds that a pack told would agree with the pack.
 function recogniserOf({ weights, log }: RankingOptions): (document: Document) => Recognition {
-  const taggerOf = taggersIn(weights, kernelBeside(), (file, error) =>
-    log(`${file}: ${String(error)}`),
-  );
+  const complain = (file: string, error: unknown) => log(`${file}: ${String(error)}`);
+  const taggerOf = taggersIn(weights, kernelBeside(complain), complain);
   return (document) => recognise(document, taggerOf(document.language));
 }
 

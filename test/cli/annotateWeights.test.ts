@@ -50,6 +50,17 @@ describe('annotate with weights', () => {
     expect(err).toContain(join(weights, 'en.bin'));
   });
 
+  test('a damaged kernel beside the program is said once, and the same names are found', async () => {
+    const weights = await shelf(smallWeights('en'));
+    const sound = await program.run(['--unlinked', '--weights', weights], input);
+    const kernel = join(program.folder(), 'kernel.wasm');
+    await writeFile(kernel, '<!doctype html><title>Not found</title>');
+    const { status, out, err } = await program.run(['--unlinked', '--weights', weights], input);
+    await rm(kernel);
+    expect({ status, out }).toEqual({ status: 0, out: sound.out });
+    expect(err.split('\n')).toEqual([expect.stringContaining(kernel), '']);
+  });
+
   test('a folder that is not there is said, too, and does not change the status', async () => {
     const missing = await program.run(
       ['--unlinked', '--weights', join(program.folder(), 'nowhere')],
