@@ -8,11 +8,15 @@ import { ESBUILD_TARGET } from './minimumVersions.mjs';
 /** What the extension consists of: the name in the package, and where it comes from. */
 export const EXTENSION_ENTRIES = {
   content: 'src/content/content.ts',
+  early: 'src/content/early.ts',
   background: 'src/background/background.ts',
   sidebar: 'src/sidebar/sidebar.tsx',
   popup: 'src/popup/popup.tsx',
   options: 'src/options/options.tsx',
 };
+
+/** Those of them that run in the pages themselves. */
+const PAGE_SCRIPTS = ['content', 'early'];
 
 /** Programs for a terminal: `dist/cli` for everybody, `dist/dev` for work on Sidelight itself. */
 export const NODE_ENTRIES = {
@@ -56,7 +60,8 @@ export function presentEntries(root, entries) {
  *   the sources that went in, relative to `root`
  */
 export async function bundleScripts({ root, entries, development }) {
-  const { content, sidebar, ...pages } = entries;
+  const { sidebar, ...others } = entries;
+  const [pageScripts, pages] = partition(others, (name) => PAGE_SCRIPTS.includes(name));
   const options = {
     platform: 'browser',
     format: 'iife',
@@ -75,15 +80,23 @@ export async function bundleScripts({ root, entries, development }) {
       ...{ ...options, format: 'esm', splitting: true },
       entryPoints: sidebar ? { sidebar } : {},
     }),
-    outputs(root, { ...options, entryPoints: content ? { content } : {}, alias }),
+    outputs(root, { ...options, entryPoints: pageScripts, alias }),
   ]);
   const files = new Map(bundles.flatMap(({ files }) => [...files]));
-  const script = files.get('content.js');
-  if (script && !development) files.set('content.js', await squeeze(script));
+  for (const name of development ? [] : Object.keys(pageScripts)) {
+    files.set(`${name}.js`, await squeeze(files.get(`${name}.js`)));
+  }
   return { files, inputs: bundles.flatMap(({ inputs }) => inputs) };
 }
 
-/** A second minifier over the one script that rides in every article: it saves 3% more. */
+/** The entries for which `fits` holds of the name, and the others. */
+function partition(record, fits) {
+  const entries = Object.entries(record);
+  const of = (wanted) => Object.fromEntries(entries.filter(([name]) => fits(name) === wanted));
+  return [of(true), of(false)];
+}
+
+/** A second minifier over the scripts that ride in every article: it saves 3% more. */
 async function squeeze(script) {
   const { code } = await minify(Buffer.from(script).toString(), {
     ecma: 2020,

@@ -82,13 +82,15 @@ describe('the curated sites', () => {
 });
 
 describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
-  it('runs the content script on these sites and no other', () => {
+  it('runs the content scripts on these sites and no other, the early one before a page is there', () => {
     const path = join(ROOT, 'dist', browser, 'manifest.json');
     expect(existsSync(path), 'no build: run node build.mjs first').toBe(true);
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-      content_scripts: { matches: string[] }[];
+      content_scripts: { matches: string[]; js: string[]; run_at: string }[];
     };
     const expected = hosts.map((host) => `https://*.${host}/*`).sort();
-    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(expected);
+    for (const { matches } of manifest.content_scripts) expect(matches).toEqual(expected);
+    const when = manifest.content_scripts.map(({ js, run_at }) => `${js.join()} ${run_at}`);
+    expect(when.toSorted()).toEqual(['content.js document_idle', 'early.js document_start']);
   });
 });

@@ -130,6 +130,8 @@ export interface Understanding {
 
 /** A page's content script asks the background. */
 export const contentToBackground = {
+  /** An article may be on its way, probably in this language (as stated; may be empty). */
+  expect: message<null>()(shape({ language })),
   /**
    * Finds the names in the blocks of an article, and reads what the page states of its language
    * and dates. Runs on the device; nothing is sent anywhere.

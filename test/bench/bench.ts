@@ -9,6 +9,7 @@ import { benchPages } from './benchPages';
 import { benchPanel } from './benchPanel';
 import { benchSizes } from './benchSizes';
 import { corpusStories, sandboxStories } from './benchStories';
+import { benchWake } from './benchWake';
 import {
   decodeModels,
   engineUnderTest,
@@ -26,10 +27,10 @@ won by remembering one. All times are medians; MB is a million bytes of UTF-8.
 
   --data DIR     the English documents of all *.jsonl.gz in this folder as the text instead
   --json FILE    also write all results to FILE
-  --only PART    nothing but the engine, the pack, links, or panel, which is measured only if asked
-                 for: it starts real browsers, for about a minute each time
-  --lives N      panel: how often each browser is started; default 2
-  --against DIR  panel: the dist of another checkout, measured in turn with this one's
+  --only PART    nothing but the engine, the pack, links, or panel or wake, which are measured only
+                 if asked for: they start real browsers, for minutes
+  --lives N      panel, wake: how often each browser is started; default 2
+  --against DIR  panel, wake: the dist of another checkout, measured in turn with this one's
   --help         this text
 
 warm           one call of recognise, after many on other articles of the size
@@ -37,6 +38,8 @@ fastest        the fastest of those calls: what a machine busy with other work s
 first          the first call in a fresh process, and in a fresh worker thread: medians of nine, of
                three for 2 MB. The engine's modules are loaded and its weights decoded before
 load, decode   that loading and decoding; reading the files is not in it
+rehearsed      the first call in a fresh worker that has rehearsed, as the background does while the
+               page still loads: our own sentences, read in the time that stands beside it
 cold           the speed of the first call in a fresh process
 compromise     people, places and organisations by compromise, warm, on the same articles
 Memory         in fresh processes; all but the peak after a collection of garbage
@@ -64,6 +67,11 @@ Panel          in Chromium and in Firefox, headless, in the sandbox, with the bu
                by the click's event entry, in steps of 8 ms, 16 at least. shift: the largest sum of
                layout-shift entries after that first paint (Chromium); moved: blocks that were in
                sight then and stand elsewhere after; longest task: in the panel's page (Chromium)
+
+Wake           in the same browsers: from a page to its first painted name, milliseconds, median /
+               90th percentile, with the background running, and just stopped as browsers do after
+               half a minute. slow: how long the page's last script takes to come. After parsing:
+               from DOMContentLoaded. After start: from the navigation's start, the page included
 
 Exit status: 0, 2 for bad usage.`;
 
@@ -101,8 +109,8 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  if (only !== undefined && !['pack', 'engine', 'links', 'panel'].includes(only)) {
-    throw new UsageError('--only takes pack, engine, links or panel.');
+  if (only !== undefined && !['pack', 'engine', 'links', 'panel', 'wake'].includes(only)) {
+    throw new UsageError('--only takes pack, engine, links, panel or wake.');
   }
   const isAsked = (part: string): boolean => only === undefined || only === part;
   if (!/^[1-9]\d?$/.test(lives)) throw new UsageError('--lives takes a number from 1 to 99.');
@@ -112,6 +120,7 @@ async function main(): Promise<void> {
     ...(isAsked('pack') ? { pack: benchPack() } : {}),
     ...(isAsked('links') ? { links: benchLinks(engineUnderTest()) } : {}),
     ...(only === 'panel' ? { panel: await benchPanel({ lives: Number(lives), against }) } : {}),
+    ...(only === 'wake' ? { wake: await benchWake({ lives: Number(lives), against }) } : {}),
   };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
 }

@@ -4,13 +4,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Story } from './benchStories';
-import type { FreshResult, FreshTimes } from './fresh';
+import type { FreshResult, FreshTask, FreshTimes } from './fresh';
 
 // `fresh.mjs` is bundled beside this program.
 const FRESH = join(import.meta.dirname, 'fresh.mjs');
 const LARGE = 1_000_000;
 
-const documentOf = (blocks: Story) => ({ language: 'en', blocks });
+const taskOf = (blocks: Story, rehearsed = false): FreshTask => ({
+  document: { language: 'en', blocks },
+  rehearsed,
+});
 
 /** The middle one of some numbers, or the upper of the two in the middle. */
 export const median = (values: readonly number[]): number =>
@@ -19,15 +22,15 @@ export const median = (values: readonly number[]): number =>
 /** One measurement in a process of its own. */
 export function inProcess(blocks: Story, flags: readonly string[] = []): FreshResult {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, FRESH], {
-    input: JSON.stringify(documentOf(blocks)),
+    input: JSON.stringify(taskOf(blocks)),
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The fresh process failed: ${stderr}`);
   return JSON.parse(stdout) as FreshResult;
 }
 
-async function inWorker(blocks: Story): Promise<FreshResult> {
-  const worker = new Worker(FRESH, { workerData: documentOf(blocks) });
+async function inWorker(task: FreshTask): Promise<FreshResult> {
+  const worker = new Worker(FRESH, { workerData: task });
   const [result] = (await once(worker, 'message')) as [FreshResult];
   await worker.terminate();
   return result;
@@ -43,18 +46,25 @@ async function medians(
   return {
     load: median(results.map(({ load }) => load)),
     decode: median(results.map(({ decode }) => decode)),
+    rehearsal: median(results.map(({ rehearsal }) => rehearsal)),
     call: median(results.map(({ call }) => call)),
   };
 }
 
+/** First calls by what came before. */
+export interface FirstCalls {
+  readonly process: FreshTimes;
+  readonly worker: FreshTimes;
+  /** In a worker that has rehearsed. */
+  readonly rehearsed: FreshTimes;
+}
+
 /** The first call on articles of one size: medians over the articles; three of the large ones. */
-export async function firstCalls(
-  articles: readonly Story[],
-  bytes: number,
-): Promise<{ readonly process: FreshTimes; readonly worker: FreshTimes }> {
+export async function firstCalls(articles: readonly Story[], bytes: number): Promise<FirstCalls> {
   const texts = articles.slice(0, bytes > LARGE ? 3 : 9);
   return {
     process: await medians(texts, (blocks) => inProcess(blocks)),
-    worker: await medians(texts, inWorker),
+    worker: await medians(texts, (blocks) => inWorker(taskOf(blocks))),
+    rehearsed: await medians(texts, (blocks) => inWorker(taskOf(blocks, true))),
   };
 }

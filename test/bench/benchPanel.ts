@@ -90,7 +90,8 @@ const HEAD = [
   ...['shift', 'moved', 'longest task'],
 ];
 
-const folderOf = (dist: string, browser: BrowserName): string => {
+/** The unpacked build for a browser in a `dist`. Throws where it is not there. */
+export const folderOf = (dist: string, browser: BrowserName): string => {
   const folder = resolve(dist, browser === 'firefox' ? 'firefox' : 'chrome');
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   throw new UsageError(`No build in ${folder}.`);

@@ -1,6 +1,6 @@
 /** Recognition by size of article: warm, first, and compromise on the same texts. */
 import { Bench } from 'tinybench';
-import { firstCalls } from './benchFresh';
+import { type FirstCalls, firstCalls } from './benchFresh';
 import { articleOf, bytesOf, type Story, type StorySource } from './benchStories';
 import type { Variant } from './engineUnderTest';
 import type { FreshTimes } from './fresh';
@@ -8,13 +8,11 @@ import { compromiseSpans } from './peers';
 import { table } from './table';
 
 /** One size of article. Times are medians in milliseconds. */
-export interface SizeRow {
+export interface SizeRow extends FirstCalls {
   readonly name: string;
   /** Of UTF-8. */
   readonly bytes: number;
   readonly warm: Timing;
-  readonly process: FreshTimes;
-  readonly worker: FreshTimes;
   /** Null: too large to wait for. */
   readonly compromise: Timing | null;
 }
@@ -104,10 +102,13 @@ function print(rows: readonly SizeRow[]): void {
         'first: worker',
         'load',
         'decode',
+        'rehearsed',
+        'rehearsal',
       ],
-      rows: rows.map(({ name, warm, process, worker }) => [
+      rows: rows.map(({ name, warm, process, worker, rehearsed }) => [
         ...[name, digits(warm.median), digits(warm.fastest)],
         ...[...steps(process), ...steps(worker)],
+        ...[digits(rehearsed.call), digits(rehearsed.rehearsal)],
       ]),
     }),
   );

@@ -1,12 +1,20 @@
 /**
  * What `npm run bench` measures in a fresh process or a fresh worker thread: the engine's first
- * call. A program of its own, so that nothing but the engine is loaded with it. The document comes
- * as `workerData`, or as JSON by standard input; the result goes back the same way.
+ * call. A program of its own, so that nothing but the engine is loaded with it. What to do comes as
+ * `workerData`, or as JSON by standard input; the result goes back the same way.
  */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
+import { Rehearsal } from '../../src/background/rehearsal';
 import type { Document } from '../../src/engine/types';
+
+/** What to measure. */
+export interface FreshTask {
+  readonly document: Document;
+  /** Rehearse before, as the background does that was told of an article on its way? */
+  readonly rehearsed: boolean;
+}
 
 /** Milliseconds of each step. */
 export interface FreshTimes {
@@ -14,7 +22,9 @@ export interface FreshTimes {
   readonly load: number;
   /** From the bytes of the weights to models, the kernel compiled; reading the weights is not in it. */
   readonly decode: number;
-  /** The first call of recognise. */
+  /** The rehearsal of the background; 0 without one. */
+  readonly rehearsal: number;
+  /** The first call of recognise on an article. */
   readonly call: number;
 }
 
@@ -39,8 +49,8 @@ function collected(): NodeJS.MemoryUsage {
   return process.memoryUsage();
 }
 
-/** Measures loading first and reads the document after it, so that the two share no memory. */
-async function measure(readDocument: () => Document): Promise<FreshResult> {
+/** Measures loading first and reads the task after it, so that the two share no memory. */
+async function measure(readTask: () => FreshTask): Promise<FreshResult> {
   const empty = collected();
   const start = performance.now();
   const { decodeModels, engineWith, readKernel, readWeights } = await import('./engineUnderTest');
@@ -50,13 +60,17 @@ async function measure(readDocument: () => Document): Promise<FreshResult> {
   const { recognise } = engineWith(decodeModels(files, readKernel()));
   const decoded = performance.now();
   const ready = collected();
-  const document = readDocument();
+  const { document, rehearsed } = readTask();
+  const beginning = performance.now();
+  if (rehearsed) await new Rehearsal().run(document.language, recognise);
+  const rehearsal = performance.now() - beginning;
   const given = collected();
   const before = performance.now();
   const recognition = recognise(document);
   const times = {
     load: loaded - start,
     decode: decoded - read,
+    rehearsal,
     call: performance.now() - before,
   };
   if (!globalThis.gc) return { ...times, memory: null };
@@ -75,8 +89,8 @@ async function measure(readDocument: () => Document): Promise<FreshResult> {
   };
 }
 
-if (parentPort) parentPort.postMessage(await measure(() => workerData as Document));
+if (parentPort) parentPort.postMessage(await measure(() => workerData as FreshTask));
 else {
-  const read = () => JSON.parse(readFileSync(0, 'utf8')) as Document;
+  const read = () => JSON.parse(readFileSync(0, 'utf8')) as FreshTask;
   console.log(JSON.stringify(await measure(read)));
 }

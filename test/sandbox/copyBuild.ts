@@ -28,6 +28,6 @@ export const addContentScript = ({ folder }: BuildCopy, source: string): void =>
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     content_scripts: { js: string[] }[];
   };
-  for (const script of manifest.content_scripts) script.js.unshift(name);
+  for (const { js } of manifest.content_scripts) if (js.includes('content.js')) js.unshift(name);
   writeFileSync(path, JSON.stringify(manifest));
 };

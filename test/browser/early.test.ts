@@ -1,0 +1,89 @@
+/** The background is told of an article before the page is there. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until, waitForPaint } from '../sandbox/inspect';
+import type { Sandbox } from '../sandbox/sandbox';
+import { closing, inEachBrowser } from './harness';
+import { openOwnPage } from './openOwnPage';
+
+interface Api {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+/** Runs before the background's own code and writes down what it is told. */
+const LISTENER = `{
+  const api = globalThis.browser ?? globalThis.chrome;
+  const heard = [];
+  api.runtime.onMessage.addListener(({ direction, name, params }) => {
+    if (direction !== 'content>background') return;
+    heard.push(name === 'expect' ? 'expect ' + params.language : name);
+    api.storage.local.set({ heard });
+  });
+}
+`;
+
+/** What the background was told since it woke. */
+const heard = (own: Page): Promise<readonly string[]> =>
+  own.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { heard } = await (world.browser ?? world.chrome).storage.local.get('heard');
+    return (heard ?? []) as string[];
+  });
+
+const turnOff = (own: Page, sitesOff: readonly string[]): Promise<void> =>
+  own.evaluate(async (hosts) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (world.browser ?? world.chrome).storage.local.set({ settings: { sitesOff: hosts } });
+  }, sitesOff);
+
+/** Opens an address and waits until the background was told of it: what came before that, in order. */
+const toldOf = async (sandbox: Sandbox, own: Page, url: string): Promise<readonly string[]> => {
+  const before = (await heard(own)).length;
+  let told: readonly string[] = [];
+  await closing(await sandbox.open(url), () =>
+    until('a report', async () => {
+      told = (await heard(own)).slice(before);
+      return told.includes('report');
+    }).then(() => undefined),
+  );
+  return told;
+};
+
+inEachBrowser(
+  'the early script',
+  (sandbox) => {
+    it('tells the background of an article before all else, asleep or not', async () => {
+      await closing(await openOwnPage(sandbox(), 'options.html'), async (own) => {
+        expect(await toldOf(sandbox(), own, 'february-2022')).toEqual([
+          ...['expect en-GB', 'recognise', 'report'],
+        ]);
+        await sandbox().stopBackground();
+        await closing(await sandbox().open('february-2022'), async (page) => {
+          expect((await waitForPaint(page)).length).toBeGreaterThan(5);
+          // What the background heard before it slept went with it.
+          expect((await heard(own))[0]).toBe('expect en-GB');
+        });
+      });
+    });
+
+    it('says nothing of a front page, nor where Sidelight is off', async () => {
+      await closing(await openOwnPage(sandbox(), 'options.html'), async (own) => {
+        expect(await toldOf(sandbox(), own, 'https://www.independent.co.uk/')).toEqual(['report']);
+        await turnOff(own, ['www.independent.co.uk']);
+        expect(await toldOf(sandbox(), own, 'february-2022')).toEqual(['report']);
+        await turnOff(own, []);
+      });
+    });
+  },
+  ({ folder }) => {
+    const path = join(folder, 'background.js');
+    writeFileSync(path, LISTENER + readFileSync(path, 'utf8'));
+  },
+);
