@@ -8,7 +8,7 @@ import { callBackground } from '../protocol/call';
 import type { ContentToBackground } from '../protocol/directions';
 import { TAGS } from '../protocol/tags';
 import { isOnFor } from '../settings/schema';
-import { loadSettings } from '../settings/store';
+import { earlySettings } from './earlySettings';
 
 /** UTF-16 units; more is no language. */
 const LONGEST_TAG = 35;
@@ -16,7 +16,8 @@ const LONGEST_TAG = 35;
 const background = callBackground<ContentToBackground>(TAGS.contentToBackground);
 
 const start = async (): Promise<void> => {
-  if (!mayBeArticle(location) || !isOnFor(await loadSettings(), location.hostname)) return;
+  const settings = await earlySettings();
+  if (!mayBeArticle(location) || !isOnFor(settings, location.hostname)) return;
   const language = document.documentElement?.lang.slice(0, LONGEST_TAG) ?? '';
   await background('expect', { language });
 };

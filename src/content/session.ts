@@ -16,6 +16,7 @@ import { CORRECTIONS_KEY } from '../settings/corrections';
 import { isOnFor, PANEL_WIDTH, type Settings } from '../settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../settings/store';
 import { watchStored } from '../settings/watchStored';
+import { earlySettings } from './earlySettings';
 import { pageMentions } from './pageMentions';
 import { Panel } from './panel';
 import { type Reading, readVisit, type Visit } from './readVisit';
@@ -35,10 +36,11 @@ export class Session {
   readonly #painter: Painter;
   readonly #pointer: PointerWatch;
   readonly #panel: Panel;
-  /** Fetched while the extension can still be reached: said when it no longer can. */
-  readonly #farewell = ['extensionLostTitle', 'extensionLostBody']
-    .map((key) => browser.i18n.getMessage(key))
-    .join('. ');
+  /**
+   * Fetched while the extension can still be reached, and said when it no longer can. Not before the
+   * page was read: Chrome's first answer holds up the page's thread for ten milliseconds and more.
+   */
+  #farewell = '';
   #settings: Settings | null = null;
   #state: PageState = 'reading';
   #visit: Visit | null = null;
@@ -88,9 +90,15 @@ export class Session {
 
   /** Reads the settings, then the page. */
   async start(): Promise<void> {
-    const settings = await loadSettings();
+    const settings = await earlySettings();
     // A change that came meanwhile is newer than what was loaded.
-    if (this.#settings === null) await this.#apply(settings);
+    const reading = this.#settings === null && this.#apply(settings);
+    // And one that came before anybody listened is stored.
+    await this.#apply(await loadSettings());
+    await reading;
+    this.#farewell = ['extensionLostTitle', 'extensionLostBody']
+      .map((key) => browser.i18n.getMessage(key))
+      .join('. ');
   }
 
   /** Catches up on the settings, and tells the badge anew, after the page lay in the cache. */
@@ -139,9 +147,10 @@ export class Session {
     const before = this.#settings;
     this.#settings = settings;
     const on = isOnFor(settings, location.hostname);
-    if (!on) this.#show({ state: 'off' });
-    else if (before === null || !isOnFor(before, location.hostname)) await this.#read();
-    else if (before.marks !== settings.marks) this.#paint();
+    if (before !== null && on === isOnFor(before, location.hostname)) {
+      if (before.marks !== settings.marks) this.#paint();
+    } else if (on) await this.#read();
+    else this.#show({ state: 'off' });
     if (before && before.panelWidth !== settings.panelWidth) {
       this.#panel.resize(settings.panelWidth);
     }
@@ -192,11 +201,14 @@ export class Session {
     void background('report', { visit: this.#visit?.id ?? '', state, names });
   }
 
-  /** The extension was updated or removed under this page: takes everything away and says so. */
+  /**
+   * The extension was updated or removed under this page: takes everything away and says so, unless
+   * there was nothing yet to be missed.
+   */
   #leave(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
-    showNotice(this.#page, this.#farewell);
+    if (this.#farewell) showNotice(this.#page, this.#farewell);
   }
 
   #paint(): void {

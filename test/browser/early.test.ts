@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until, waitForPaint } from '../sandbox/inspect';
+import { paintedRanges, until, waitForPaint } from '../sandbox/inspect';
 import type { Sandbox } from '../sandbox/sandbox';
 import { closing, inEachBrowser } from './harness';
 import { openOwnPage } from './openOwnPage';
@@ -28,6 +28,16 @@ const LISTENER = `{
   });
 }
 `;
+
+/** Runs before the early script: at one address the settings changed after it had read them. */
+const STALE = `if (location.search === '?stale=1') {
+  const settings = { enabled: true, sitesOff: [], marks: 'first', panelWidth: 360 };
+  globalThis[Symbol.for('sidelight.settings')] = Promise.resolve(settings);
+}
+`;
+
+const prepend = (path: string, source: string): void =>
+  writeFileSync(path, source + readFileSync(path, 'utf8'));
 
 /** What the background was told since it woke. */
 const heard = (own: Page): Promise<readonly string[]> =>
@@ -73,6 +83,21 @@ inEachBrowser(
       });
     });
 
+    it('is not believed where Sidelight was switched off while the page loaded', async () => {
+      await closing(await openOwnPage(sandbox(), 'options.html'), async (own) => {
+        await turnOff(own, ['www.independent.co.uk']);
+        const story = sandbox().world.articles.find(({ name }) => name === 'february-2022');
+        const before = (await heard(own)).length;
+        await closing(await sandbox().open(`${story?.url}?stale=1`), async (page) => {
+          await until('a report', async () => (await heard(own)).slice(before).includes('report'));
+          expect((await heard(own))[before]).toBe('expect en-GB');
+          expect(await paintedRanges(page)).toEqual([]);
+          await turnOff(own, []);
+          expect((await waitForPaint(page)).length).toBeGreaterThan(5);
+        });
+      });
+    });
+
     it('says nothing of a front page, nor where Sidelight is off', async () => {
       await closing(await openOwnPage(sandbox(), 'options.html'), async (own) => {
         expect(await toldOf(sandbox(), own, 'https://www.independent.co.uk/')).toEqual(['report']);
@@ -83,7 +108,7 @@ inEachBrowser(
     });
   },
   ({ folder }) => {
-    const path = join(folder, 'background.js');
-    writeFileSync(path, LISTENER + readFileSync(path, 'utf8'));
+    prepend(join(folder, 'background.js'), LISTENER);
+    prepend(join(folder, 'early.js'), STALE);
   },
 );
