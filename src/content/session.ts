@@ -70,6 +70,8 @@ export class Session {
         // On a phone the panel is a sheet over the text: the name that was tapped stays in sight.
         if (this.#panel.covers(range)) jumpTo(range);
       },
+      // Any message wakes a background that fell asleep, and what the click asks for finds it awake.
+      onNear: () => this.#tellBadge(),
       signal,
     });
     this.#panel = new Panel({

@@ -7,7 +7,7 @@ const SHOWN_MS = 12_000;
 const SHEET = hostSheet(
   'inset: auto 16px 16px auto; max-width: min(320px, calc(100vw - 32px));',
   `p { margin: 0; padding: 12px 16px; border: 1px solid #e4dfd5; border-radius: 6px; background: #fbfaf7; color: #1d1b18;
-font: 15px/1.45 ui-sans-serif, system-ui, sans-serif; cursor: default; }
+font: 15px/1.45 system-ui, sans-serif; cursor: default; }
 @media (prefers-color-scheme: dark) { p { background: #1b1a18; color: #ece7dd; border-color: #37342f; } }
 @media (forced-colors: active) { p { border-color: CanvasText; } }`,
 );

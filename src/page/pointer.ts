@@ -8,6 +8,8 @@ export interface PointerOptions {
   readonly find: (point: Point) => PageMention | null;
   /** A name was clicked: plainly on a marked one, or with Alt on any. */
   readonly onName: (mention: PageMention) => void;
+  /** The mouse has come to a marked name, which a click may follow. */
+  readonly onNear: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -70,7 +72,7 @@ const watchClicks = ({ doc, find, onName, signal }: PointerOptions): void => {
 };
 
 /** One look per frame at what lies under the mouse; a sheet gives it the pointer's hand. */
-const watchCursor = ({ doc, find, signal }: PointerOptions): void => {
+const watchCursor = ({ doc, find, onNear, signal }: PointerOptions): void => {
   let cursor: AdoptedSheet | null = null;
   let last: PointerEvent | null = null;
   let frame = 0;
@@ -90,8 +92,10 @@ const watchCursor = ({ doc, find, signal }: PointerOptions): void => {
       leave();
       return;
     }
+    if (cursor !== null) return;
+    onNear();
     // Only the hovered element's tag: a rule for all elements would restyle the whole page.
-    cursor ??= adoptSheet(doc, `${CSS.escape(tag)}:hover { cursor: pointer !important; }`);
+    cursor = adoptSheet(doc, `${CSS.escape(tag)}:hover { cursor: pointer !important; }`);
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;

@@ -59,7 +59,8 @@ Linking        of articles put together from the linking sets, with the pack of 
 Panel          in Chromium and in Firefox, headless, in the sandbox, with the build that ships and a
                probe beside it. Milliseconds, median / 90th percentile, from the click (list: from
                the panel's being put into the page). memory: the panel has the card; cache: the
-               background kept it; asleep: the same, the background just stopped; network:
+               background kept it; asleep: the same, the background just stopped; near: and
+               the mouse rested on the name for 200 ms before; network:
                the sandbox's Wikimedia is asked; opens: the panel was closed.
                first: anything of that card, skeleton or whole. Painted is what the next task after
                the frame finds drawn; the compositor may show it up to a frame later. FCP: of the

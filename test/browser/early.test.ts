@@ -32,7 +32,7 @@ const LISTENER = `{
 /** Runs before the early script: at one address the settings changed after it had read them. */
 const STALE = `if (location.search === '?stale=1') {
   const settings = { enabled: true, sitesOff: [], marks: 'first', panelWidth: 360 };
-  globalThis[Symbol.for('sidelight.settings')] = Promise.resolve(settings);
+  globalThis.sidelightSettings = Promise.resolve(settings);
 }
 `;
 

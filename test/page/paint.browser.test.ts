@@ -103,6 +103,12 @@ inEachRoom('names in a page', (room) => {
     const heading = await pointOf(story, 'A crane falls');
     await story.page.mouse.move(heading.x, heading.y);
     await until('the hand to go', async () => (await cursor()) !== 'pointer');
+    // Once for each time that the mouse comes to it, however long it moves there.
+    const near = async () => (await story.said()).filter((said) => said === 'near').length;
+    expect(await near()).toBe(1);
+    await story.page.mouse.move(x, y);
+    await until('the hand', async () => (await cursor()) === 'pointer');
+    expect(await near()).toBe(2);
     expect(await story.source()).toBe(before);
     await story.page.close();
   });

@@ -71,6 +71,7 @@ const pointer = watchPointer({
   doc: document,
   find: (point) => mentionAtPoint(document, mentions, point),
   onName: (mention) => say(`name:${nameOf(mention)}`),
+  onNear: () => say('near'),
   signal,
 });
 

@@ -110,18 +110,27 @@ const stillPoint = async (page: Page, name: string, nth: number): Promise<Point>
   });
 };
 
+interface ClickOptions {
+  readonly nth?: number;
+  /** Holds the Alt key down. */
+  readonly alt?: boolean;
+  /** How long the mouse rests on the name before, milliseconds. */
+  readonly rest?: number;
+}
+
 /**
- * Waits for a painted name and clicks it with the mouse; `alt` holds the Alt key down. A page that
- * is still being laid out would have moved the name away from under the pointer.
+ * Waits for a painted name and clicks it with the mouse. A page that is still being laid out would
+ * have moved the name away from under the pointer.
  */
 export const clickName = async (
   page: Page,
   name: string,
-  { nth = 0, alt = false }: { readonly nth?: number; readonly alt?: boolean } = {},
+  { nth = 0, alt = false, rest = 0 }: ClickOptions = {},
 ): Promise<void> => {
   const { x, y } = await stillPoint(page, name, nth);
   if (alt) await page.keyboard.down('Alt');
   await page.mouse.move(x, y);
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
   await page.mouse.click(x, y);
   if (alt) await page.keyboard.up('Alt');
 };
