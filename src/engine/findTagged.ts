@@ -1,3 +1,4 @@
+import { believedVotes } from './believedVotes';
 import type { TaggedSpan, Tagger } from './crf/tagger';
 import type { Gender, Language } from './language/descriptor';
 import { type Name, nameOf, printed } from './names';
@@ -5,11 +6,7 @@ import type { Run } from './runs';
 import type { Sentence } from './sentences';
 import { cutTitle } from './titles';
 import type { Token } from './token';
-import type { Votes } from './votes';
 import { withoutDot } from './withoutDot';
-
-// The votes of one mention sum to about what a head word weighs among the rules' cues.
-const VOTES = 4;
 
 // No title is longer: "Parliamentary Under-Secretary of State for Foreign Affairs".
 const LONGEST_TITLE = 8;
@@ -52,7 +49,7 @@ function consistsOf({ sentence, from, to }: TaggedSpan, list: ReadonlySet<string
 function named(span: TaggedSpan, language: Language): Name {
   const isPerson = span.types[0] === Math.max(...span.types);
   const { sentence, from, to, score } = span;
-  const kinds = votesOf(span, language);
+  const kinds = believedVotes(span, span.types, language);
   if (!isPerson) return nameOf(span, { score, kinds });
   const parts = cutTitle({ sentence, from, to }, language);
   const run = parts.name ?? { sentence, from, to };
@@ -101,24 +98,4 @@ function genderIn({ sentence, from, to }: Run, { courtesies }: Language): Gender
     if (gender !== undefined && gender !== null) return gender;
   }
   return null;
-}
-
-/**
- * The model's shares as votes. What it holds to be none of person, place and organisation counts
- * against all three, and for an event or a work where a head word says so.
- */
-function votesOf(span: TaggedSpan, { eventHeads, workHeads }: Language): Votes {
-  const [person = 0, place = 0, organisation = 0, other = 0] = span.types;
-  return {
-    person: VOTES * Math.max(0, person - other),
-    place: VOTES * Math.max(0, place - other),
-    organisation: VOTES * Math.max(0, organisation - other),
-    event: hasHead(span, eventHeads) ? VOTES * other : 0,
-    work: hasHead(span, workHeads) ? VOTES * other : 0,
-  };
-}
-
-function hasHead({ sentence, from, to }: TaggedSpan, heads: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (heads.has(sentence.tokens[i]?.lower ?? '')) return true;
-  return false;
 }

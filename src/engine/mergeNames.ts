@@ -1,8 +1,11 @@
+import { believedVotes } from './believedVotes';
 import type { Tagger } from './crf/tagger';
 import type { KnownNames } from './knownNames';
 import type { Language } from './language/descriptor';
-import { type Name, nameOf } from './names';
+import { type Name, nameOf, printed } from './names';
 import type { Token } from './token';
+import type { Votes } from './votes';
+import { cuesFor, sumOf } from './votesFor';
 import { withoutDot } from './withoutDot';
 
 // What the rules find and the model does not needs this much of the model's belief. Chosen on the
@@ -13,14 +16,18 @@ const LEAST_HEADLINE_SHARE = 0.7;
 // Where all nouns have capitals. Chosen on held-out parts of the training corpus, .4 and .2 beside it.
 const LEAST_NOUN_SHARE = 0.3;
 
-// The same where a lexicon has the name, and the rules take it for one by more than its capital.
-const LEAST_KNOWN_SHARE = 0.05;
+// The same where a lexicon has the name and the rules take it for one by more than its capital, and
+// where the rules are sure: the model must not rule it out, as it does "R50bn" and "a Hawaiian shirt".
+const NOT_RULED_OUT = 0.05;
 const LIKELY = 0.6;
 
 // Rules are this sure of a capital inside a sentence that no everyday word explains, of names after a
 // title, and of a headline's words that the story names. Never where nouns have capitals: there the
 // words that no list has are mostly nouns.
 const SURE = 0.9;
+
+// What a head word weighs, or a known given name before a surname: see `votesFor`.
+const STRONG = 4;
 
 /**
  * The names of the trained model, with what the rules know better: a name the model is in doubt of,
@@ -40,21 +47,58 @@ export function mergeNames(
       if (token !== undefined) owners.set(token, name);
     }
   }
-  const added: Name[] = [];
+  const alone: Name[] = [];
+  const tied: Name[] = [];
   const dropped = new Set<Name>();
   for (const name of found.ruled) {
     const inside = ownersIn(name, owners);
-    if (inside.length === 0) {
-      if (isSure(name, language) || tagger.nameShare(name) >= leastShare(name, language, known)) {
-        added.push(name);
-      }
-    } else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
+    if (inside.length === 0) alone.push(name);
+    else if (isTied(name, language) && inside.every((each) => holds(name, each))) {
       const [first] = inside;
-      added.push(nameOf(name, { ...name, kinds: first?.kinds }));
+      tied.push(nameOf(name, { ...name, kinds: first?.kinds }));
       for (const each of inside) dropped.add(each);
     }
   }
-  return [...tagged.filter((name) => !dropped.has(name)), ...added];
+  const left = tagged.filter((name) => !dropped.has(name));
+  return [...left, ...tied, ...believedOf(alone, tagged, { tagger, language, known })];
+}
+
+/** What is known beside the names. */
+interface Around {
+  readonly tagger: Tagger;
+  readonly language: Language;
+  readonly known: KnownNames | null;
+}
+
+/** Of the names that the rules alone find those that the model believes in enough, here or elsewhere. */
+function believedOf(
+  ruled: readonly Name[],
+  tagged: readonly Name[],
+  { tagger, language, known }: Around,
+): readonly Name[] {
+  const doubts = ruled.map((name) => ({ name, ...tagger.beliefIn(name) }));
+  const isBelieved = ({ name, share }: (typeof doubts)[number]): boolean =>
+    share >= leastShare(name, language, known);
+  const names = [...tagged, ...doubts.filter(isBelieved).map(({ name }) => name)];
+  const told = new Set(names.map(printed));
+  return doubts
+    .filter(
+      (each) => isBelieved(each) || (isSure(each.name, language) && told.has(printed(each.name))),
+    )
+    .map(({ name, types }) => nameOf(name, { ...name, kinds: kindsOf(name, types, language) }));
+}
+
+/**
+ * Of the kind the model knows more than the rules, even where it does not see the name, and is heard
+ * beside strong cues. Not where all nouns have capitals: what it does not see there it takes for
+ * anything.
+ * @returns undefined where the rules' cues are all there is
+ */
+function kindsOf(name: Name, types: readonly number[], language: Language): Votes | undefined {
+  if (language.capitals === 'nouns') return undefined;
+  const believed = believedVotes(name, types, language);
+  const cues = cuesFor(name, language);
+  return Math.max(...Object.values(cues)) >= STRONG ? sumOf(cues, believed) : believed;
 }
 
 /** The names that have tokens of this one, each once. */
@@ -69,10 +113,11 @@ function ownersIn({ sentence, from, to }: Name, owners: ReadonlyMap<Token, Name>
   return inside;
 }
 
-function leastShare(name: Name, { capitals }: Language, known: KnownNames | null): number {
+function leastShare(name: Name, language: Language, known: KnownNames | null): number {
+  if (isSure(name, language)) return NOT_RULED_OUT;
   if (name.sentence.style !== 'mixed') return LEAST_HEADLINE_SHARE;
-  if (name.score >= LIKELY && known?.has(name) === true) return LEAST_KNOWN_SHARE;
-  return capitals === 'nouns' ? LEAST_NOUN_SHARE : LEAST_SHARE;
+  if (name.score >= LIKELY && known?.has(name) === true) return NOT_RULED_OUT;
+  return language.capitals === 'nouns' ? LEAST_NOUN_SHARE : LEAST_SHARE;
 }
 
 // "WHO" among words in ordinary spelling: the model has seen "who" too often to believe it.

@@ -26,7 +26,8 @@ export function votesFor(name: Name, language: Language): Votes {
   return known === undefined ? read : sumOf(read, known);
 }
 
-function cuesFor(name: Name, language: Language): Votes {
+/** What the words in and around a name say, whatever else is known of it. */
+export function cuesFor(name: Name, language: Language): Votes {
   const cues = new Cues(name, language);
   return {
     person: cues.person(),
@@ -37,7 +38,8 @@ function cuesFor(name: Name, language: Language): Votes {
   };
 }
 
-function sumOf(a: Votes, b: Votes): Votes {
+/** The votes of two together. */
+export function sumOf(a: Votes, b: Votes): Votes {
   return {
     person: a.person + b.person,
     place: a.place + b.place,

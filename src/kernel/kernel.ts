@@ -29,6 +29,9 @@ const LENGTH: usize = 8;
 const SCORE: usize = 16;
 const TYPES: usize = 24;
 
+/** What was asked for last: see {@link belief}. */
+const believed = memory.data(40, 16);
+
 let labels: usize = 0;
 let spans: usize = 0;
 let spanCount: i32 = 0;
@@ -82,10 +85,12 @@ export function spansAt(): usize {
 }
 
 /**
- * How likely every one of the words `from` up to `to` of a sentence belongs to some name, by the
- * least likely of them; 0 for those too far from a capital.
+ * What the labels of the words `from` up to `to` of a sentence say, whether they were found to be a name
+ * or not.
+ * @returns where it lies: how likely every one of them belongs to some name, by the least likely, then
+ *   what each of the four types weighs, floats of 64 bits; 0 for those too far from a capital
  */
-export function nameShare(sentence: i32, from: i32, to: i32): f64 {
+export function belief(sentence: i32, from: i32, to: i32): usize {
   const start = startOf(sentence) + from;
   const end = startOf(sentence) + to;
   const last = segmentOf(sentence + 1);
@@ -93,14 +98,26 @@ export function nameShare(sentence: i32, from: i32, to: i32): f64 {
     const first = firstOf(segment);
     if (first > start || end > first + lengthOf(segment)) continue;
     measure(segment);
-    let share: f64 = 1;
-    for (let i = start; i < end; i++) {
-      const outside = load<f32>(shares + <usize>(placeOf(segment) + i - first) * ROW);
-      share = min(share, 1 - <f64>outside);
-    }
-    return share;
+    believe(placeOf(segment) + start - first, end - start);
+    return believed;
   }
   return 0;
+}
+
+function believe(place: i32, length: i32): void {
+  memory.fill(believed, 0, 40);
+  let share: f64 = 1;
+  for (let i = 0; i < length; i++) {
+    const at = shares + <usize>(place + i) * ROW;
+    share = min(share, 1 - <f64>load<f32>(at));
+    for (let type: usize = 1; type <= 4; type++) {
+      const sum = believed + (type << 3);
+      // Its begin and its inside.
+      const both = <f64>load<f32>(at + (type << 3) - 4) + <f64>load<f32>(at + (type << 3));
+      store<f64>(sum, load<f64>(sum) + both);
+    }
+  }
+  store<f64>(believed, share);
 }
 
 function addSpans(segment: i32): void {

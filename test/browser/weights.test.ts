@@ -75,7 +75,7 @@ inEachBrowser(
           const module = new WebAssembly.Module(bytes);
           return WebAssembly.Module.exports(module).map(({ name }) => name);
         });
-        expect(exported).toContain('nameShare');
+        expect(exported).toContain('belief');
       });
     });
   },

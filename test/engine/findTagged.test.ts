@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TYPES } from '../../src/engine/crf/labels';
-import type { TaggedSpan, Tagger } from '../../src/engine/crf/tagger';
+import { type Belief, NO_BELIEF, type TaggedSpan, type Tagger } from '../../src/engine/crf/tagger';
 import { findTagged } from '../../src/engine/findTagged';
 import { en } from '../../src/engine/language/en';
 import { printed } from '../../src/engine/names';
@@ -20,8 +20,8 @@ class Told implements Tagger {
     return this.#spans;
   }
 
-  nameShare(): number {
-    return 0;
+  beliefIn(): Belief {
+    return NO_BELIEF;
   }
 }
 

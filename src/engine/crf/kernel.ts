@@ -27,7 +27,7 @@ export interface KernelInstance {
   stylesAt(): number;
   tag(known: number, consistent: number): number;
   spansAt(): number;
-  nameShare(sentence: number, from: number, to: number): number;
+  belief(sentence: number, from: number, to: number): number;
 }
 
 /** Makes an instance whose memory is empty. */

@@ -4,7 +4,14 @@ import type { Token } from '../token';
 import { isEveryday } from './descriptorClass';
 import type { Kernel, KernelInstance } from './kernel';
 import { LABEL_COUNT } from './labels';
-import type { TaggedSpan, Tagger, TaggerOptions } from './tagger';
+import {
+  type Belief,
+  NO_BELIEF,
+  sharesOf,
+  type TaggedSpan,
+  type Tagger,
+  type TaggerOptions,
+} from './tagger';
 import { CODEBOOKS, type Weights } from './weights';
 import { casingNumber, opensSentence, shapeOf } from './words';
 
@@ -23,6 +30,8 @@ const EVERYDAY = 16;
 // What the kernel writes of a span, as in `kernel/kernel.ts`: numbers of 32 bits, then of 64.
 const SPAN = 56;
 const TYPES = 24;
+// And of a run that is asked for.
+const BELIEF = 40;
 
 // Numbers that are told of a new word, as in `kernel/words.ts`.
 const NEWS = 5;
@@ -62,10 +71,13 @@ export class KernelTagger implements Tagger {
     return this.#spans(sentences, count);
   }
 
-  nameShare({ sentence, from, to }: Run): number {
+  beliefIn({ sentence, from, to }: Run): Belief {
     const index = this.#sentences.get(sentence);
-    if (index === undefined) return 0;
-    return this.#instance.nameShare(index, from - sentence.from, to - sentence.from);
+    if (index === undefined) return NO_BELIEF;
+    const at = this.#instance.belief(index, from - sentence.from, to - sentence.from);
+    if (at === 0) return NO_BELIEF;
+    const view = new DataView(this.#instance.memory.buffer, at, BELIEF);
+    return { share: view.getFloat64(0, true), types: typesAt(view, 8) };
   }
 
   #open(): KernelInstance {
@@ -209,6 +221,5 @@ function typesAt(view: DataView, at: number): readonly number[] {
   const loc = view.getFloat64(at + 8, true);
   const org = view.getFloat64(at + 16, true);
   const misc = view.getFloat64(at + 24, true);
-  const sum = per + loc + org + misc || 1;
-  return [per / sum, loc / sum, org / sum, misc / sum];
+  return sharesOf(per, loc, org, misc);
 }

@@ -6,7 +6,14 @@ import { featureList } from './featureList';
 import { LABEL_COUNT, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
 import { Scorer } from './scorer';
-import type { TaggedSpan, Tagger, TaggerOptions } from './tagger';
+import {
+  type Belief,
+  NO_BELIEF,
+  sharesOf,
+  type TaggedSpan,
+  type Tagger,
+  type TaggerOptions,
+} from './tagger';
 import { CODEBOOK_UNIT, type Weights } from './weights';
 import { type WordFacts, wordFacts } from './wordFacts';
 import { EDGE, type Word, type WordClasses } from './words';
@@ -56,18 +63,14 @@ export class PlainTagger implements Tagger {
     return spans;
   }
 
-  nameShare({ sentence, from, to }: Run): number {
+  beliefIn({ sentence, from, to }: Run): Belief {
     const segments = this.#last.get(sentence) ?? [];
     const start = from - sentence.from;
     const end = to - sentence.from;
     const holder = segments.find(({ first, length }) => first <= start && end <= first + length);
-    if (holder === undefined) return 0;
+    if (holder === undefined) return NO_BELIEF;
     this.#measure(holder);
-    let share = 1;
-    for (let i = start - holder.first; i < end - holder.first; i++) {
-      share = Math.min(share, 1 - (holder.marginals[(holder.place + i) * LABEL_COUNT] ?? 0));
-    }
-    return share;
+    return believe(holder, start - holder.first, end - holder.first);
   }
 
   #line(sentence: Sentence): Line {
@@ -227,8 +230,25 @@ function judge(
     misc += shares[at + 6] ?? 0;
   }
   if (to < length) score = Math.min(score, 1 - typeShare(shares, (place + to) * LABEL_COUNT + 2));
-  const sum = per + loc + org + misc || 1;
-  return { score, types: [per / sum, loc / sum, org / sum, misc / sum] };
+  return { score, types: sharesOf(per, loc, org, misc) };
+}
+
+/** What the labels of words `from` up to `to` of a segment say, a begin and an inside alike. */
+function believe({ marginals: shares, place }: Segment, from: number, to: number): Belief {
+  let share = 1;
+  let per = 0;
+  let loc = 0;
+  let org = 0;
+  let misc = 0;
+  for (let i = from; i < to; i++) {
+    const at = (place + i) * LABEL_COUNT;
+    share = Math.min(share, 1 - (shares[at] ?? 0));
+    per += (shares[at + 1] ?? 0) + (shares[at + 2] ?? 0);
+    loc += (shares[at + 3] ?? 0) + (shares[at + 4] ?? 0);
+    org += (shares[at + 5] ?? 0) + (shares[at + 6] ?? 0);
+    misc += (shares[at + 7] ?? 0) + (shares[at + 8] ?? 0);
+  }
+  return { share, types: sharesOf(per, loc, org, misc) };
 }
 
 /** What four types weigh together; `at` is the first one's begin or inside. */

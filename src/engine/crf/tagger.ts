@@ -12,6 +12,14 @@ export interface TaggedSpan {
   readonly types: readonly number[];
 }
 
+/** What is held of a run of tokens, whether it was found to be a name or not. */
+export interface Belief {
+  /** How likely every one of them belongs to some name, by the least likely; 0 far from any capital. */
+  readonly share: number;
+  /** As {@link TaggedSpan.types}, of all their labels; all 0 where the share is. */
+  readonly types: readonly number[];
+}
+
 /** What can be left out of the tagger, to measure what it is worth. */
 export interface TaggerOptions {
   /** Take the facts of the whole document in. Default true. */
@@ -28,9 +36,15 @@ export interface TaggerOptions {
 export interface Tagger {
   /** The names of a document's sentences, in order. Linear in their length. */
   tag(sentences: readonly Sentence[]): readonly TaggedSpan[];
-  /**
-   * How likely every one of tokens `from` up to `to` belongs to some name, by the least likely of
-   * them; 0 for those too far from a capital. For sentences of the last call of {@link tag}.
-   */
-  nameShare(run: Run): number;
+  /** What it holds of tokens `from` up to `to` of a sentence of the last call of {@link tag}. */
+  beliefIn(run: Run): Belief;
+}
+
+/** Of a run that the tagger knows nothing of. */
+export const NO_BELIEF: Belief = { share: 0, types: [0, 0, 0, 0] };
+
+/** Numbers of the four types as shares of their sum; all 0 where they are. */
+export function sharesOf(per: number, loc: number, org: number, misc: number): readonly number[] {
+  const sum = per + loc + org + misc || 1;
+  return [per / sum, loc / sum, org / sum, misc / sum];
 }

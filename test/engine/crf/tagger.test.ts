@@ -128,16 +128,16 @@ describe('the kernel', () => {
     )
     .map((words) => words.join(' '));
 
-  /** All that a tagger says of a document: its spans, and the shares of some other runs. */
+  /** All that a tagger says of a document: its spans, and its beliefs in some other runs. */
   function told(tagger: Tagger, paragraphs: readonly string[]) {
     const spans = spansIn(tagger, paragraphs);
-    const shares = spans.flatMap(({ sentence }) =>
+    const beliefs = spans.flatMap(({ sentence }) =>
       [1, 2, 5].map((length) => {
         const to = Math.min(sentence.from + length, sentence.to);
-        return tagger.nameShare({ sentence, from: sentence.from, to });
+        return tagger.beliefIn({ sentence, from: sentence.from, to });
       }),
     );
-    return { spans, shares };
+    return { spans, beliefs };
   }
 
   test('says the same to the last bit, whatever the weights, the options and the text', () => {
@@ -191,8 +191,8 @@ describe('the kernel', () => {
     const tagger = byKernel();
     const [span] = spansIn(tagger, TEXT);
     if (span === undefined) throw new Error('No name was found.');
-    expect(tagger.nameShare(span)).toBeGreaterThan(0);
+    expect(tagger.beliefIn(span).share).toBeGreaterThan(0);
     spansIn(tagger, ['Nothing here.']);
-    expect(tagger.nameShare(span)).toBe(0);
+    expect(tagger.beliefIn(span).share).toBe(0);
   });
 });
