@@ -62,7 +62,9 @@ export function demonymAt(
     const second = i + 1 < sentence.to ? sentence.tokens[i + 1] : undefined;
     if (isFree(second, mentions) && countryOf.has(`${first.lower} ${second.lower}`)) return 2;
   }
-  return language.demonyms.has(first.lower) || countryOf.has(first.lower) ? 1 : 0;
+  const { demonyms, regionals } = language;
+  const { lower } = first;
+  return demonyms.has(lower) || regionals.has(lower) || countryOf.has(lower) ? 1 : 0;
 }
 
 function isFree(token: Token | undefined, mentions: Surroundings['mentions']): token is Token {

@@ -1,6 +1,7 @@
 import { beginsTwo } from './beginsTwo';
 import { isInitial } from './evidence';
 import { fold } from './fold';
+import { isAmount } from './isAmount';
 import type { Language } from './language/descriptor';
 import { type Name, nameOf } from './names';
 import type { Sentence } from './sentences';
@@ -46,14 +47,14 @@ class Repair {
 
   isNone({ sentence: { tokens }, from, to, titled }: Name): boolean {
     if (titled || to - from > 2) return false;
-    const { articles, countryOf, sovereigns, terms } = this.#language;
+    const { articles, countryOf, sovereigns } = this.#language;
     const word = tokens[from]?.lower ?? '';
     const crowned = to > 1 && sovereigns.has(tokens[to - 1]?.lower ?? '');
     if (crowned && articles.has(tokens[to - 2]?.lower ?? '')) return true;
-    if (to - from === 1 && (terms.has(word) || isHomonym(tokens, from, this.#language)))
-      return true;
+    const one = to - from === 1;
+    if (one && isPlain(tokens, from, this.#language)) return true;
     const told =
-      (to - from === 1 && countryOf.has(word)) ||
+      (one && (countryOf.has(word) || this.#language.regionals.has(word))) ||
       (beginsTwo(word, countryOf) && countryOf.has(`${word} ${tokens[from + 1]?.lower ?? ''}`));
     return told && !this.#surnames.has(fold(word));
   }
@@ -115,6 +116,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ lower }) => fold(lower))
     .join(' ');
+}
+
+/** Whether the capital of one word names nobody. */
+function isPlain(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language.terms.has(tokens[at]?.lower ?? '') || isAmount(tokens, at)) return true;
+  return isHomonym(tokens, at, language);
 }
 
 /**

@@ -27,6 +27,7 @@ describe('demonyms', () => {
       'A Palestinian doctor treated Nigeriens and Nigerians.',
       ['Palestinian → Palestine', 'Nigeriens → Niger', 'Nigerians → Nigeria'],
     ],
+    ['Texans and a Hawaiian spoke Hindi.', ['Texans → ?', 'Hawaiian → ?', 'Hindi → ?']],
     ['He met French President Emmanuel Macron.', ['French → France']],
   ])('%s', (text, wanted) => {
     expect(demonymsIn(text)).toEqual(wanted);

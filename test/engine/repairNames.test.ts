@@ -22,6 +22,21 @@ describe('names repaired by the document', () => {
     expect(names('She joined the CIA, watched CNN and flew to Q Island.')).toContain('CIA');
   });
 
+  test('what is of a region, a tongue or a party, unless it is somebody’s surname', () => {
+    expect(names('They spoke Hindi in a Hawaiian bar, and Texans met Republican leaders.')).toEqual(
+      [],
+    );
+    expect(names('Mary Corsican wrote. Corsican rested in the Hawaiian Islands.')).toEqual([
+      ...['Mary Corsican', 'Corsican', 'Hawaiian Islands'],
+    ]);
+  });
+
+  test('money and numbers', () => {
+    expect(names('Jane Fox paid R50bn, R7 million, US$3bn or HK$20 for B00000001.')).toEqual([
+      'Jane Fox',
+    ]);
+  });
+
   test('an office alone and a half of a demonym are no names', () => {
     expect(names('Sri Lankans saw the Pope. Costa Ricans saw the Queen.')).toEqual([]);
     expect(entityOf(read('Stephen King wrote. King rested.'), 'King').name).toBe('Stephen King');

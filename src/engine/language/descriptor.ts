@@ -97,6 +97,11 @@ export interface Language {
   /** Adjectives and nouns of nationality or faith. */
   readonly demonyms: Words;
   /**
+   * The same of regions, towns, tongues and parties. A list of its own, since a trained model knows the
+   * words of the other one as such.
+   */
+  readonly regionals: Words;
+  /**
    * Countries by the words for what belongs to them, also of two words: "french" → "France", "south
    * african" → "South Africa". Regions, continents and faiths have none.
    */

@@ -4,6 +4,7 @@ import { COMMON_WORDS_M_TO_Z } from './en/commonWordsMToZ';
 import { GIVEN_NAMES } from './en/givenNames';
 import { OFFICES } from './en/offices';
 import { COUNTRY_NAMES, COUNTRY_OF, DEMONYMS, PLACES } from './en/places';
+import { REGIONALS } from './en/regionals';
 import { SAME_NAMES } from './en/sameNames';
 import { SHORT_GIVEN_NAMES } from './en/shortGivenNames';
 import { neutral } from './neutral';
@@ -63,6 +64,7 @@ q1 q2 q3 q4 k-12 gdp cpi vat lgbt lgbtq sms pdf url usb cctv suv suvs atm atms p
 x-ray x-rays u-turn u-turns t-shirt t-shirts post-it post-its twenties thirties forties fifties sixties seventies eighties
 nineties`),
   demonyms: DEMONYMS,
+  regionals: REGIONALS,
   countryOf: COUNTRY_OF,
   countryNames: COUNTRY_NAMES,
   sameNames: SAME_NAMES,

@@ -46,6 +46,7 @@ export const neutral: Language = {
   notNames: NONE,
   terms: NONE,
   demonyms: NONE,
+  regionals: NONE,
   // The commonest first words of Italian, Portuguese, Dutch, the Scandinavian languages, Czech, Slovak,
   // Romanian, Croatian, Turkish, Bulgarian and Serbian in one list: a word that is a name in one of
   // them hardly starts a sentence in another.
