@@ -1,7 +1,7 @@
 import { encodePack } from '../pack/encodePack';
 import type { PackMeta } from '../pack/packMeta';
-import { STARTER_LANGUAGES } from './starterRow';
-import { type StarterFile, starterTable } from './starterTable';
+import type { StarterFile } from './starterLines';
+import { STARTER_LANGUAGES, starterRecords } from './starterRecords';
 import { withShares } from './withShares';
 
 /**
@@ -13,7 +13,7 @@ export function starterPack(
   files: readonly StarterFile[],
   meta: Omit<PackMeta, 'languages'>,
 ): Uint8Array {
-  return encodePack(withShares(files.flatMap(starterTable)), {
+  return encodePack(withShares(starterRecords(files)), {
     ...meta,
     languages: STARTER_LANGUAGES,
   });

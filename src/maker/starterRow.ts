@@ -1,14 +1,10 @@
 import type { PartialDate } from '../engine/lexicon';
-import { type ItemId, KINDS, type Kind } from '../engine/types';
+import { KINDS, type Kind } from '../engine/types';
 import type { ByLanguage, EntityRecord, OfficeRecord } from '../pack/entityRecord';
+import { itemId, listOf, type NamesByLanguage, type StarterCells } from './starterCells';
 
-/** The languages of the starter pack, most important first: each is a column of its tables. */
-export const STARTER_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es'] as const;
-
-/** One line of a table, by the names of its columns; a column that the table lacks is ''. */
-export type StarterCells = (column: string) => string;
-
-type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+/** The languages of the tables of entities, most important first: each is a column. */
+export const TABLE_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es'] as const;
 
 /**
  * Reads one entity. Names stand as `label; alias; alias`, `=` for the same label as in English, and
@@ -38,7 +34,7 @@ export function starterRow(cell: StarterCells): EntityRecord {
 function namesOf(cell: StarterCells): NamesByLanguage {
   const english = listOf(cell('en'), ';');
   if (english.length === 0) throw new RangeError('It has no name in English.');
-  const all = STARTER_LANGUAGES.map((language): [string, readonly string[]] => {
+  const all = TABLE_LANGUAGES.map((language): [string, readonly string[]] => {
     const text = cell(language);
     return [language, text === '=' ? english.slice(0, 1) : listOf(text, ';')];
   });
@@ -59,18 +55,6 @@ function mapNames<T>(
   value: (names: readonly string[]) => T,
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(names).map(([key, list]) => [key, value(list)]));
-}
-
-const listOf = (text: string, separator: string): readonly string[] =>
-  text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-function itemId(text: string): ItemId {
-  const [, digits] = text.match(/^Q([1-9]\d*)$/) ?? [];
-  if (digits === undefined) throw new RangeError(`"${text}" is no id of an item.`);
-  return `Q${Number(digits)}`;
 }
 
 function kindOf(text: string): Kind {

@@ -13,7 +13,7 @@ const namesOf = ({ labels, aliases = {} }: EntityRecord): ReadonlyMap<string, re
  * States shares for the names that several entities bear: where nobody counted how often a name means
  * which of them, how well they are known stands in for it. Without it a label that is the name letter
  * for letter would count for more: "Washington" is the state's, and mostly means the capital. A name of
- * one bearer has no share, for nobody knows who else bears it.
+ * one bearer has no share, for nobody knows who else bears it; one that has a share already keeps it.
  */
 export function withShares(records: readonly EntityRecord[]): readonly EntityRecord[] {
   const sums = new Map<string, { bearers: number; popularity: number }>();
@@ -33,13 +33,14 @@ export function withShares(records: readonly EntityRecord[]): readonly EntityRec
       : popularity / sum.popularity;
   };
   return each.map(({ record, names }) => {
-    const anchors: Record<string, ByLanguage<number>> = {};
+    const anchors: Record<string, ByLanguage<number>> = { ...record.anchors };
     for (const [language, own] of names) {
       const shares = own.flatMap((name): readonly [string, number][] => {
         const share = shareOf(name, record.popularity ?? 0);
         return share === null ? [] : [[name, share]];
       });
-      if (shares.length > 0) anchors[language] = Object.fromEntries(shares);
+      if (shares.length > 0)
+        anchors[language] = { ...anchors[language], ...Object.fromEntries(shares) };
     }
     return Object.keys(anchors).length === 0 ? record : { ...record, anchors };
   });

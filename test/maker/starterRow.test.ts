@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StarterCells, starterRow } from '../../src/maker/starterRow';
+import type { StarterCells } from '../../src/maker/starterCells';
+import { starterRow } from '../../src/maker/starterRow';
 
 const PLAIN = { id: 'Q212', kind: 'place', popularity: '17000', en: 'Ukraine' };
 const cells =

@@ -1,7 +1,8 @@
 /** The tables of the starter pack as they lie in the repository. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type StarterFile, starterTable } from '../../src/maker/starterTable';
+import type { StarterFile } from '../../src/maker/starterLines';
+import { starterRecords } from '../../src/maker/starterRecords';
 import type { PackMeta } from '../../src/pack/packMeta';
 
 const FOLDER = join(import.meta.dirname, '../../starter');
@@ -14,7 +15,7 @@ export const STARTER_FILES: readonly StarterFile[] = readdirSync(FOLDER)
 
 export const STARTER_META = JSON.parse(read('pack.json')) as Omit<PackMeta, 'languages'>;
 
-export const STARTER_RECORDS = STARTER_FILES.flatMap(starterTable);
+export const STARTER_RECORDS = starterRecords(STARTER_FILES);
 
 /** An id that no file of the shared data confirms, and the public document that does. */
 export interface Confirmation {

@@ -1,7 +1,9 @@
 /** What must hold of every line of the starter pack's tables. */
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/engine/types';
-import { STARTER_LANGUAGES } from '../../src/maker/starterRow';
+import { SCRIPT_LANGUAGES } from '../../src/maker/scriptNames';
+import { STARTER_LANGUAGES } from '../../src/maker/starterRecords';
+import { TABLE_LANGUAGES } from '../../src/maker/starterRow';
 import type { EntityRecord } from '../../src/pack/entityRecord';
 import { STARTER_RECORDS } from './starterFiles';
 
@@ -72,17 +74,39 @@ describe('the tables of the starter pack', () => {
     expect(upside).toEqual([]);
   });
 
-  it('hold enough of every kind that news name, in six languages', () => {
+  it('write the names of other scripts in these alone, for where they end no name is found', () => {
+    const letters = {
+      ja: /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー・]+$/u,
+      ko: /^[\p{sc=Hangul} ·-]+$/u,
+      zh: /^[\p{sc=Han}·-]+$/u,
+      'zh-hant': /^[\p{sc=Han}·-]+$/u,
+      ar: /^[ء-غف-ي ]+$/,
+      he: /^[א-ת '"-]+$/,
+      // Without the letters that Arabic writes instead.
+      fa: /^(?!.*[يكةى])[ء-غف-وپچژکگی \u200c]+$/,
+      hi: /^[\p{sc=Deva} .-]+$/u,
+    };
+    const foreign = SCRIPT_LANGUAGES.flatMap((language) =>
+      STARTER_RECORDS.flatMap((record) => namesIn(record, language)).filter(
+        (name) => name !== '' && !letters[language].test(name),
+      ),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('hold enough of every kind that news name, in every language', () => {
     const counts = KINDS.map((kind) => [
       kind,
       STARTER_RECORDS.filter((record) => record.kind === kind).length,
     ]);
-    const languages = STARTER_LANGUAGES.map((language) => [
-      language,
-      STARTER_RECORDS.filter(({ labels }) => labels[language]).length,
-    ]);
+    const countOf = (language: string) =>
+      STARTER_RECORDS.filter(({ labels }) => labels[language]).length;
+    const languages = STARTER_LANGUAGES.map((language) => [language, countOf(language)]);
     console.log('starter pack:', Object.fromEntries(counts), Object.fromEntries(languages));
     expect(STARTER_RECORDS.length).toBeGreaterThanOrEqual(LEAST_ENTITIES);
-    for (const [, count] of languages) expect(count).toBeGreaterThan(STARTER_RECORDS.length / 3);
+    for (const language of TABLE_LANGUAGES)
+      expect(countOf(language)).toBeGreaterThan(STARTER_RECORDS.length / 3);
+    for (const language of SCRIPT_LANGUAGES)
+      expect(countOf(language)).toBeGreaterThan(STARTER_RECORDS.length / 6);
   });
 });
