@@ -27,6 +27,12 @@ describe('withShares', () => {
     expect(b?.anchors).toEqual({ en: { Perth: 0.1 } });
   });
 
+  test('a share that was known before stays', () => {
+    const known = { ...one('Q1', 3, 'A', 'B'), anchors: { en: { A: 0.9 } } };
+    const [entity] = withShares([known, one('Q2', 1, 'B')]);
+    expect(entity?.anchors).toEqual({ en: { A: 0.9, B: 0.75 } });
+  });
+
   test('nothing is said of bearers of whom nobody knows how well they are known', () => {
     expect(withShares([one('Q1', 0, 'X'), one('Q2', 0, 'X')]).map((each) => each.anchors)).toEqual([
       undefined,
