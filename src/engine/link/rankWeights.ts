@@ -9,7 +9,7 @@ import type { RankWeights } from './ranker';
  * oke-2016-train.jsonl: SHA-256 dd1d060b214f695708605b94f049ce6ebe51f002a636e41788018892af2ffaac
  * wikinews.jsonl: SHA-256 52272ff8a1b3f6d90a57578c1b3c42a86f6826565ce37ddd5c79a48c85277433
  * kb.pack: SHA-256 15e323e81c851ca7cba598f74ffb7fdf506329e4a50f5ca4c9e7968714254aba
- * starter.pack: SHA-256 4f7d6adf63e8e9979a20ef420546a5e018aad5b38bda4efa63e26c06ac35f9b1
+ * starter.pack: SHA-256 f45fcd64f0376020ce1120ab73f095d8f92cf8444f543b7d3f17cc0c670eecdb
  * voa-silver.jsonl.gz: SHA-256 4e8f298007abbbc6805bbbe07da1606dadd4c12f896e223c6475645611cb0c31
  */
 export const RANK_WEIGHTS: RankWeights = {
