@@ -28,7 +28,9 @@ export function onsetsOf(word: string, start: number): readonly Onset[] {
   for (const prefix of isHebrew ? HEBREW : ARABIC) {
     const cut = prefix.exec(word)?.[0].length ?? 0;
     const at = start + cut + (VOWELS.exec(word.slice(cut))?.[0].length ?? 0);
-    if (cut > 0 && onsets.at(-1)?.at !== at) onsets.push({ at, lead: '' });
+    // Persian writes "and" by itself: behind it nothing of the word is left.
+    const inside = cut > 0 && at < start + word.length;
+    if (inside && onsets.at(-1)?.at !== at) onsets.push({ at, lead: '' });
   }
   const swallowed = isHebrew ? null : ARABIC_TO.exec(word);
   if (swallowed !== null) onsets.push({ at: start + swallowed[0].length, lead: 'ا' });
