@@ -1,4 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** A minute and more each, longest first. */
+const LONG = ['failures', 'gallery.firefox', 'panelHost', 'hostile', 'gallery.chromium'];
+
+/**
+ * Where nothing is known of the last run, the largest files go first; the galleries are three lines, so
+ * that the longest test of all ran last, and alone.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((name) => moduleId.includes(`/${name}.`));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 // Unit tests first, then what drives a real browser, always two files side by side: most of a
 // browser's test is waiting, and two cores do carry two browsers where nothing else runs.
@@ -6,6 +24,7 @@ export default defineConfig({
   test: {
     // Of two cores, Vitest would use one.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -30,8 +30,8 @@ const SURE_SHARE = 0.9;
 
 /**
  * Reads the table of names: `label; alias; alias` as in the tables of entities, with `!` behind a name
- * that is sure to mean the entity however short it is. It stands apart from those of the entities, most of which would have eight
- * empty cells more.
+ * that is sure to mean the entity however short it is. It stands apart from those tables, where most
+ * lines would have eight empty cells more.
  * @throws {RangeError} that says what cannot be read
  */
 export function scriptNames(file: StarterFile): readonly ScriptNames[] {
