@@ -76,7 +76,8 @@ export const panelRows = (
     };
   });
 
-const times = (spread: Spread | null): string =>
+/** Median and ninth decile as a table shows them. */
+export const times = (spread: Spread | null): string =>
   spread === null ? '–' : `${spread.median.toFixed(0)} / ${spread.p90.toFixed(0)}`;
 
 const cellsOf = (row: PanelRow): readonly string[] => [

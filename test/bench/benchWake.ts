@@ -1,6 +1,6 @@
 /** From a page to its painted names, with the background awake and asleep, in real browsers. */
 import { type BrowserName, browsersAvailable } from '../sandbox/launch';
-import { folderOf, type PanelOptions, type Spread, spreadOf } from './benchPanel';
+import { folderOf, type PanelOptions, type Spread, spreadOf, times } from './benchPanel';
 import { table } from './table';
 import { STATES, visitAsleep, type WakeSample } from './wakeVisits';
 
@@ -31,9 +31,6 @@ export const wakeRows = (
       started: spreadOf(all.map(({ started }) => started)),
     };
   });
-
-const times = (spread: Spread | null): string =>
-  spread === null ? '–' : `${spread.median.toFixed(0)} / ${spread.p90.toFixed(0)}`;
 
 const HEAD = ['Wake', 'build', 'background', 'slow', 'visits', 'after parsing', 'after start'];
 

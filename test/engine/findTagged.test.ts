@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Belief, NO_BELIEF } from '../../src/engine/crf/belief';
 import { TYPES } from '../../src/engine/crf/labels';
-import { type Belief, NO_BELIEF, type TaggedSpan, type Tagger } from '../../src/engine/crf/tagger';
+import type { TaggedSpan, Tagger } from '../../src/engine/crf/tagger';
 import { findTagged } from '../../src/engine/findTagged';
 import { en } from '../../src/engine/language/en';
 import { printed } from '../../src/engine/names';

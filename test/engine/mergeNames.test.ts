@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Belief, TaggedSpan, Tagger } from '../../src/engine/crf/tagger';
+import type { Belief } from '../../src/engine/crf/belief';
+import type { TaggedSpan, Tagger } from '../../src/engine/crf/tagger';
 import { KnownNames } from '../../src/engine/knownNames';
 import { de } from '../../src/engine/language/de';
 import type { Language } from '../../src/engine/language/descriptor';

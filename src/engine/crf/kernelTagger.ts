@@ -1,17 +1,11 @@
 import type { Run } from '../runs';
 import type { Sentence, Style } from '../sentences';
 import type { Token } from '../token';
+import { type Belief, NO_BELIEF, sharesOf } from './belief';
 import { isEveryday } from './descriptorClass';
 import type { Kernel, KernelInstance } from './kernel';
 import { LABEL_COUNT } from './labels';
-import {
-  type Belief,
-  NO_BELIEF,
-  sharesOf,
-  type TaggedSpan,
-  type Tagger,
-  type TaggerOptions,
-} from './tagger';
+import type { TaggedSpan, Tagger, TaggerOptions } from './tagger';
 import { CODEBOOKS, type Weights } from './weights';
 import { casingNumber, opensSentence, shapeOf } from './words';
 

@@ -1,19 +1,13 @@
 import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
+import { type Belief, NO_BELIEF, sharesOf } from './belief';
 import { consistent, conversing, type Segment } from './consistency';
 import { Context } from './context';
 import { featureList } from './featureList';
 import { LABEL_COUNT, typeOfLabel } from './labels';
 import { bestPath, type Lattice, latticeOf, marginals } from './lattice';
 import { Scorer } from './scorer';
-import {
-  type Belief,
-  NO_BELIEF,
-  sharesOf,
-  type TaggedSpan,
-  type Tagger,
-  type TaggerOptions,
-} from './tagger';
+import type { TaggedSpan, Tagger, TaggerOptions } from './tagger';
 import { CODEBOOK_UNIT, type Weights } from './weights';
 import { type WordFacts, wordFacts } from './wordFacts';
 import { EDGE, type Word, type WordClasses } from './words';

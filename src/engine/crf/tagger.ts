@@ -1,5 +1,6 @@
 import type { Run } from '../runs';
 import type { Sentence } from '../sentences';
+import type { Belief } from './belief';
 
 /** Tokens `from` up to `to` of a sentence's block, held to be a name. */
 export interface TaggedSpan {
@@ -9,14 +10,6 @@ export interface TaggedSpan {
   /** The least probability, over its words, that the word belongs to a name and the name so cut. */
   readonly score: number;
   /** How likely each of the corpora's types is, in the order of `TYPES`, given that this is a name; they sum to 1. */
-  readonly types: readonly number[];
-}
-
-/** What is held of a run of tokens, whether it was found to be a name or not. */
-export interface Belief {
-  /** How likely every one of them belongs to some name, by the least likely; 0 far from any capital. */
-  readonly share: number;
-  /** As {@link TaggedSpan.types}, of all their labels; all 0 where the share is. */
   readonly types: readonly number[];
 }
 
@@ -38,13 +31,4 @@ export interface Tagger {
   tag(sentences: readonly Sentence[]): readonly TaggedSpan[];
   /** What it holds of tokens `from` up to `to` of a sentence of the last call of {@link tag}. */
   beliefIn(run: Run): Belief;
-}
-
-/** Of a run that the tagger knows nothing of. */
-export const NO_BELIEF: Belief = { share: 0, types: [0, 0, 0, 0] };
-
-/** Numbers of the four types as shares of their sum; all 0 where they are. */
-export function sharesOf(per: number, loc: number, org: number, misc: number): readonly number[] {
-  const sum = per + loc + org + misc || 1;
-  return [per / sum, loc / sum, org / sum, misc / sum];
 }
